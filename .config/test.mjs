@@ -1,0 +1,143 @@
+// `npm test`: every proof of the project in one run. Each step reports its own failures, a failing step hides no later one, and the
+// last line is `N passed, N failed`: tests and cases one by one, a check such as the linter as one.
+// `npm test -- lint types` runs only those steps. `npm run bewijs` sets BEWIJS=1, at which the same tests run
+// with larger counts.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve, sep } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+process.chdir(root);
+const scratch = mkdtempSync(join(tmpdir(), 'handhavingswijzer-test-'));
+const coverage = join(scratch, 'coverage');
+
+/** The evaluator and the validator: every branch of these is walked by some test of the engine. */
+const FULLY_COVERED = ['logica', 'lees', 'controle', 'beslis'].map((folder) => `packages/engine/src/${folder}`);
+
+/** Files under a folder whose path matches, as paths from the root, in order; nothing when there is no such folder. */
+function files(folder, matches) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !/(^|\/)(node_modules|dist)\//.test(path) && matches.test(path))
+    .sort();
+}
+
+/** Runs a program of node_modules/.bin, or node itself; its output goes to ours. Gives the exit code and the last line it wrote. */
+function run(program, args, env = {}) {
+  const command = program === 'node' ? process.execPath : join('node_modules/.bin', program);
+  return new Promise((done) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, FORCE_COLOR: '0', ...env } });
+    let tail = '';
+    child.stdout.on('data', (chunk) => {
+      process.stdout.write(chunk);
+      tail = (tail + chunk).slice(-2000);
+    });
+    child.on('error', (error) => done({ code: 1, lastLine: error.message }));
+    child.on('close', (code) => done({ code: code ?? 1, lastLine: tail.trimEnd().split('\n').at(-1) ?? '' }));
+  });
+}
+
+const failed = (why) => {
+  console.log(`✗ ${why}`);
+  return { passed: 0, failed: 1 };
+};
+
+/** A check that counts as one. */
+const check = async (program, args, env) => ((await run(program, args, env)).code === 0 ? { passed: 1, failed: 0 } : failed(`${program} failed`));
+
+/** Runs something that writes { passed, failed } to the file named by `variable`. A run that dies counts as a failure. */
+async function counted(variable, program, args, env = {}) {
+  const to = join(scratch, `${variable}-${Math.random()}.json`);
+  const { code } = await run(program, args, { ...env, [variable]: to });
+  if (!existsSync(to)) return failed(`${program} gave no result`);
+  const counts = JSON.parse(readFileSync(to, 'utf8'));
+  if (code !== 0 && counts.failed === 0) return { passed: counts.passed, failed: failed(`${program} ended with code ${code}`).failed };
+  return counts.passed + counts.failed > 0 ? counts : failed('no tests found');
+}
+
+const nodeTests = (tests, env) =>
+  tests.length === 0
+    ? failed('no tests found')
+    : counted(
+        'TEST_COUNTS',
+        'node',
+        ['--import', 'tsx', '--conditions=source', '--test', '--test-concurrency=2', '--test-reporter=./.config/reporter.mjs', ...tests],
+        env,
+      );
+
+const TEST = /\.test\.(ts|mjs)$/;
+const engineTests = () => [...files('packages/engine/src', TEST), ...files('packages/engine/test', TEST)];
+const unitTests = () => files('packages', /\/(src|test)\/.*\.test\.(ts|mjs)$/).filter((path) => !path.startsWith('packages/engine/'));
+const crossTests = () => files('test', TEST).filter((path) => !/^test\/(browser|e2e)\//.test(path));
+
+/** Type check of every tsconfig: one per folder, which holds its permissions, and the root's, which holds every file. */
+async function types() {
+  const projects = ['tsconfig.json', ...['packages', 'widget', 'editor', 'test'].flatMap((folder) => files(folder, /(^|\/)tsconfig[^/]*\.json$/))];
+  const total = { passed: 0, failed: 0 };
+  for (let i = 0; i < projects.length; i += 2)
+    for (const result of await Promise.all(projects.slice(i, i + 2).map((project) => check('tsc', ['--pretty', 'false', '-p', project])))) {
+      total.passed += result.passed;
+      total.failed += result.failed;
+    }
+  return total;
+}
+
+/** The policies' own cases, by the command that a municipality uses. */
+async function cases() {
+  const policies = files('policies', /^policies\/[^/]+\/beleid\.json$/);
+  if (policies.length === 0) return failed('no policies found');
+  const { code, lastLine } = await run('node', ['--import', 'tsx', '--conditions=source', 'packages/cli/src/main.ts', 'casussen', ...policies]);
+  const counts = /^(\d+) passed, (\d+) failed$/.exec(lastLine);
+  if (!counts) return failed('the command `casussen` gave no result');
+  const result = { passed: Number(counts[1]), failed: Number(counts[2]) };
+  return code !== 0 && result.failed === 0 ? { ...result, failed: failed(`casussen ended with code ${code}`).failed } : result;
+}
+
+const FORMATTED = '**/*.{ts,js,mjs,css,html,yml}';
+const STEPS = {
+  generated: () => check('node', ['packages/engine/scripts/genereer.mjs', '--controleer']),
+  types,
+  lint: () => check('eslint', ['--config', '.config/eslint.config.js', '--max-warnings=0', '.']),
+  format: () => check('prettier', ['--log-level=warn', '--check', FORMATTED, '.config/*.{js,mjs}', '!**/{dist,gegenereerd,coverage}/**']),
+  engine: () => nodeTests(engineTests(), { NODE_V8_COVERAGE: coverage }),
+  coverage: () =>
+    check('c8', [
+      ...['report', '--temp-directory', coverage, '--all', '--check-coverage', '--branches=100', '--lines=0', '--functions=0', '--statements=0'],
+      ...['--reporter=text', '--skip-full', '--exclude=**/*.test.ts', ...FULLY_COVERED.map((folder) => `--include=${folder}/**/*.ts`)],
+    ]),
+  units: () => nodeTests(unitTests()),
+  cross: () => nodeTests(crossTests()),
+  cases,
+  build: () => check('node', ['.config/build.mjs']),
+  browser: () => counted('WTR_COUNTS', 'web-test-runner', ['--config', '.config/web-test-runner.config.mjs']),
+  e2e: () => nodeTests(files('test/e2e', TEST)),
+};
+
+if (process.argv.includes('--bewijs')) process.env.BEWIJS = '1';
+const wished = process.argv.slice(2).filter((argument) => argument !== '--bewijs');
+const unknown = wished.filter((name) => !Object.hasOwn(STEPS, name));
+if (unknown.length > 0) {
+  console.error(`no such step: ${unknown.join(' ')}\nsteps: ${Object.keys(STEPS).join(' ')}`);
+  process.exit(2);
+}
+
+const rows = [];
+for (const name of wished.length > 0 ? wished : Object.keys(STEPS)) {
+  console.log(`\n── ${name} ${'─'.repeat(100 - name.length)}`);
+  const start = performance.now();
+  const counts = await STEPS[name]();
+  rows.push({ name, ...counts, seconds: ((performance.now() - start) / 1000).toFixed(1) });
+}
+rmSync(scratch, { recursive: true, force: true });
+
+console.log('');
+for (const row of rows)
+  console.log(
+    `${row.failed === 0 ? '✓' : '✗'} ${row.name.padEnd(10)} ${String(row.passed).padStart(6)} passed ${String(row.failed).padStart(5)} failed ${row.seconds.padStart(7)} s`,
+  );
+const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;

@@ -1,0 +1,86 @@
+import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+/**
+ * Two builds: the pages (this file's default: also what `npm start` serves) and, with `--mode element`, the one module
+ * `dist/handhavings-wijzer.js` that a host puts in its page. `npm run build` runs both; the built demo uses that module.
+ *
+ * Pages stand in widget/demo: `index.html` is the landing page (`/`), `demo/index.html` the demo (`/demo/`).
+ * Policies are served at `/policies/NAME/beleid.json`; pages fetch them there (relative: `../policies/…`).
+ */
+const root = import.meta.dirname;
+const out = join(root, 'dist');
+const policies = join(root, 'policies');
+const ELEMENT = /^@handhavingswijzer\/widget$/;
+
+const published = (): string[] =>
+  readdirSync(policies, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap((entry) => ['beleid.json', 'landelijk.json'].map((file) => `${entry.name}/${file}`))
+    .filter((file) => existsSync(join(policies, file)));
+
+/** The policies as static files: read from their folder while developing, copied when building. */
+const servePolicies = (): Plugin => ({
+  name: 'policies',
+  configureServer(server) {
+    server.middlewares.use('/policies', (request, response, next) => {
+      const file = (request.url ?? '').split('?')[0]?.slice(1) ?? '';
+      if (!published().includes(file)) return next();
+      response.setHeader('content-type', 'application/json');
+      response.end(readFileSync(join(policies, file)));
+    });
+  },
+  closeBundle() {
+    for (const file of published()) cpSync(join(policies, file), join(out, 'policies', file));
+  },
+});
+
+/** Lets the built pages use the module that hosts use, instead of a second copy of the element. */
+const useBuiltElement = (): Plugin => ({
+  name: 'built-element',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (source) => (ELEMENT.test(source) ? { id: '../handhavings-wijzer.js', external: true } : null),
+});
+
+const shared: UserConfig = {
+  resolve: { conditions: ['source', 'module', 'browser', 'development|production'], tsconfigPaths: false },
+  base: './',
+  clearScreen: false,
+};
+
+export default defineConfig(({ mode }): UserConfig =>
+  mode === 'element'
+    ? {
+        ...shared,
+        root,
+        publicDir: false,
+        build: {
+          outDir: out,
+          emptyOutDir: true,
+          target: 'es2022',
+          modulePreload: false,
+          rolldownOptions: {
+            input: resolve(root, 'widget/src/index.ts'),
+            preserveEntrySignatures: 'strict',
+            output: { format: 'es', entryFileNames: 'handhavings-wijzer.js', codeSplitting: false },
+          },
+        },
+      }
+    : {
+        ...shared,
+        root: join(root, 'widget/demo'),
+        appType: 'mpa',
+        plugins: [servePolicies(), useBuiltElement()],
+        server: { fs: { allow: [root] } },
+        build: {
+          outDir: out,
+          emptyOutDir: false,
+          target: 'es2022',
+          modulePreload: { polyfill: false },
+          assetsInlineLimit: 0,
+          rolldownOptions: { input: { index: join(root, 'widget/demo/index.html'), demo: join(root, 'widget/demo/demo/index.html') } },
+        },
+      },
+);
