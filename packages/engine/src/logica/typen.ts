@@ -14,6 +14,8 @@ export interface Naam {
   readonly type: Type;
   /** Always known: no answer of a person is needed (the kind of voorziening, the dates of the dossier, the aantal). */
   readonly vast: boolean;
+  /** How many answers of a person flow into it; 0 when vast, 1 for an asked fact, the sum for a begrip (`begripNaam`). */
+  readonly open: number;
 }
 
 /** What names an expression may use. */

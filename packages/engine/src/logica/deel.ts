@@ -1,0 +1,65 @@
+import type { Gebeurtenis } from '../gegenereerd/typen.ts';
+
+/** A value inside the engine. Not known is `undefined`, never null, 0 or ''. */
+export type Waarde = boolean | number | string | readonly string[];
+
+/** An event with its day number, so that windows are integer comparisons. */
+export interface Voorval extends Gebeurtenis {
+  readonly dag: number;
+}
+
+/** The facts of one overtreding, by slot, and its history. */
+export interface Geval {
+  readonly waarden: (Waarde | undefined)[];
+  readonly historie: readonly Voorval[];
+  /** Day numbers of the pleegdatum and the besluitdatum; the start of a window of N years is looked up in `vensters`. */
+  readonly pleegdag: number;
+  readonly besluitdag: number;
+  /** First day of the window of N civil years before the pleegdatum (index N). */
+  readonly venster: (jaren: number) => number;
+}
+
+export type Sluiting = (geval: Geval) => Waarde | undefined;
+
+/** What a filter on the history asks of each event; the literals of `aantalGebeurtenissen`. */
+export interface Telling {
+  readonly soorten: readonly string[];
+  readonly jaren: number | undefined;
+  readonly locatie: 'deze' | 'andere' | 'alle';
+  readonly opgevolgd: 'ja' | 'nee' | 'alle';
+  readonly ingevorderd: 'ja' | 'nee' | 'alle';
+  readonly tot: 'pleegdatum' | 'besluitdatum';
+  readonly soortgelijk: 'ja' | 'nee' | 'alle';
+}
+
+/**
+ * A compiled (part of an) expression. The shape of `and`, `or` and `!` is kept so that the decision diagram can be built from
+ * it; everything below is a closure that reads `leest`.
+ */
+export type Deel =
+  | { readonly aard: 'vast'; readonly waarde: Waarde; readonly f: Sluiting; readonly leest: readonly number[]; readonly tellingen: readonly Telling[] }
+  | { readonly aard: 'en' | 'of'; readonly delen: readonly Deel[]; readonly f: Sluiting; readonly leest: readonly number[]; readonly tellingen: readonly Telling[] }
+  | { readonly aard: 'niet'; readonly deel: Deel; readonly f: Sluiting; readonly leest: readonly number[]; readonly tellingen: readonly Telling[] }
+  | { readonly aard: 'begrip'; readonly deel: Deel; readonly f: Sluiting; readonly leest: readonly number[]; readonly tellingen: readonly Telling[] }
+  | { readonly aard: 'bevat'; readonly slot: number; readonly opties: readonly string[]; readonly f: Sluiting; readonly leest: readonly number[]; readonly tellingen: readonly Telling[] }
+  | { readonly aard: 'telling'; readonly telling: Telling; readonly klopt: (aantal: number) => boolean; readonly f: Sluiting; readonly leest: readonly number[]; readonly tellingen: readonly Telling[] }
+  | { readonly aard: 'atoom'; readonly f: Sluiting; readonly leest: readonly number[]; readonly tellingen: readonly Telling[]; readonly grens?: Grens };
+
+/** A comparison through which an open number or date flows: the sign of left minus right, monotone in that fact. */
+export interface Grens {
+  readonly slot: number;
+  readonly teken: (geval: Geval) => number | undefined;
+}
+
+const voeg = <T>(lijsten: readonly (readonly T[])[]): readonly T[] => [...new Set(lijsten.flat())];
+
+export const vast = (waarde: Waarde): Deel => ({ aard: 'vast', waarde, f: () => waarde, leest: [], tellingen: [] });
+export const atoom = (f: Sluiting, delen: readonly Deel[], grens?: Grens): Deel => ({
+  aard: 'atoom',
+  f,
+  leest: voeg(delen.map((d) => d.leest)),
+  tellingen: voeg(delen.map((d) => d.tellingen)),
+  ...(grens ? { grens } : {}),
+});
+export const leestVan = (delen: readonly Deel[]): readonly number[] => voeg(delen.map((d) => d.leest));
+export const tellingenVan = (delen: readonly Deel[]): readonly Telling[] => voeg(delen.map((d) => d.tellingen));

@@ -1,0 +1,90 @@
+import { leestVan, tellingenVan, vast } from '../deel.ts';
+import type { Deel, Sluiting } from '../deel.ts';
+import { stap } from '../../uitslag.ts';
+import { BOOLEAN, eis } from '../operator.ts';
+import type { Operator } from '../operator.ts';
+
+/** Closures without a loop for the usual two and three operands: rules are evaluated very often. */
+function samen(sluitingen: readonly Sluiting[], beslist: boolean): Sluiting {
+  const [a, b, c] = sluitingen as [Sluiting, Sluiting, Sluiting];
+  if (sluitingen.length === 2)
+    return (g) => {
+      const x = a(g);
+      if (x === beslist) return beslist;
+      const y = b(g);
+      return y === beslist ? beslist : x === undefined || y === undefined ? undefined : !beslist;
+    };
+  if (sluitingen.length === 3)
+    return (g) => {
+      const x = a(g);
+      if (x === beslist) return beslist;
+      const y = b(g);
+      if (y === beslist) return beslist;
+      const z = c(g);
+      return z === beslist ? beslist : x === undefined || y === undefined || z === undefined ? undefined : !beslist;
+    };
+  return (g) => {
+    let open = false;
+    for (const f of sluitingen) {
+      const x = f(g);
+      if (x === beslist) return beslist;
+      if (x === undefined) open = true;
+    }
+    return open ? undefined : !beslist;
+  };
+}
+
+/** Strong Kleene `and` and `or`: one deciding operand decides, whatever the others turn out to be. */
+function connectief(naam: 'and' | 'or', aard: 'en' | 'of', beslist: boolean): Operator {
+  return {
+    naam,
+    operanden: { min: 2, max: Infinity },
+    typeer(t, args, pad) {
+      args.forEach((arg, i) => eis(t, arg, stap(pad, i), (type) => type.soort === 'boolean', 'boolean'));
+      return BOOLEAN;
+    },
+    compileer(k, args) {
+      const delen: Deel[] = [];
+      for (const arg of args) {
+        const deel = k.compileer(arg);
+        if (deel.aard === 'vast') {
+          if (deel.waarde === beslist) return vast(beslist);
+        } else if (deel.aard === aard) delen.push(...deel.delen);
+        else delen.push(deel);
+      }
+      const [enige] = delen;
+      if (!enige) return vast(!beslist);
+      if (delen.length === 1) return enige;
+      return { aard, delen, f: samen(delen.map((d) => d.f), beslist), leest: leestVan(delen), tellingen: tellingenVan(delen) };
+    },
+  };
+}
+
+export const en = connectief('and', 'en', false);
+export const of = connectief('or', 'of', true);
+
+/** Not: unknown stays unknown. */
+export const niet: Operator = {
+  naam: '!',
+  operanden: { min: 1, max: 1 },
+  typeer(t, args, pad) {
+    eis(t, args[0], stap(pad, 0), (type) => type.soort === 'boolean', 'boolean');
+    return BOOLEAN;
+  },
+  compileer(k, args) {
+    const deel = k.compileer(args[0]);
+    if (deel.aard === 'vast') return vast(deel.waarde === false);
+    if (deel.aard === 'niet') return deel.deel;
+    const { f } = deel;
+    return {
+      aard: 'niet',
+      deel,
+      f: (g) => {
+        const x = f(g);
+        return x === undefined ? undefined : x === false;
+      },
+      leest: deel.leest,
+      tellingen: deel.tellingen,
+    };
+  },
+};
