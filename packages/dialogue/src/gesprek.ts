@@ -1,0 +1,101 @@
+import { adviseer, checkDossier, type Uitslag } from '@handhavingswijzer/engine';
+import { leegConcept } from './concept.ts';
+import type { Beoordeling, Concept, Gesprek, Invoer, Kader, Moment, Plaats } from './typen.ts';
+import { vergelijk } from './verschil.ts';
+
+/** The name of a field or question of the conversation; without overtreding it is about the whole case. */
+export const sleutel = (veld: string, overtreding?: string): string => (overtreding === undefined ? veld : `${veld}@${overtreding}`);
+
+/** Without these the case has no shape that the engine could judge. JSON pointers. */
+const VERPLICHT: readonly { readonly pad: string; readonly lees: (c: Concept) => unknown }[] = [
+  { pad: '/voorziening/soort', lees: (c) => c.voorziening.soort },
+  { pad: '/inspectie/datum', lees: (c) => c.inspectie.datum },
+  { pad: '/inspectie/soort', lees: (c) => c.inspectie.soort },
+  { pad: '/besluitdatum', lees: (c) => c.besluitdatum },
+];
+
+/** What the engine says about this concept. */
+export function beoordeel(kader: Kader, concept: Concept): Beoordeling {
+  const paden = VERPLICHT.filter((v) => v.lees(concept) === undefined).map((v) => v.pad);
+  if (paden.length > 0) return { soort: 'nog-nodig', paden };
+  const advies = adviseer(kader.beleid, kader.landelijk, concept);
+  return advies.ok ? { soort: 'advies', advies: advies.waarde } : { soort: 'bevindingen', bevindingen: advies.bevindingen };
+}
+
+/**
+ * Begins a conversation. Without a dossier it begins with nothing; a dossier is checked first and refused as a whole when it has errors,
+ * so that no half of it is used.
+ */
+export function begin(kader: Kader, dossier?: unknown): Uitslag<Gesprek> {
+  let concept = leegConcept();
+  if (dossier !== undefined) {
+    const gecontroleerd = checkDossier(kader.beleid, kader.landelijk, dossier);
+    if (!gecontroleerd.ok) return gecontroleerd;
+    concept = gecontroleerd.waarde;
+  }
+  const plaats: Plaats = { soort: 'zaak' };
+  return {
+    ok: true,
+    waarde: { kader, dossier: concept, invoer: {}, onbekend: [], plaats, beoordeling: beoordeel(kader, concept), verleden: [], toekomst: [] },
+  };
+}
+
+/** What an act may change beside the place. */
+export interface Stap {
+  readonly dossier?: Concept;
+  readonly invoer?: Readonly<Record<string, Invoer>>;
+  readonly onbekend?: readonly string[];
+  readonly plaats?: Plaats;
+}
+
+const moment = (g: Gesprek, handeling: string): Moment => ({ dossier: g.dossier, invoer: g.invoer, onbekend: g.onbekend, plaats: g.plaats, handeling });
+
+/**
+ * Every act goes through here: keeps what undo needs, asks the engine again, and says what changed.
+ * @param handeling the act in words ("eerdere aanwijzing"), used as the cause of a changed advice
+ */
+export function verwerk(g: Gesprek, handeling: string, stap: Stap): Gesprek {
+  const dossier = stap.dossier ?? g.dossier;
+  return metBeoordeling(g, handeling, {
+    dossier,
+    invoer: stap.invoer ?? g.invoer,
+    onbekend: stap.onbekend ?? g.onbekend,
+    plaats: stap.plaats ?? g.plaats,
+    verleden: [...g.verleden, moment(g, handeling)],
+    toekomst: [],
+  });
+}
+
+type Toestand = Pick<Gesprek, 'dossier' | 'invoer' | 'onbekend' | 'plaats' | 'verleden' | 'toekomst'>;
+
+function metBeoordeling(g: Gesprek, handeling: string, t: Toestand): Gesprek {
+  const beoordeling = t.dossier === g.dossier ? g.beoordeling : beoordeel(g.kader, t.dossier);
+  const wijziging = vergelijk(g.kader, g, { dossier: t.dossier, beoordeling }, handeling);
+  return { kader: g.kader, ...t, beoordeling, ...(wijziging ? { wijziging } : {}) };
+}
+
+/** Takes the last act back. Without one: the same conversation. */
+export function ongedaanMaken(g: Gesprek): Gesprek {
+  const vorig = g.verleden.at(-1);
+  if (!vorig) return g;
+  const { handeling, ...toestand } = vorig;
+  return metBeoordeling(g, `ongedaan gemaakt: ${handeling}`, {
+    ...toestand,
+    verleden: g.verleden.slice(0, -1),
+    toekomst: [moment(g, handeling), ...g.toekomst],
+  });
+}
+
+/** Does the act that was taken back again. Without one: the same conversation. */
+export function opnieuwDoen(g: Gesprek): Gesprek {
+  const volgend = g.toekomst[0];
+  if (!volgend) return g;
+  const { handeling, ...toestand } = volgend;
+  return metBeoordeling(g, handeling, { ...toestand, verleden: [...g.verleden, moment(g, handeling)], toekomst: g.toekomst.slice(1) });
+}
+
+/** Moves to another place: nothing is asked of the engine, nothing is to be undone. */
+export function gaNaar(g: Gesprek, plaats: Plaats): Gesprek {
+  const { wijziging: _verlopen, ...rest } = g;
+  return { ...rest, plaats };
+}

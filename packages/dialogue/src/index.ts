@@ -1,0 +1,42 @@
+export type { Afweging, Beoordeling, Concept, Gesprek, Invoer, Kader, Moment, Plaats, Vraag, VraagOptie, VraagStand, Wijziging } from './typen.ts';
+export { maakKader, OVERIG } from './kader.ts';
+export { leegConcept, padVan, zoekOvertreding } from './concept.ts';
+export { begin, beoordeel, gaNaar, ongedaanMaken, opnieuwDoen, sleutel } from './gesprek.ts';
+export {
+  beantwoord,
+  beantwoordMetTekst,
+  geenHistorie,
+  kiesVoorschrift,
+  verwijderGebeurtenis,
+  verwijderOvertreding,
+  voegOvertredingToe,
+  wisHistorie,
+  zetGebeurtenis,
+  zetGedraging,
+  zetOvertredingveld,
+  zetOvertredingveldMetTekst,
+} from './handelingen.ts';
+export { ZAAKVELDEN, naamVanZaakveld, optiesVanZaakveld, zetZaakveld, zetZaakveldMetTekst, type Zaakveld } from './zaak.ts';
+export {
+  gelijkePlaats,
+  naarVolgende,
+  naarVorige,
+  overgeslagen,
+  overtredingVan,
+  plaatsVanFeit,
+  plaatsVanPad,
+  route,
+  standVanPlaats,
+  stappenVan,
+  volgende,
+  voortgang,
+  vorige,
+  type StapStand,
+} from './route.ts';
+export { bevindingenBij, isOntbrekend, vraag, vragenVan } from './vragen.ts';
+export { gevolgen, wissel, type Gevolg } from './gevolgen.ts';
+export { naamVanPlaats, nogOpen, overzichtVan, type OverzichtStap } from './overzicht.ts';
+export { zoekVoorschriften, type Domein } from './zoeken.ts';
+export { beschrijf, korteUitkomst, standVan, verschillen, volgnummer, type Stand, type Verschil } from './verschil.ts';
+export { leesBedragInvoer, leesDatum as leesDatumInvoer, leesGeheel, toonDatumInvoer, type Gelezen } from './invoer.ts';
+export { GEBEURTENISSOORTEN, metHoofdletter, naamGebeurtenis, naamVanAntwoord, naamVanFeit, naamVanMaatregel, naamVanVoorschrift } from './woorden.ts';

@@ -1,0 +1,48 @@
+import { plaatsVanFeit, stappenVan, standVanPlaats, type StapStand } from './route.ts';
+import type { Gesprek, Plaats, Vraag } from './typen.ts';
+import { vragenVan } from './vragen.ts';
+import { naamVanFeit } from './woorden.ts';
+
+/** One step of an overtreding with its name, its state and its questions. */
+export interface OverzichtStap {
+  readonly plaats: Plaats;
+  readonly naam: string;
+  readonly stand: StapStand;
+  readonly vragen: readonly Vraag[];
+}
+
+/** The name of a place. */
+export function naamVanPlaats(g: Gesprek, p: Plaats): string {
+  switch (p.soort) {
+    case 'zaak':
+      return 'De zaak';
+    case 'overtredingen':
+      return 'Overtredingen';
+    case 'gegevens':
+      return 'Gegevens';
+    case 'historie':
+      return 'Eerdere maatregelen';
+    case 'afweging':
+      return g.kader.afwegingen.find((a) => a.id === p.afweging)?.naam ?? p.afweging;
+    case 'overzicht':
+      return 'Overzicht';
+  }
+}
+
+/** All steps of one overtreding, for the overview. */
+export const overzichtVan = (g: Gesprek, overtreding: string): OverzichtStap[] =>
+  stappenVan(g, overtreding).map((plaats) => ({
+    plaats,
+    naam: naamVanPlaats(g, plaats),
+    stand: standVanPlaats(g, plaats),
+    vragen: plaats.soort === 'afweging' ? vragenVan(g, overtreding, plaats.afweging) : [],
+  }));
+
+/** What is still open in the advice, with where it is answered. */
+export function nogOpen(g: Gesprek): { readonly naam: string; readonly overtreding?: string; readonly plaats: Plaats }[] {
+  if (g.beoordeling.soort !== 'advies') return [];
+  return g.beoordeling.advies.ontbrekend.map((o) => {
+    const feit = g.kader.feiten.get(o.feit) ?? g.kader.dossierfeiten.get(o.feit);
+    return { naam: feit ? naamVanFeit(feit) : o.feit, plaats: plaatsVanFeit(g, o), ...(o.overtreding === undefined ? {} : { overtreding: o.overtreding }) };
+  });
+}

@@ -1,0 +1,120 @@
+import type { Advies, Antwoord, Beleid, Bevinding, Dossier, Feit, Landelijk, Voorschrift } from '@handhavingswijzer/engine';
+
+/** A dossier under construction: what `dossier/1` demands of the case itself may still be absent. Everything else is as in the dossier. */
+export interface Concept extends Omit<Dossier, 'besluitdatum' | 'inspectie' | 'voorziening'> {
+  besluitdatum?: string;
+  inspectie: Partial<Dossier['inspectie']>;
+  voorziening: Partial<Dossier['voorziening']>;
+}
+
+/** One step of the weighing: the afweging of the policy with the feiten that belong to it. */
+export interface Afweging {
+  readonly id: string;
+  readonly naam: string;
+  readonly vraag: string;
+  readonly toelichting: string;
+  readonly bron?: { readonly document: string; readonly sectie: string };
+  readonly feiten: readonly Feit[];
+}
+
+/** The policy and the national file, with what the dialogue looks up in them. Never changes during a conversation. */
+export interface Kader {
+  readonly beleid: Beleid;
+  readonly landelijk: Landelijk;
+  /** The feiten that the policy asks, by id. */
+  readonly feiten: ReadonlyMap<string, Feit>;
+  /** The reserved feiten of the dossier (`soortVoorziening`, `risicoprofiel`, …), by id. */
+  readonly dossierfeiten: ReadonlyMap<string, Feit>;
+  readonly voorschriften: ReadonlyMap<string, Voorschrift>;
+  /** In the order of the policy; an afweging without feiten is not a step. */
+  readonly afwegingen: readonly Afweging[];
+}
+
+/** Where the officer is. A case has one route: zaak, overtredingen, the steps of each overtreding, overzicht. */
+export type Plaats =
+  | { readonly soort: 'zaak' }
+  | { readonly soort: 'overtredingen' }
+  | { readonly soort: 'gegevens'; readonly overtreding: string }
+  | { readonly soort: 'historie'; readonly overtreding: string }
+  | { readonly soort: 'afweging'; readonly overtreding: string; readonly afweging: string }
+  | { readonly soort: 'overzicht' };
+
+/** What the engine said about the concept. `nog-nodig` names the fields of the case without which no advice can be asked (JSON pointers). */
+export type Beoordeling =
+  | { readonly soort: 'advies'; readonly advies: Advies }
+  | { readonly soort: 'nog-nodig'; readonly paden: readonly string[] }
+  | { readonly soort: 'bevindingen'; readonly bevindingen: readonly Bevinding[] };
+
+/** The change of the advice by one act, in words. */
+export interface Wijziging {
+  /** With an arrow, for the eye. */
+  readonly tekst: string;
+  /** The same in words only, for a voice. */
+  readonly uitgesproken: string;
+  /** Ids of the overtredingen whose measures changed. */
+  readonly overtredingen: readonly string[];
+  /** Per overtreding the soorten whose measure changed. */
+  readonly maatregelen: readonly { readonly overtreding: string; readonly soort: string }[];
+}
+
+/** Text that is not (yet) a value, with why and what mends it. */
+export interface Invoer {
+  readonly tekst: string;
+  readonly fout: string;
+  readonly herstel: string;
+}
+
+/** What undo goes back to. */
+export interface Moment {
+  readonly dossier: Concept;
+  readonly invoer: Readonly<Record<string, Invoer>>;
+  readonly onbekend: readonly string[];
+  readonly plaats: Plaats;
+  /** The act that led away from here, in words. */
+  readonly handeling: string;
+}
+
+/** The whole conversation. Immutable: every act gives a new one. */
+export interface Gesprek {
+  readonly kader: Kader;
+  readonly dossier: Concept;
+  /** What was typed and is not a value, by field (see `sleutel`): nothing typed is lost. */
+  readonly invoer: Readonly<Record<string, Invoer>>;
+  /** Questions (see `sleutel`) that the officer left open on purpose; in the dossier they are absent, like all that is not known. */
+  readonly onbekend: readonly string[];
+  readonly plaats: Plaats;
+  readonly beoordeling: Beoordeling;
+  readonly wijziging?: Wijziging;
+  readonly verleden: readonly Moment[];
+  readonly toekomst: readonly Moment[];
+}
+
+/** One choice of a question. */
+export interface VraagOptie {
+  readonly waarde: Antwoord;
+  readonly naam: string;
+  readonly toelichting?: string;
+}
+
+/**
+ * `open`: its answer can still change the advice · `beantwoord` · `aangenomen`: not answered, the class of the voorschrift serves ·
+ * `niet-nodig`: not answered and, with what is known now, without effect.
+ */
+export type VraagStand = 'open' | 'beantwoord' | 'aangenomen' | 'niet-nodig';
+
+/** A feit as a question about one overtreding or about the whole case. */
+export interface Vraag {
+  readonly sleutel: string;
+  readonly feit: Feit;
+  /** Absent: about the whole case. */
+  readonly overtreding?: string;
+  readonly antwoord?: Antwoord;
+  readonly stand: VraagStand;
+  /** The officer said that she does not know yet. */
+  readonly onbekend: boolean;
+  readonly opties: readonly VraagOptie[];
+  /** What serves while there is no answer, in words. */
+  readonly aangenomen?: string;
+  readonly invoer?: Invoer;
+  readonly bevindingen: readonly Bevinding[];
+}

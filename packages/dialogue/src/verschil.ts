@@ -1,0 +1,113 @@
+import type { Advies, Maatregel, MaatregelSoort, OvertredingAdvies } from '@handhavingswijzer/engine';
+import { leesDatum, leesEuro } from '@handhavingswijzer/lezing';
+import type { Beoordeling, Concept, Kader, Wijziging } from './typen.ts';
+import { metHoofdletter, naamVanMaatregel } from './woorden.ts';
+
+/** How a measure stands in an advice: demanded, allowed, only under some of the open answers, or not at all. */
+export type Stand = 'geboden' | 'mogelijk' | 'open' | 'weg';
+
+/** One difference between two advices about one overtreding. */
+export interface Verschil {
+  readonly soort: MaatregelSoort;
+  readonly van: Stand;
+  readonly naar: Stand;
+  /** What else differs while the measure stands: amounts in cents, last days. */
+  readonly details: readonly string[];
+}
+
+const WEG: Stand = 'weg';
+
+/** How one soort stands in the advice about an overtreding. */
+export function standVan(advies: OvertredingAdvies | undefined, soort: MaatregelSoort): Stand {
+  if (!advies) return WEG;
+  const zeker = advies.maatregelen.filter((m) => m.soort === soort);
+  if (zeker.some((m) => m.sterkte === 'geboden')) return 'geboden';
+  if (zeker.length > 0) return 'mogelijk';
+  return advies.mogelijkNog.some((m) => m.soort === soort) ? 'open' : WEG;
+}
+
+const zekere = (advies: OvertredingAdvies | undefined, soort: MaatregelSoort): Maatregel | undefined =>
+  advies?.maatregelen.find((m) => m.soort === soort && m.sterkte === 'geboden') ?? advies?.maatregelen.find((m) => m.soort === soort);
+
+/** The differences between two advices about one overtreding, in the order of the soorten of the policy. */
+export function verschillen(kader: Kader, voor: OvertredingAdvies | undefined, na: OvertredingAdvies | undefined): Verschil[] {
+  return kader.beleid.data.maatregelen.flatMap(({ id: soort }) => {
+    const [van, naar] = [standVan(voor, soort), standVan(na, soort)];
+    const details = van === WEG || naar === WEG ? [] : detailverschillen(zekere(voor, soort), zekere(na, soort));
+    return van === naar && details.length === 0 ? [] : [{ soort, van, naar, details }];
+  });
+}
+
+function detailverschillen(voor: Maatregel | undefined, na: Maatregel | undefined): string[] {
+  const uit: string[] = [];
+  if (voor?.bedrag?.cent !== na?.bedrag?.cent) uit.push(na?.bedrag ? `het bedrag is ${leesEuro(na.bedrag.cent)}` : 'het bedrag staat nog niet vast');
+  if (voor?.termijn?.uiterlijk !== na?.termijn?.uiterlijk)
+    uit.push(na?.termijn ? `de laatste dag is ${leesDatum(na.termijn.uiterlijk)}` : 'de termijn staat nog niet vast');
+  return uit;
+}
+
+/** "aanwijzing en last onder dwangsom", "last onder dwangsom of exploitatieverbod", "nog open". The demanded measures that are certain, alternatives joined by "of". */
+export function korteUitkomst(kader: Kader, advies: OvertredingAdvies | undefined): string {
+  if (!advies) return 'geen advies';
+  const geboden = advies.maatregelen.filter((m) => m.sterkte === 'geboden');
+  const groepen = new Map<string, string[]>();
+  for (const m of geboden) {
+    const groep = m.keuzegroep ?? `enkel ${m.soort}`;
+    groepen.set(groep, [...(groepen.get(groep) ?? []), naamVanMaatregel(kader, m.soort)]);
+  }
+  if (groepen.size > 0) return [...groepen.values()].map((namen) => namen.join(' of ')).join(' en ');
+  if (advies.mogelijkNog.length > 0) return 'nog open';
+  const mogelijk = advies.maatregelen.map((m) => naamVanMaatregel(kader, m.soort));
+  return mogelijk.length > 0 ? `mogelijk: ${mogelijk.join(', ')}` : 'geen maatregel volgens een regel';
+}
+
+interface Uitkomst {
+  readonly dossier: Concept;
+  readonly beoordeling: Beoordeling;
+}
+
+const adviesVan = (u: Uitkomst): Advies | undefined => (u.beoordeling.soort === 'advies' ? u.beoordeling.advies : undefined);
+
+/** What one act changed in the advice, or undefined when it changed none of the measures and the advice still stands. */
+export function vergelijk(kader: Kader, voor: Uitkomst, na: Uitkomst, oorzaak: string): Wijziging | undefined {
+  const [oud, nieuw] = [adviesVan(voor), adviesVan(na)];
+  if (!nieuw) return oud ? alleenTekst(`Er is nu geen advies, door: ${oorzaak}. Los eerst de melding op.`) : undefined;
+  if (!oud) return nieuw.overtredingen.length > 0 ? alleenTekst(`Er is weer een advies, door: ${oorzaak}.`) : undefined;
+  const paren = nieuw.overtredingen.map((n) => ({ id: n.id, voor: oud.overtredingen.find((o) => o.id === n.id), na: n }));
+  const anders = paren.flatMap((p) => {
+    const lijst = verschillen(kader, p.voor, p.na);
+    return lijst.length === 0 ? [] : [{ ...p, lijst }];
+  });
+  if (anders.length === 0) return undefined;
+  const zin = (pijl: (van: string, naar: string) => string): string => {
+    const delen = anders.map((a) => {
+      const [van, naar] = [a.voor ? korteUitkomst(kader, a.voor) : 'geen advies', korteUitkomst(kader, a.na)];
+      const inhoud = van === naar ? a.lijst.map((v) => beschrijf(kader, v)).join('; ') : pijl(van, naar);
+      return nieuw.overtredingen.length > 1 ? `overtreding ${String(volgnummer(na.dossier, a.id))}: ${inhoud}` : inhoud;
+    });
+    return `Advies gewijzigd: ${delen.join('; ')}, door: ${oorzaak}.`;
+  };
+  return {
+    tekst: zin((van, naar) => `${van} → ${naar}`),
+    uitgesproken: zin((van, naar) => `eerst ${van}, nu ${naar}`),
+    overtredingen: anders.map((a) => a.id),
+    maatregelen: anders.flatMap((a) => a.lijst.filter((v) => v.naar !== WEG).map((v) => ({ overtreding: a.id, soort: v.soort }))),
+  };
+}
+
+const alleenTekst = (tekst: string): Wijziging => ({ tekst, uitgesproken: tekst, overtredingen: [], maatregelen: [] });
+
+/** Place of an overtreding in the dossier, counted from 1. */
+export const volgnummer = (dossier: Concept, id: string): number => dossier.overtredingen.findIndex((o) => o.id === id) + 1;
+
+const STANDWOORD: Readonly<Record<Stand, string>> = { geboden: 'is geboden', mogelijk: 'is mogelijk', open: 'is nog niet zeker', weg: 'vervalt' };
+
+/** One difference as a clause: "exploitatieverbod vervalt", "last onder dwangsom is geboden". */
+export function beschrijf(kader: Kader, v: Verschil): string {
+  const naam = naamVanMaatregel(kader, v.soort);
+  if (v.van !== v.naar) return [`${naam} ${STANDWOORD[v.naar]}`, ...v.details].join(', ');
+  return `${naam}: ${v.details.join(', ')}`;
+}
+
+/** A list of clauses as one sentence. */
+export const alsZin = (delen: readonly string[]): string => `${metHoofdletter(delen.join('; '))}.`;

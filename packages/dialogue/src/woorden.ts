@@ -1,0 +1,58 @@
+import type { Antwoord, Feit, Gebeurtenis, MaatregelSoort } from '@handhavingswijzer/engine';
+import { leesDatum, leesEuro } from '@handhavingswijzer/lezing';
+import type { Kader } from './typen.ts';
+
+/** The short name of a feit; without one its question. */
+export const naamVanFeit = (feit: Feit): string => feit.naam ?? feit.vraag;
+
+export const naamVanVoorschrift = (kader: Kader, id: string): string => kader.voorschriften.get(id)?.naam ?? id;
+
+export const metHoofdletter = (tekst: string): string => tekst.slice(0, 1).toUpperCase() + tekst.slice(1);
+
+/** The first letter small, unless an abbreviation begins there. */
+const zonderHoofdletter = (tekst: string): string => (/^\p{Lu}\p{Ll}/u.test(tekst) ? tekst.slice(0, 1).toLowerCase() + tekst.slice(1) : tekst);
+
+/** The name that this policy gives a measure, for use within a sentence. */
+export const naamVanMaatregel = (kader: Kader, soort: MaatregelSoort): string =>
+  zonderHoofdletter(kader.beleid.data.maatregelen.find((m) => m.id === soort)?.naam ?? soort.replaceAll('-', ' '));
+
+/** Events that are no measure of the college. */
+const GEBEURTENISSEN: Readonly<Partial<Record<Gebeurtenis['soort'], string>>> = {
+  overtreding: 'overtreding',
+  herstelaanbod: 'herstelaanbod',
+  bevel: 'schriftelijk bevel',
+};
+
+/** The kinds of events of a history, in the order in which they are offered. */
+export const GEBEURTENISSOORTEN: readonly Gebeurtenis['soort'][] = [
+  'overtreding',
+  'herstelaanbod',
+  'bevel',
+  'aanwijzing',
+  'last-onder-dwangsom',
+  'last-onder-bestuursdwang',
+  'exploitatieverbod',
+  'bestuurlijke-boete',
+];
+
+/** The name of a kind of event, for use within a sentence. */
+export function naamGebeurtenis(kader: Kader, soort: Gebeurtenis['soort']): string {
+  return GEBEURTENISSEN[soort] ?? naamVanMaatregel(kader, soort as MaatregelSoort);
+}
+
+const HET: readonly Gebeurtenis['soort'][] = ['herstelaanbod', 'bevel', 'exploitatieverbod'];
+
+/** "eerdere aanwijzing", "eerder herstelaanbod". */
+export const naamEerdere = (kader: Kader, soort: Gebeurtenis['soort']): string =>
+  `${HET.includes(soort) ? 'eerder' : 'eerdere'} ${naamGebeurtenis(kader, soort)}`;
+
+/** An answer in the words that were offered with the question. */
+export function naamVanAntwoord(feit: Feit, antwoord: Antwoord): string {
+  if (typeof antwoord === 'boolean') return antwoord ? 'ja' : 'nee';
+  if (Array.isArray(antwoord)) return antwoord.length === 0 ? 'geen van deze' : antwoord.map((id) => naamVanOptie(feit, id)).join(', ');
+  if (typeof antwoord === 'number')
+    return feit.type === 'bedrag' ? leesEuro(antwoord) : `${String(antwoord)}${feit.eenheid === undefined ? '' : ` ${feit.eenheid}`}`;
+  return feit.type === 'datum' ? leesDatum(antwoord) : naamVanOptie(feit, antwoord);
+}
+
+const naamVanOptie = (feit: Feit, id: string): string => feit.opties?.find((o) => o.id === id)?.naam ?? id;
