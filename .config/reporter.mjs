@@ -9,7 +9,7 @@ export default async function* report(events) {
   for await (const { type, data } of events) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    const { name, file, line, details, skip, todo } = data;
+    const { name, file, details, skip, todo } = data;
     if (details.type === 'suite' && type === 'test:pass') continue;
     if (details.type === 'suite' && details.error?.failureType === 'subtestsFailed') continue; // its tests are counted apiece
 
@@ -25,8 +25,7 @@ export default async function* report(events) {
               ? 'no tests in it'
               : undefined;
     counts[problem === undefined ? 'passed' : 'failed']++;
-    if (problem !== undefined)
-      yield `\n✗ ${name}${file ? `  (${relative(process.cwd(), file)}${line ? `:${line}` : ''})` : ''}\n${problem.replace(/^/gm, '    ')}\n`;
+    if (problem !== undefined) yield `\n✗ ${name}${file ? `  (${relative(process.cwd(), file)})` : ''}\n${problem.replace(/^/gm, '    ')}\n`;
   }
   if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify(counts));
   yield `${counts.passed} of ${counts.passed + counts.failed} tests passed\n`;

@@ -29,7 +29,7 @@ function files(folder, matches) {
 function run(program, args, env = {}) {
   const command = program === 'node' ? process.execPath : join('node_modules/.bin', program);
   return new Promise((done) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, FORCE_COLOR: '0', ...env } });
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NO_COLOR: '1', ...env } });
     let tail = '';
     child.stdout.on('data', (chunk) => {
       process.stdout.write(chunk);
