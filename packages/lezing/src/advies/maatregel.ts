@@ -1,0 +1,87 @@
+import type { Maatregel, Termijn } from '@handhavingswijzer/engine';
+import { bronDeel } from '../bron.ts';
+import { leesTeBepalen } from '../namen.ts';
+import { leesEuro, leesGetal } from '../opmaak/getal.ts';
+import { maatregelDeel } from '../regel/effect.ts';
+import type { MetBeleid, MetLandelijk } from '../woordenboek.ts';
+import { woordenboek } from '../woordenboek.ts';
+import type { Zin } from '../zin.ts';
+import { metHoofdletter, zin } from '../zin.ts';
+import { leesDag } from './dag.ts';
+import type { Dag } from './dag.ts';
+
+const STERKTE = {
+  geboden: { woord: 'geboden', uitleg: 'Het beleid schrijft dit in beginsel voor.' },
+  mogelijk: { woord: 'mogelijk', uitleg: 'Het beleid laat dit toe.' },
+} as const;
+
+/** The strength of a measure as a word and as a sentence. */
+export const leesSterkte = (sterkte: Maatregel['sterkte']): { readonly woord: string; readonly uitleg: string } => STERKTE[sterkte];
+
+/** A measure with its strength: "Last onder dwangsom: geboden"; alternatives say so. */
+export function leesMaatregel(beleid: MetBeleid, landelijk: MetLandelijk, maatregel: Pick<Maatregel, 'soort' | 'sterkte' | 'keuzegroep'>): Zin {
+  const deel = maatregelDeel(woordenboek(beleid, landelijk), maatregel.soort);
+  const keuze = maatregel.keuzegroep !== undefined && maatregel.sterkte === 'geboden';
+  return zin(
+    { ...deel, tekst: metHoofdletter(deel.tekst) },
+    `: ${STERKTE[maatregel.sterkte].woord}`,
+    keuze ? ', naar keuze naast een andere maatregel van deze groep' : '',
+  );
+}
+
+/** One line of the computation of an amount. */
+export interface Bedragrij {
+  readonly omschrijving: string;
+  /** The amount after this step, in words. */
+  readonly bedrag: string;
+  readonly cent: number;
+  readonly regel: string;
+  /** The section that the step rests on, as text with a reference. */
+  readonly bron: Zin;
+}
+
+/** The computation of an amount, one row a step; empty without an amount. The last row is the amount. */
+export function leesBedrag(beleid: MetBeleid, landelijk: MetLandelijk, maatregel: Maatregel): readonly Bedragrij[] {
+  const boek = woordenboek(beleid, landelijk);
+  return (maatregel.bedrag?.stappen ?? []).map((stap) => {
+    const benoemd = boek.regel(stap.regel);
+    return {
+      omschrijving: stap.omschrijving,
+      bedrag: leesEuro(stap.cent),
+      cent: stap.cent,
+      regel: stap.regel,
+      bron: benoemd === undefined ? zin(stap.regel) : zin(bronDeel(boek, benoemd.regel.bron, benoemd.herkomst)),
+    };
+  });
+}
+
+/** A term in words, with its last day. */
+export interface TermijnLezing {
+  readonly zin: Zin;
+  readonly laatsteDag: Dag;
+  /** '' on a working day; else what is special, and whether the term moves for it. */
+  readonly opmerking: string;
+}
+
+/**
+ * A term: "Binnen 7 dagen: tot en met maandag 6 april 2026." The last day is shown as computed. A term set in the besluit is not
+ * extended when it ends on a Saturday, Sunday or holiday (Algemene termijnenwet, artikel 1); that is said, so that a person can choose.
+ */
+export function leesTermijn(beleid: MetBeleid, landelijk: MetLandelijk, termijn: Termijn): TermijnLezing {
+  const laatsteDag = leesDag(landelijk, termijn.uiterlijk);
+  const regel = woordenboek(beleid, landelijk).regel(termijn.regel)?.regel;
+  const inBesluit = regel?.dan.termijn?.termijnsoort !== 'wettelijk';
+  const vrij = laatsteDag.soort === 'zaterdag' || laatsteDag.soort === 'zondag' || laatsteDag.soort === 'feestdag';
+  const uitleg = vrij && inBesluit ? ' De termijn staat in het besluit en schuift daardoor niet vanzelf op.' : '';
+  const dagen = `${leesGetal(termijn.dagen)} ${termijn.dagen === 1 ? 'dag' : 'dagen'}`;
+  return {
+    zin: zin(`Binnen ${dagen}: tot en met ${laatsteDag.tekst}.`),
+    laatsteDag,
+    opmerking: laatsteDag.opmerking === '' ? '' : laatsteDag.opmerking + uitleg,
+  };
+}
+
+/** What a person must still fix for this measure, as sentences. */
+export function leesTeBepalenVan(maatregel: Maatregel): readonly string[] {
+  return maatregel.teBepalen.map((wat) => `Bepaal zelf nog: ${leesTeBepalen(wat)}.`);
+}

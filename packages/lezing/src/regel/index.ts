@@ -1,0 +1,42 @@
+import { bronDeel } from '../bron.ts';
+import { bijzin } from '../expressie/bijzin.ts';
+import { normaal } from '../expressie/normaal.ts';
+import type { BenoemdeRegel, MetBeleid, MetLandelijk, Woordenboek } from '../woordenboek.ts';
+import { woordenboek } from '../woordenboek.ts';
+import type { Deel, Stuk, Zin } from '../zin.ts';
+import { som, zin } from '../zin.ts';
+import { leesEffect } from './effect.ts';
+
+/** A rule as a fragment that refers to it: its id. */
+export const regelDeel = (id: string): Deel => ({ tekst: id, verwijst: { soort: 'regel', id } });
+
+const regelLijst = (ids: readonly string[], voegwoord: 'en' | 'of'): Stuk => [ids.length === 1 ? 'regel ' : 'de regels ', som(ids.map(regelDeel), voegwoord)];
+
+/** The norm itself: "Als het risicoprofiel oranje of rood is, dan in beginsel: last onder dwangsom." */
+export function leesNorm(boek: Woordenboek, benoemd: BenoemdeRegel): Stuk {
+  const als = normaal(benoemd.regel.als);
+  const effect = leesEffect(boek, benoemd.regel, benoemd.herkomst);
+  const einde = zin(effect).tekst.endsWith('.”') ? '' : '.'; // a quoted sentence brings its own full stop
+  return als === true ? ['Altijd ', effect, einde] : ['Als ', bijzin(boek, als), ', dan ', effect, einde];
+}
+
+/**
+ * A whole rule: the norm, what it is an exception to, its own exceptions, and its source. Two rules with another meaning never read the same.
+ * Throws when the policy and national law have no such rule.
+ */
+export function leesRegel(beleid: MetBeleid, landelijk: MetLandelijk, regelId: string): Zin {
+  const boek = woordenboek(beleid, landelijk);
+  const benoemd = boek.regel(regelId);
+  if (benoemd === undefined) throw new TypeError(`geen regel met id ${regelId}`);
+  const { regel, herkomst } = benoemd;
+  const op = regel.uitzonderingOp ?? [];
+  const behalve = boek.uitzonderingenOp(regelId);
+  return zin(
+    leesNorm(boek, benoemd),
+    op.length === 0 ? '' : [' Uitzondering op ', regelLijst(op, 'en'), '.'],
+    behalve.length === 0 ? '' : [' Geldt niet waar ', regelLijst(behalve, 'of'), behalve.length === 1 ? ' geldt.' : ' gelden.'],
+    ' Bron: ',
+    bronDeel(boek, regel.bron, herkomst),
+    '.',
+  );
+}
