@@ -49,13 +49,15 @@ const DUBBELZINNIG =
   /[^\p{L}\p{N} €/&-]|(?:^|\P{L})(?:en|of|is|dan|niet|als|indien|anders|geldt|ligt|bevat|ja|nee|keer|dat|voor|na|op|plus|min|van|meer|minder|minstens|hoogstens|precies|ongelijk)(?!\p{L})/iu;
 /** A measure stands in lists only: there a name can only be misread by its own joining words or punctuation. */
 const DUBBELZINNIG_IN_LIJST = /[^\p{L}\p{N} /&-]|(?:^|\P{L})(?:en|of)(?!\p{L})/iu;
-const MET_LIDWOORD = /^(?:de|het|een) /iu;
+const MET_LIDWOORD = /^(?:de|het) /iu;
 
 /** A question keeps its capital; a name within a sentence has none. */
 const tussenAanhaling = (naam: string): string => `‘${naam.endsWith('?') ? naam : zonderHoofdletter(naam)}’`;
 const alsOptie = (naam: string): string => (DUBBELZINNIG.test(naam) ? tussenAanhaling(naam) : zonderHoofdletter(naam));
 const alsMaatregel = (naam: string): string => (DUBBELZINNIG_IN_LIJST.test(naam) ? tussenAanhaling(naam) : zonderHoofdletter(naam));
-const alsFeit = (naam: string): string => (MET_LIDWOORD.test(naam) && !DUBBELZINNIG.test(naam) ? zonderHoofdletter(naam) : tussenAanhaling(naam));
+/** "het risicoprofiel" reads well without quotes in "het risicoprofiel oranje is"; what is answered by yes or no keeps them. */
+const alsFeit = (naam: string, jaNee: boolean): string =>
+  !jaNee && MET_LIDWOORD.test(naam) && !DUBBELZINNIG.test(naam) ? zonderHoofdletter(naam) : tussenAanhaling(naam);
 
 /** Makes every text in the list different: equal texts get their id behind them. */
 function maakUniek(namen: readonly (readonly [id: string, naam: string])[]): Map<string, string> {
@@ -72,9 +74,9 @@ function feiten(beleid: BeleidJson, landelijk: LandelijkJson): Map<string, Benoe
   const begrippen = beleid.begrippen;
   const artikelen = { id: 'artikelen', naam: 'de geschonden artikelen' };
   const namen = maakUniek([
-    ...gevraagd.map((feit) => [feit.id, alsFeit(feit.naam ?? feit.vraag)] as const),
-    ...begrippen.map((begrip) => [begrip.id, alsFeit(begrip.titel)] as const),
-    [artikelen.id, alsFeit(artikelen.naam)],
+    ...gevraagd.map((feit) => [feit.id, alsFeit(feit.naam ?? feit.vraag, feit.type === 'boolean')] as const),
+    ...begrippen.map((begrip) => [begrip.id, alsFeit(begrip.titel, true)] as const),
+    [artikelen.id, alsFeit(artikelen.naam, false)],
   ]);
   const uit = new Map<string, Benoemd>();
   for (const feit of gevraagd) {

@@ -10,8 +10,6 @@ import { leesEffect } from './effect.ts';
 /** A rule as a fragment that refers to it: its id. */
 export const regelDeel = (id: string): Deel => ({ tekst: id, verwijst: { soort: 'regel', id } });
 
-const regelLijst = (ids: readonly string[], voegwoord: 'en' | 'of'): Stuk => [ids.length === 1 ? 'regel ' : 'de regels ', som(ids.map(regelDeel), voegwoord)];
-
 /** The norm itself: "Als het risicoprofiel oranje of rood is, dan in beginsel: last onder dwangsom." */
 export function leesNorm(boek: Woordenboek, benoemd: BenoemdeRegel): Stuk {
   const als = normaal(benoemd.regel.als);
@@ -33,8 +31,10 @@ export function leesRegel(beleid: MetBeleid, landelijk: MetLandelijk, regelId: s
   const behalve = boek.uitzonderingenOp(regelId);
   return zin(
     leesNorm(boek, benoemd),
-    op.length === 0 ? '' : [' Uitzondering op ', regelLijst(op, 'en'), '.'],
-    behalve.length === 0 ? '' : [' Geldt niet waar ', regelLijst(behalve, 'of'), behalve.length === 1 ? ' geldt.' : ' gelden.'],
+    op.length === 0 ? '' : [op.length === 1 ? ' Uitzondering op regel ' : ' Uitzondering op de regels ', som(op.map(regelDeel), 'en'), '.'],
+    behalve.length === 0
+      ? ''
+      : [behalve.length === 1 ? ' Geldt niet waar regel ' : ' Geldt niet waar een van de regels ', som(behalve.map(regelDeel), 'of'), ' geldt.'],
     ' Bron: ',
     bronDeel(boek, regel.bron, herkomst),
     '.',
