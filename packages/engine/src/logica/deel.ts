@@ -43,7 +43,7 @@ export type Deel =
   | { readonly aard: 'begrip'; readonly deel: Deel; readonly f: Sluiting; readonly leest: readonly number[]; readonly tellingen: readonly Telling[] }
   | { readonly aard: 'bevat'; readonly slot: number; readonly opties: readonly string[]; readonly f: Sluiting; readonly leest: readonly number[]; readonly tellingen: readonly Telling[] }
   | { readonly aard: 'telling'; readonly telling: Telling; readonly klopt: (aantal: number) => boolean; readonly f: Sluiting; readonly leest: readonly number[]; readonly tellingen: readonly Telling[] }
-  | { readonly aard: 'atoom'; readonly f: Sluiting; readonly leest: readonly number[]; readonly tellingen: readonly Telling[]; readonly grens?: Grens };
+  | { readonly aard: 'atoom'; readonly f: Sluiting; readonly leest: readonly number[]; readonly tellingen: readonly Telling[]; readonly logisch: boolean; readonly grens?: Grens };
 
 /** A comparison through which an open number or date flows: the sign of left minus right, monotone in that fact. */
 export interface Grens {
@@ -54,12 +54,20 @@ export interface Grens {
 const voeg = <T>(lijsten: readonly (readonly T[])[]): readonly T[] => [...new Set(lijsten.flat())];
 
 export const vast = (waarde: Waarde): Deel => ({ aard: 'vast', waarde, f: () => waarde, leest: [], tellingen: [] });
-export const atoom = (f: Sluiting, delen: readonly Deel[], grens?: Grens): Deel => ({
+export const atoom = (f: Sluiting, delen: readonly Deel[], logisch: boolean, grens?: Grens): Deel => ({
   aard: 'atoom',
   f,
   leest: voeg(delen.map((d) => d.leest)),
   tellingen: voeg(delen.map((d) => d.tellingen)),
+  logisch,
   ...(grens ? { grens } : {}),
 });
+/** Whether a part is a condition. */
+export function isLogisch(deel: Deel): boolean {
+  if (deel.aard === 'vast') return typeof deel.waarde === 'boolean';
+  if (deel.aard === 'begrip') return isLogisch(deel.deel);
+  return deel.aard !== 'atoom' || deel.logisch;
+}
+
 export const leestVan = (delen: readonly Deel[]): readonly number[] => voeg(delen.map((d) => d.leest));
 export const tellingenVan = (delen: readonly Deel[]): readonly Telling[] => voeg(delen.map((d) => d.tellingen));

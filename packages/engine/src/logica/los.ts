@@ -43,7 +43,7 @@ export function evalueerLos(expressie: unknown, feiten: Readonly<Record<string, 
   const type = typeerExpressie(expressie, { namen, gebeurtenissen: [] }, '', (b) => bevindingen.push(b));
   if (bevindingen.length > 0 || !type) return mislukt(bevindingen);
   const slots = new Map([...namen.keys()].map((naam, i) => [naam, i]));
-  const deel = compileer(expressie, { slotVan: (naam) => slots.get(naam) ?? -1, vasteWaarde: () => undefined, begrip: () => undefined, open: () => false });
+  const deel = compileer(expressie, { slotVan: (naam) => slots.get(naam) ?? -1, vasteWaarde: () => undefined, begrip: () => undefined, open: () => false, logisch: (naam) => namen.get(naam)?.type.soort === 'boolean' });
   const geval = { waarden, historie: [], pleegdag: dagnummer('2000-01-01'), besluitdag: dagnummer('2000-01-01'), venster: (jaren: number) => dagnummer(verschuif('2000-01-01', -jaren, 'jaren')) };
   return gelukt(deel.f(geval));
 }

@@ -18,6 +18,8 @@ export interface Compilatie {
   readonly begrip: (naam: string) => Deel | undefined;
   /** Slots of facts of type geheel, bedrag or datum that a person answers. */
   readonly open: (slot: number) => boolean;
+  /** Whether a fact is a boolean. */
+  readonly logisch: (naam: string) => boolean;
   compileer(expressie: unknown): Deel;
 }
 

@@ -1,20 +1,25 @@
-import { atoom } from '../deel.ts';
+import { atoom, isLogisch } from '../deel.ts';
 import type { Deel } from '../deel.ts';
 import { fout, stap } from '../../uitslag.ts';
 import { eis, isGetal } from '../operator.ts';
 import type { Operator } from '../operator.ts';
 import type { Type } from '../typen.ts';
+import { ontken, verbind } from './connectieven.ts';
 
 /** One branch: if c then a else b. With c unknown the outcome is known only where both branches agree. */
 function tak(c: Deel, a: Deel, b: Deel): Deel {
   if (c.aard === 'vast') return c.waarde === true ? a : b;
-  const delen = [c, a, b];
-  return atoom((g) => {
-    const x = c.f(g);
-    if (x !== undefined) return x === true ? a.f(g) : b.f(g);
-    const dan = a.f(g);
-    return dan !== undefined && dan === b.f(g) ? dan : undefined;
-  }, delen);
+  if (isLogisch(a) && isLogisch(b)) return verbind('of', [verbind('en', [c, a]), verbind('en', [ontken(c), b])]);
+  return atoom(
+    (g) => {
+      const x = c.f(g);
+      if (x !== undefined) return x === true ? a.f(g) : b.f(g);
+      const dan = a.f(g);
+      return dan !== undefined && dan === b.f(g) ? dan : undefined;
+    },
+    [c, a, b],
+    false,
+  );
 }
 
 /** `if` with an else always: conditions boolean, outcomes of one type. */

@@ -34,36 +34,53 @@ function samen(sluitingen: readonly Sluiting[], beslist: boolean): Sluiting {
   };
 }
 
-/** Strong Kleene `and` and `or`: one deciding operand decides, whatever the others turn out to be. */
-function connectief(naam: 'and' | 'or', aard: 'en' | 'of', beslist: boolean): Operator {
+/** Joins parts by `and` or `or`: constants are worked out, nesting of one kind is flattened. */
+export function verbind(aard: 'en' | 'of', alle: readonly Deel[]): Deel {
+  const beslist = aard === 'of';
+  const delen: Deel[] = [];
+  for (const deel of alle) {
+    if (deel.aard === 'vast') {
+      if (deel.waarde === beslist) return vast(beslist);
+    } else if (deel.aard === aard) delen.push(...deel.delen);
+    else delen.push(deel);
+  }
+  const [enige] = delen;
+  if (!enige) return vast(!beslist);
+  if (delen.length === 1) return enige;
+  return { aard, delen, f: samen(delen.map((d) => d.f), beslist), leest: leestVan(delen), tellingen: tellingenVan(delen) };
+}
+
+/** Not: unknown stays unknown. */
+export function ontken(deel: Deel): Deel {
+  if (deel.aard === 'vast') return vast(deel.waarde === false);
+  if (deel.aard === 'niet') return deel.deel;
+  const { f } = deel;
   return {
-    naam,
-    operanden: { min: 2, max: Infinity },
-    typeer(t, args, pad) {
-      args.forEach((arg, i) => eis(t, arg, stap(pad, i), (type) => type.soort === 'boolean', 'boolean'));
-      return BOOLEAN;
+    aard: 'niet',
+    deel,
+    f: (g) => {
+      const x = f(g);
+      return x === undefined ? undefined : x === false;
     },
-    compileer(k, args) {
-      const delen: Deel[] = [];
-      for (const arg of args) {
-        const deel = k.compileer(arg);
-        if (deel.aard === 'vast') {
-          if (deel.waarde === beslist) return vast(beslist);
-        } else if (deel.aard === aard) delen.push(...deel.delen);
-        else delen.push(deel);
-      }
-      const [enige] = delen;
-      if (!enige) return vast(!beslist);
-      if (delen.length === 1) return enige;
-      return { aard, delen, f: samen(delen.map((d) => d.f), beslist), leest: leestVan(delen), tellingen: tellingenVan(delen) };
-    },
+    leest: deel.leest,
+    tellingen: deel.tellingen,
   };
 }
 
-export const en = connectief('and', 'en', false);
-export const of = connectief('or', 'of', true);
+/** Strong Kleene `and` and `or`: one deciding operand decides, whatever the others turn out to be. */
+const connectief = (naam: 'and' | 'or', aard: 'en' | 'of'): Operator => ({
+  naam,
+  operanden: { min: 2, max: Infinity },
+  typeer(t, args, pad) {
+    args.forEach((arg, i) => eis(t, arg, stap(pad, i), (type) => type.soort === 'boolean', 'boolean'));
+    return BOOLEAN;
+  },
+  compileer: (k, args) => verbind(aard, args.map((arg) => k.compileer(arg))),
+});
 
-/** Not: unknown stays unknown. */
+export const en = connectief('and', 'en');
+export const of = connectief('or', 'of');
+
 export const niet: Operator = {
   naam: '!',
   operanden: { min: 1, max: 1 },
@@ -71,20 +88,5 @@ export const niet: Operator = {
     eis(t, args[0], stap(pad, 0), (type) => type.soort === 'boolean', 'boolean');
     return BOOLEAN;
   },
-  compileer(k, args) {
-    const deel = k.compileer(args[0]);
-    if (deel.aard === 'vast') return vast(deel.waarde === false);
-    if (deel.aard === 'niet') return deel.deel;
-    const { f } = deel;
-    return {
-      aard: 'niet',
-      deel,
-      f: (g) => {
-        const x = f(g);
-        return x === undefined ? undefined : x === false;
-      },
-      leest: deel.leest,
-      tellingen: deel.tellingen,
-    };
-  },
+  compileer: (k, args) => ontken(k.compileer(args[0])),
 };

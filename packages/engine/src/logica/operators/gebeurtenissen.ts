@@ -116,7 +116,7 @@ export const laatste: Operator = {
       let uit: Voorval | undefined;
       for (const voorval of g.historie) if (inBeeld(telling, voorval, g) && (uit === undefined || voorval.dag >= uit.dag)) uit = voorval;
       return uit?.soort ?? 'geen';
-    }, []);
+    }, [], false);
     return { ...deel, leest: [k.slotVan('pleegdatum')], tellingen: [telling] };
   },
 };

@@ -28,6 +28,6 @@ export const variabele: Operator = {
     if (begrip?.aard === 'vast') return begrip;
     if (begrip) return { aard: 'begrip', deel: begrip, f: (g) => g.waarden[slot], leest: [...begrip.leest, slot], tellingen: begrip.tellingen };
     const f = (g: { waarden: readonly unknown[] }): never => g.waarden[slot] as never;
-    return { ...atoom(f, []), leest: [slot] };
+    return { ...atoom(f, [], k.logisch(naam)), leest: [slot] };
   },
 };

@@ -72,12 +72,12 @@ function vergelijking(naam: Naam): Operator {
         return atoom((g) => {
           const x = f(g);
           return x === undefined ? undefined : (x === waarde) === gelijk;
-        }, [a], grens);
+        }, [a], true, grens);
       }
       return atoom((g) => {
         const verschillend = verschil(a.f(g), b.f(g));
         return verschillend === undefined ? undefined : oordeel(verschillend);
-      }, [a, b], grens);
+      }, [a, b], true, grens);
     },
   };
 }

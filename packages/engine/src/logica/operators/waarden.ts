@@ -10,7 +10,7 @@ import type { Compilatie, Operator, Typering } from '../operator.ts';
 import type { Type } from '../typen.ts';
 
 /** A closure over operands that are all needed; a constant when all are constant. */
-function uitDelen(delen: readonly Deel[], bereken: (waarden: readonly Waarde[]) => Waarde): Deel {
+function uitDelen(delen: readonly Deel[], bereken: (waarden: readonly Waarde[]) => Waarde, logisch = false): Deel {
   if (delen.every((d) => d.aard === 'vast')) return vast(bereken(delen.map((d) => (d as { waarde: Waarde }).waarde)));
   return atoom((g) => {
     const waarden: Waarde[] = [];
@@ -20,7 +20,7 @@ function uitDelen(delen: readonly Deel[], bereken: (waarden: readonly Waarde[]) 
       waarden.push(waarde);
     }
     return bereken(waarden);
-  }, delen);
+  }, delen, logisch);
 }
 
 function typeerGetallen(t: Typering, args: readonly unknown[], pad: string): Type | undefined {
@@ -64,7 +64,7 @@ export const inLijst: Operator = {
   },
   compileer(k, args) {
     const opties = new Set(args[1] as string[]);
-    return uitDelen([k.compileer(args[0])], ([x]) => opties.has(x as string));
+    return uitDelen([k.compileer(args[0])], ([x]) => opties.has(x as string), true);
   },
 };
 

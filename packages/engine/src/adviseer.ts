@@ -1,0 +1,76 @@
+import type { Advies, Dossier, Omslagpunten } from './gegenereerd/typen.ts';
+import { beoordeelDossier, maakAdvies, strijdigeAntwoorden } from './beslis/adviseer.ts';
+import { DiagramTeGroot } from './beslis/diagram.ts';
+import { Kern } from './beslis/kern.ts';
+import { zoekOmslagpunten } from './beslis/omslagpunten.ts';
+import { checkDossier, controleerSamen } from './lees/index.ts';
+import type { Beleid, Landelijk } from './lees/index.ts';
+import { controleer } from './tweede/controle.ts';
+import { fout, gelukt, mislukt } from './uitslag.ts';
+import type { Bevinding, Uitslag } from './uitslag.ts';
+
+/** Version of the engine, as it stands in every advice. */
+export const ENGINE = '0.1.0';
+
+const kernen = new WeakMap<Beleid, WeakMap<Landelijk, Uitslag<Kern>>>();
+
+/** The compiled pair, made once; findings when the two do not fit together. */
+export function kernVan(beleid: Beleid, landelijk: Landelijk): Uitslag<Kern> {
+  let opLandelijk = kernen.get(beleid);
+  if (!opLandelijk) kernen.set(beleid, (opLandelijk = new WeakMap<Landelijk, Uitslag<Kern>>()));
+  let kern = opLandelijk.get(landelijk);
+  if (!kern) {
+    const fouten = controleerSamen(beleid, landelijk).filter((b) => b.ernst === 'fout');
+    opLandelijk.set(landelijk, (kern = fouten.length > 0 ? mislukt(fouten) : gelukt(new Kern(beleid.data, landelijk.data))));
+  }
+  return kern;
+}
+
+/** Checks the dossier against the policy and hands on what both calculations need. */
+function klaargezet<T>(beleid: Beleid, landelijk: Landelijk, dossier: unknown, verder: (kern: Kern, dossier: Dossier) => Uitslag<T>): Uitslag<T> {
+  const kern = kernVan(beleid, landelijk);
+  if (!kern.ok) return kern;
+  const gekeurd = checkDossier(beleid, landelijk, dossier);
+  if (!gekeurd.ok) return gekeurd;
+  try {
+    return verder(kern.waarde, gekeurd.waarde);
+  } catch (e) {
+    if (e instanceof DiagramTeGroot) return mislukt([fout('te-veel-open', '/overtredingen')]);
+    throw e;
+  }
+}
+
+/**
+ * The advice of a policy on a dossier, with its complete justification. Amounts are cents, dates civil dates. The same four
+ * (policy, national file, dossier, engine) give the same advice, byte for byte in its canonical form.
+ *
+ * Refused with findings: a dossier that does not fit the schema or the policy, an answer that contradicts the history, and a
+ * difference between the two calculators on an advice that would be final.
+ */
+export function adviseer(beleid: Beleid, landelijk: Landelijk, dossier: unknown): Uitslag<Advies> {
+  return klaargezet(beleid, landelijk, dossier, (kern, gekeurd) => {
+    const beoordeling = beoordeelDossier(kern, gekeurd);
+    const { bevindingen, ongewoon } = strijdigeAntwoorden(kern, beoordeling.ruimte.cellen);
+    if (bevindingen.length > 0) return mislukt(bevindingen);
+    const advies = maakAdvies(beoordeling, { beleid: beleid.sha256, landelijk: landelijk.sha256, engine: ENGINE }, ongewoon);
+    const verschillen: readonly Bevinding[] = advies.status === 'volledig' ? controleer(kern, gekeurd, beoordeling.oordelen) : [];
+    return verschillen.length > 0 ? mislukt(verschillen) : gelukt(advies);
+  });
+}
+
+export interface OmslagOpties {
+  /** The most changed dossiers to compute; the outcome says when it stopped early. */
+  readonly budget?: number;
+}
+
+/**
+ * The answers, one or two at a time, that would change the advice, with the advice they would give. Answered facts only, not
+ * the history; pairs within one overtreding or with a fact of the zaak, and only where neither answer alone changes anything.
+ */
+export function omslagpunten(beleid: Beleid, landelijk: Landelijk, dossier: unknown, opties: OmslagOpties = {}): Uitslag<Omslagpunten> {
+  return klaargezet(beleid, landelijk, dossier, (kern, gekeurd) => {
+    const { bevindingen } = strijdigeAntwoorden(kern, beoordeelDossier(kern, gekeurd).ruimte.cellen);
+    if (bevindingen.length > 0) return mislukt(bevindingen);
+    return gelukt(zoekOmslagpunten(kern, gekeurd, { beleid: beleid.sha256, landelijk: landelijk.sha256 }, opties.budget ?? 100_000));
+  });
+}

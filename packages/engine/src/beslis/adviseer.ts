@@ -1,0 +1,165 @@
+import type { Advies, Dossier, Maatregel, OpenFeit, OvertredingAdvies, ProcedureStap } from '../gegenereerd/typen.ts';
+import type { Bevinding } from '../uitslag.ts';
+import { canoniek, sha256 } from '../canoniek.ts';
+import { verschuif } from '../datum.ts';
+import { fout } from '../uitslag.ts';
+import type { Kern } from './kern.ts';
+import { codevolgorde } from './maatregelen.ts';
+import { alsMaatregel, beoordeel, gedeeld } from './oordeel.ts';
+import type { MaatregelOordeel, Oordeel } from './oordeel.ts';
+import { Ruimte } from './ruimte.ts';
+import type { Cel } from './ruimte.ts';
+import { spoorVan } from './spoor.ts';
+import { telOp } from './totaal.ts';
+import type { Post, Totalen } from './totaal.ts';
+import { voorbehoudenVan } from './voorbehoud.ts';
+
+/** A dossier judged: the space of its open facts and what the rules say in it. */
+export interface Beoordeling {
+  readonly kern: Kern;
+  readonly dossier: Dossier;
+  readonly ruimte: Ruimte;
+  readonly oordelen: readonly Oordeel[];
+}
+
+export function beoordeelDossier(kern: Kern, dossier: Dossier): Beoordeling {
+  const ruimte = new Ruimte(kern, dossier);
+  return { kern, dossier, ruimte, oordelen: ruimte.cellen.map((cel) => beoordeel(kern, ruimte, cel, dossier)) };
+}
+
+/** Answers that cannot be, in view of the history or the kind of voorziening: refusals, and whether any is merely unusual. */
+export function strijdigeAntwoorden(kern: Kern, cellen: readonly Cel[]): { readonly bevindingen: readonly Bevinding[]; readonly ongewoon: boolean } {
+  const bevindingen = new Map<string, Bevinding>();
+  let ongewoon = false;
+  cellen.forEach((cel, i) => {
+    for (const [nummer, beperkingen] of cel.beperkt) {
+      const slot = kern.slots[nummer];
+      const waarde = cel.geval.waarden[nummer];
+      if (!slot || waarde === undefined) continue;
+      for (const beperking of beperkingen) {
+        if ((beperking.toegestaan as readonly unknown[]).includes(waarde)) continue;
+        if (beperking.strijdig === 'voorbehoud') ongewoon = true;
+        else {
+          const pad = slot.niveau === 'overtreding' ? `/overtredingen/${i}/antwoorden/${slot.id}` : slot.dossierfeit ? '' : `/antwoorden/${slot.id}`;
+          bevindingen.set(`${pad} ${beperking.id}`, fout('antwoord-strijdig', pad, { feit: slot.id, samenhang: beperking.id, uitleg: beperking.tekst }));
+        }
+      }
+    }
+  });
+  return { bevindingen: [...bevindingen.values()], ongewoon };
+}
+
+/** The functions whose change would change the measures, points of attention or procedure of one overtreding. */
+function bepalend(oordeel: Oordeel): readonly number[] {
+  return [...oordeel.maatregelen.flatMap((m) => [m.knoop, ...m.varianten.map((v) => v.knoop)]), ...oordeel.aandachtspunten.map((p) => p.knoop)];
+}
+
+/** The procedure steps of the whole dossier: a step stands when it stands for any overtreding. */
+function proceduretabel({ ruimte, oordelen }: Beoordeling): ReadonlyMap<string, { id: string; regel: string; knoop: number }> {
+  const uit = new Map<string, { id: string; regel: string; knoop: number }>();
+  for (const { procedure } of oordelen)
+    for (const { id, regel, knoop } of procedure) {
+      const sleutel = `${id} ${regel}`;
+      uit.set(sleutel, { id, regel, knoop: ruimte.diagram.of(uit.get(sleutel)?.knoop ?? 0, knoop) });
+    }
+  return uit;
+}
+
+/** Exactly the open facts that can still change the advice. */
+function ontbrekend(beoordeling: Beoordeling): OpenFeit[] {
+  const { ruimte, oordelen } = beoordeling;
+  const nodig = new Map<string, OpenFeit>();
+  const knopen = [...oordelen.flatMap(bepalend), ...[...proceduretabel(beoordeling).values()].map((p) => p.knoop)];
+  for (const knoop of knopen)
+    for (const v of ruimte.diagram.steun(knoop)) {
+      const variabele = ruimte.variabelen[v];
+      if (variabele) nodig.set(`${variabele.feit} ${variabele.overtreding ?? ''}`, variabele);
+    }
+  return [...nodig.values()].sort((a, b) => codevolgorde(a.feit, b.feit) || codevolgorde(a.overtreding ?? '', b.overtreding ?? ''));
+}
+
+const opSoort = (a: Maatregel, b: Maatregel): number => codevolgorde(a.soort, b.soort) || codevolgorde(a.sterkte, b.sterkte);
+
+/** Certain measures, and those that hold under some of the open answers. */
+export function maatregelenVan(kern: Kern, oordelen: readonly MaatregelOordeel[]): { readonly maatregelen: Maatregel[]; readonly mogelijkNog: Maatregel[] } {
+  const maatregelen: Maatregel[] = [];
+  const mogelijkNog: Maatregel[] = [];
+  for (const m of oordelen) {
+    if (m.knoop === 1) maatregelen.push(alsMaatregel(kern, m, gedeeld(m.varianten)));
+    if (m.knoop !== 1 || m.varianten.length > 1) mogelijkNog.push(...m.varianten.map((v) => alsMaatregel(kern, m, v)));
+  }
+  return { maatregelen: maatregelen.sort(opSoort), mogelijkNog: mogelijkNog.sort((a, b) => opSoort(a, b) || codevolgorde(canoniek(a), canoniek(b))) };
+}
+
+/** The advice on one overtreding. */
+export function overtredingAdvies(kern: Kern, oordeel: Oordeel): OvertredingAdvies {
+  const { cel, recidive } = oordeel;
+  return {
+    id: cel.overtreding.id,
+    voorschrift: cel.overtreding.voorschrift,
+    recidive: recidive === 1 ? true : recidive === 0 ? false : null,
+    ...maatregelenVan(kern, oordeel.maatregelen),
+    aandachtspunten: oordeel.aandachtspunten
+      .filter((p) => p.knoop === 1)
+      .map(({ tekst, regel }) => ({ tekst, regel }))
+      .sort((a, b) => codevolgorde(a.regel, b.regel)),
+  };
+}
+
+/** The totals over certain amounts of geboden measures. */
+function totalen({ kern, oordelen }: Beoordeling): Totalen {
+  const posten: Post[] = [];
+  for (const { cel, maatregelen } of oordelen)
+    for (const m of maatregelen) {
+      const { bedrag, eenheden } = gedeeld(m.varianten);
+      if (m.knoop === 1 && m.sterkte === 'geboden' && bedrag) posten.push({ overtreding: cel.overtreding, soort: m.soort, cent: bedrag.cent, eenheden: eenheden ?? 1 });
+    }
+  return telOp(kern.beleid, posten);
+}
+
+/** The procedure steps that are certain. */
+export function procedureVan(beoordeling: Beoordeling): ProcedureStap[] {
+  const { kern, dossier } = beoordeling;
+  const stappen = new Map([...kern.landelijk.procedure, ...kern.beleid.procedure].map((p) => [p.id, p]));
+  const eigen = new Map(kern.beleid.procedure.map((p) => [p.id, p]));
+  const landelijkeRegels = new Set(kern.landelijk.regels.map((r) => r.id));
+  return [...proceduretabel(beoordeling).values()]
+    .filter(({ knoop }) => knoop === 1)
+    .flatMap(({ id, regel }) => {
+      const stap = landelijkeRegels.has(regel) ? kern.landelijk.procedure.find((p) => p.id === id) : (eigen.get(id) ?? stappen.get(id));
+      if (!stap) return [];
+      const { termijn } = stap;
+      const vanaf = termijn && (termijn.vanaf === 'besluitdatum' ? dossier.besluitdatum : termijn.vanaf === 'inspectiedatum' ? dossier.inspectie.datum : vroegstePleegdatum(dossier));
+      return [{ id, tekst: stap.tekst, regel, ...(termijn && vanaf !== undefined ? { uiterlijk: verschuif(vanaf, termijn.aantal, termijn.eenheid) } : {}) }];
+    })
+    .sort((a, b) => codevolgorde(a.id, b.id) || codevolgorde(a.regel, b.regel));
+}
+
+/** The first day of an offence in the dossier: a term that runs from the offence ends first for that one. */
+const vroegstePleegdatum = (dossier: Dossier): string | undefined => dossier.overtredingen.map((o) => o.pleegdatum ?? dossier.inspectie.datum).sort(codevolgorde)[0];
+
+/** Makes the advice of a judged dossier. */
+export function maakAdvies(beoordeling: Beoordeling, verwijzingen: { readonly beleid: string; readonly landelijk: string; readonly engine: string }, ongewoon: boolean): Advies {
+  const { kern, dossier, oordelen } = beoordeling;
+  const open = ontbrekend(beoordeling);
+  const uitkomst = totalen(beoordeling);
+  const geraakt = new Set(oordelen.flatMap((o) => o.conflicten));
+  return {
+    schema: 'advies/1',
+    beleid: { id: kern.beleid.id, versie: kern.beleid.versie, sha256: verwijzingen.beleid },
+    landelijk: { id: kern.landelijk.id, versie: kern.landelijk.versie, sha256: verwijzingen.landelijk },
+    engine: verwijzingen.engine,
+    dossierSha256: sha256(canoniek(dossier)),
+    status: open.length === 0 ? 'volledig' : 'voorlopig',
+    ontbrekend: open,
+    overtredingen: oordelen.map((o) => overtredingAdvies(kern, o)),
+    totaal: uitkomst.totaal,
+    procedure: procedureVan(beoordeling),
+    conflicten: kern.beleid.conflicten
+      .filter((c) => geraakt.has(c.id))
+      .map(({ id, gekozenLezing, status }) => ({ id, gekozenLezing, status }))
+      .sort((a, b) => codevolgorde(a.id, b.id)),
+    voorbehouden: voorbehoudenVan(kern, dossier, oordelen, uitkomst, ongewoon),
+    spoor: oordelen.flatMap((o) => spoorVan(kern, o)),
+  };
+}

@@ -1,0 +1,218 @@
+import type { Effect, LandelijkJson, Regel, Tarief, Voorschrift, VoorzieningSoort } from '../gegenereerd/typen.ts';
+import { compileer, ontleed } from '../logica/index.ts';
+import type { CompilatieBasis, Deel, Geval, Grens, Telling, Waarde } from '../logica/index.ts';
+import { ARTIKELEN } from './dossierfeiten.ts';
+import type { Kern } from './kern.ts';
+
+/** A rule that can matter for one voorschrift, compiled. */
+export interface PlanRegel {
+  readonly regel: Regel;
+  readonly landelijk: boolean;
+  readonly deel: Deel;
+  /** Places in the plan of the rules that except it; all come before it. */
+  readonly uitzonderingen: readonly number[];
+  /** Names that its condition reads, as written. */
+  readonly namen: readonly string[];
+}
+
+export interface Plan {
+  readonly voorschrift: Voorschrift;
+  readonly soort: VoorzieningSoort;
+  readonly regels: readonly PlanRegel[];
+  /** Begrippen that those rules read, in an order in which each needs only earlier ones. */
+  readonly begrippen: readonly { readonly id: string; readonly slot: number; readonly deel: Deel }[];
+  /** The begrip `recidive`, always compiled. */
+  readonly recidive: Deel;
+  readonly klasse?: { readonly slot: number; readonly standaard: string; readonly bij?: { readonly deel: Deel; readonly klasse: string } };
+  /** Slots that any of this reads. */
+  readonly gelezen: ReadonlySet<number>;
+  readonly tellingen: readonly Telling[];
+  /** Per slot of an open number or date: the comparisons it flows through. */
+  readonly grenzen: ReadonlyMap<number, readonly Grens[]>;
+  readonly tarieven: ReadonlyMap<string, Tarief>;
+  readonly conflicten: readonly { readonly id: string; readonly deel: Deel }[];
+  /** What facts can be in view of the history and the kind of voorziening. */
+  readonly samenhang: readonly { readonly samenhang: Samenhang; readonly slot: number; readonly deel: Deel }[];
+  /** Values that hold for every overtreding of this plan. */
+  readonly vast: ReadonlyMap<number, Waarde>;
+}
+
+type Samenhang = LandelijkJson['samenhang'][number];
+
+const GETALLEN = new Set(['geheel', 'bedrag', 'datum']);
+
+/** Every name that an expression reads, in order of appearance. */
+export function namenIn(expressie: unknown, uit: string[] = []): string[] {
+  if (Array.isArray(expressie)) for (const deel of expressie) namenIn(deel, uit);
+  else if (typeof expressie === 'object' && expressie !== null) {
+    const deel = ontleed(expressie);
+    if (deel?.naam === 'var') {
+      const naam = deel.args[0] as string;
+      if (!uit.includes(naam)) uit.push(naam);
+    } else namenIn(deel?.args ?? [], uit);
+  }
+  return uit;
+}
+
+/** Rules in an order in which every exception comes before what it excepts (the checked policy has no cycle). */
+function opVolgorde(regels: readonly { regel: Regel; landelijk: boolean; deel: Deel }[]): readonly PlanRegel[] {
+  const uitzonderingenOp = new Map<string, string[]>();
+  const opId = new Map(regels.map((r) => [r.regel.id, r]));
+  for (const { regel } of regels) for (const doel of regel.uitzonderingOp ?? []) uitzonderingenOp.set(doel, [...(uitzonderingenOp.get(doel) ?? []), regel.id]);
+  const plaats = new Map<string, number>();
+  const uit: PlanRegel[] = [];
+  const zet = (id: string): number => {
+    const bekend = plaats.get(id);
+    if (bekend !== undefined) return bekend;
+    const uitzonderingen = (uitzonderingenOp.get(id) ?? []).map(zet);
+    const basis = opId.get(id);
+    if (!basis) throw new TypeError(`no rule ${id}`);
+    plaats.set(id, uit.length);
+    uit.push({ ...basis, uitzonderingen, namen: namenIn(basis.regel.als) });
+    return uit.length - 1;
+  };
+  for (const { regel } of regels) zet(regel.id);
+  return uit;
+}
+
+/** Walks every part of a compiled expression once. */
+function loop(deel: Deel, bezoek: (deel: Deel) => void, gezien = new Set<Deel>()): void {
+  if (gezien.has(deel)) return;
+  gezien.add(deel);
+  bezoek(deel);
+  if (deel.aard === 'en' || deel.aard === 'of') for (const d of deel.delen) loop(d, bezoek, gezien);
+  else if (deel.aard === 'niet' || deel.aard === 'begrip') loop(deel.deel, bezoek, gezien);
+}
+
+/** Compiles what can matter for one voorschrift and kind of voorziening; rules whose condition is then false are left out. */
+export function maakPlan(kern: Kern, voorschriftId: string, soort: VoorzieningSoort): Plan {
+  const voorschrift = kern.beleid.voorschriften.find((v) => v.id === voorschriftId);
+  if (!voorschrift) throw new TypeError(`no voorschrift ${voorschriftId}`);
+  const vast = new Map<number, Waarde>([
+    [kern.slotVan('voorschrift'), voorschriftId],
+    [kern.slotVan('soortVoorziening'), soort],
+    [kern.slotVan(ARTIKELEN), voorschrift.artikelen],
+  ]);
+  const bron = new Map(kern.beleid.begrippen.map((begrip) => [begrip.id, begrip.als]));
+  const begrippen = new Map<string, Deel>();
+  const basis: CompilatieBasis = {
+    slotVan: (naam) => kern.slotVan(naam),
+    vasteWaarde: (naam) => vast.get(kern.slotVan(naam)),
+    open: (slot) => {
+      const s = kern.slots[slot];
+      return s !== undefined && s.open && GETALLEN.has(s.feit?.type ?? '');
+    },
+    logisch: (naam) => kern.slots[kern.slotVan(naam)]?.feit?.type === 'boolean',
+    begrip: (naam) => {
+      const als = bron.get(naam);
+      if (als === undefined) return undefined;
+      let deel = begrippen.get(naam);
+      if (!deel) {
+        deel = compileer(als, basis);
+        begrippen.set(naam, deel); // after its own begrippen: so the map is in order of need
+      }
+      return deel;
+    },
+  };
+  const grenzen = new Map<number, Grens[]>();
+  const alle = [...kern.beleid.regels.map((regel) => ({ regel, landelijk: false })), ...kern.landelijk.regels.map((regel) => ({ regel, landelijk: true }))];
+  const bruikbaar = alle.map((r) => ({ ...r, deel: compileer(r.regel.als, basis) })).filter(({ deel }) => !(deel.aard === 'vast' && deel.waarde === false));
+  const aanwezig = new Set(bruikbaar.map((r) => r.regel.id));
+  const regels = opVolgorde(bruikbaar.map((r) => ({ ...r, regel: r.regel.uitzonderingOp ? { ...r.regel, uitzonderingOp: r.regel.uitzonderingOp.filter((id) => aanwezig.has(id)) } : r.regel })));
+  const recidive = compileer({ var: 'recidive' }, basis);
+  const conflicten = kern.beleid.conflicten.map((c) => ({ id: c.id, deel: compileer(c.als, basis) }));
+  const bijDeel = voorschrift.klasse?.bij && compileer(voorschrift.klasse.bij.als, basis);
+  const klasseFeit = kern.beleid.feiten.find((feit) => feit.standaard === 'klasse');
+  const gelezen = new Set<number>();
+  const tellingen = new Set<Telling>();
+  const verzamel = (deel: Deel): void => {
+    for (const slot of deel.leest) gelezen.add(slot);
+    for (const telling of deel.tellingen) tellingen.add(telling);
+    loop(deel, (d) => {
+      if (d.aard !== 'atoom' || !d.grens) return;
+      const { grens } = d;
+      grenzen.set(grens.slot, [...(grenzen.get(grens.slot) ?? []), grens]);
+    });
+  };
+  for (const { deel } of regels) verzamel(deel);
+  verzamel(recidive);
+  for (const { deel } of conflicten) verzamel(deel);
+  const klasseSlot = klasseFeit && kern.slotVan(klasseFeit.id);
+  if (bijDeel && klasseSlot !== undefined && gelezen.has(klasseSlot)) verzamel(bijDeel);
+  return {
+    voorschrift,
+    soort,
+    regels,
+    begrippen: [...begrippen].filter(([id]) => gelezen.has(kern.slotVan(id)) || id === 'recidive').map(([id, deel]) => ({ id, slot: kern.slotVan(id), deel })),
+    recidive,
+    gelezen,
+    tellingen: [...tellingen],
+    grenzen,
+    tarieven: new Map(voorschrift.bedragen.filter((t) => !t.voorzieningen || t.voorzieningen.includes(soort)).map((t) => [t.maatregel, t])),
+    conflicten,
+    samenhang: kern.landelijk.samenhang.flatMap((samenhang) => {
+      const slot = kern.slots.find((s) => s.id === samenhang.feit)?.nummer;
+      return slot === undefined ? [] : [{ samenhang, slot, deel: compileer(samenhang.als, basis) }];
+    }),
+    vast,
+    ...(klasseSlot === undefined
+      ? {}
+      : { klasse: { slot: klasseSlot, standaard: voorschrift.klasse?.standaard ?? '', ...(bijDeel && voorschrift.klasse?.bij ? { bij: { deel: bijDeel, klasse: voorschrift.klasse.bij.klasse } } : {}) } }),
+  };
+}
+
+/** Fills the slots that follow from others: the class of the voorschrift where it was not answered, then the begrippen. */
+export function ververs(plan: Plan, geval: Geval, klasseGevraagd: boolean): void {
+  const { klasse } = plan;
+  if (klasse && klasseGevraagd) {
+    const acuut = klasse.bij ? klasse.bij.deel.f(geval) : false;
+    geval.waarden[klasse.slot] = acuut === undefined ? undefined : acuut === true ? klasse.bij?.klasse : klasse.standaard;
+  }
+  for (const begrip of plan.begrippen) geval.waarden[begrip.slot] = begrip.deel.f(geval);
+}
+
+/** Outcomes of a rule in the vector: the condition in bits 0–1, the truth after exceptions in bits 2–3. */
+export const ONWAAR = 0;
+export const WAAR = 1;
+export const ONBEKEND = 2;
+
+/**
+ * Evaluates every rule of the plan in strong Kleene logic and records the whole spoor as a vector (one byte a rule). This is
+ * the quick bound: what is decided here is certain.
+ */
+export function evalueer(plan: Plan, geval: Geval, uit: Uint8Array): void {
+  const { regels } = plan;
+  for (let i = 0; i < regels.length; i += 1) {
+    const { deel, uitzonderingen } = regels[i] as PlanRegel;
+    const als = deel.f(geval);
+    if (als === false) {
+      uit[i] = ONWAAR;
+      continue;
+    }
+    const conditie = als === true ? WAAR : ONBEKEND;
+    let waarheid = conditie;
+    for (const e of uitzonderingen) {
+      const tegen = (uit[e] as number) >> 2;
+      if (tegen === WAAR) {
+        waarheid = ONWAAR;
+        break;
+      }
+      if (tegen === ONBEKEND) waarheid = ONBEKEND;
+    }
+    uit[i] = conditie | (waarheid << 2);
+  }
+}
+
+/** The kind of effect of a rule, as the spoor names it. */
+export function effectsoort(effect: Effect): string {
+  if (effect.maatregel !== undefined) return 'maatregel';
+  if (effect.eenVan) return 'eenVan';
+  if (effect.treden !== undefined) return 'treden';
+  if (effect.ook !== undefined) return 'ook';
+  if (effect.verbied) return 'verbied';
+  if (effect.aandachtspunt !== undefined) return 'aandachtspunt';
+  if (effect.procedure !== undefined) return 'procedure';
+  if (effect.termijn) return 'termijn';
+  if (effect.bedrag) return 'bedrag';
+  return effect.teBepalen ? 'teBepalen' : 'bepaald';
+}

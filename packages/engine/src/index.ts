@@ -1,0 +1,10 @@
+export { adviseer, ENGINE, kernVan, omslagpunten } from './adviseer.ts';
+export type { OmslagOpties } from './adviseer.ts';
+export { canoniek, sha256 } from './canoniek.ts';
+export { bestaat, dagnummer, datumVan, verschuif } from './datum.ts';
+export type { Tijdseenheid } from './datum.ts';
+export * from './lees/index.ts';
+export * from './logica/index.ts';
+export { fout, gelukt, GebruiksFout, mislukt, stap, waarschuwing } from './uitslag.ts';
+export type { Bevinding, Uitslag } from './uitslag.ts';
+export type * from './gegenereerd/typen.ts';
