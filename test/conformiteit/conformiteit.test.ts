@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import { evalueerLos } from '../../packages/engine/src/logica/index.ts';
+import { evalueerLos } from '@handhavingswijzer/engine';
 import { compatGevallen, jsonLogicGevallen, profielGevallen, type Geval } from './suites.ts';
 
 type Oordeel = 'gelijk' | 'geweigerd' | 'anders';

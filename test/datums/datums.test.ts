@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { bestaat, dagnummer, datumVan, verschuif } from '../../packages/engine/src/datum.ts';
+import { bestaat, dagnummer, datumVan, verschuif } from '@handhavingswijzer/engine';
 
 const DAG = 86_400_000;
 const iso = (tijd: number): string => new Date(tijd).toISOString().slice(0, 10);

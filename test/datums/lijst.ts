@@ -1,6 +1,6 @@
 // Prints a fingerprint of what the engine makes of every day of 2020–2035, for comparison between time zones of the device.
 import { createHash } from 'node:crypto';
-import { datumVan, dagnummer, verschuif } from '../../packages/engine/src/datum.ts';
+import { datumVan, dagnummer, verschuif } from '@handhavingswijzer/engine';
 
 const hash = createHash('sha256');
 for (let nummer = dagnummer('2020-01-01'); nummer <= dagnummer('2035-12-31'); nummer++) {

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { LogicEngine } from 'json-logic-engine';
 import jsonLogic, { type RulesLogic } from 'json-logic-js';
-import { evalueerLos } from '../../packages/engine/src/logica/index.ts';
+import { evalueerLos } from '@handhavingswijzer/engine';
 import { OPEN, proefgeval, runs, SEED, type Feiten } from './regels.ts';
 
 const tweede = (regel: unknown, feiten: Feiten): unknown => jsonLogic.apply(regel as RulesLogic, feiten);
