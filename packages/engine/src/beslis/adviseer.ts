@@ -1,4 +1,4 @@
-import type { Advies, Dossier, Maatregel, OpenFeit, OvertredingAdvies, ProcedureStap } from '../gegenereerd/typen.ts';
+import type { Advies, Dossier, Maatregel, OpenFeit, OvertredingAdvies, Procedure, ProcedureStap } from '../gegenereerd/typen.ts';
 import type { Bevinding } from '../uitslag.ts';
 import { canoniek, sha256 } from '../canoniek.ts';
 import { verschuif } from '../datum.ts';
@@ -54,22 +54,34 @@ function bepalend(oordeel: Oordeel): readonly number[] {
   return [...oordeel.maatregelen.flatMap((m) => [m.knoop, ...m.varianten.map((v) => v.knoop)]), ...oordeel.aandachtspunten.map((p) => p.knoop)];
 }
 
-/** The procedure steps of the whole dossier: a step stands when it stands for any overtreding. */
-function proceduretabel({ ruimte, oordelen }: Beoordeling): ReadonlyMap<string, { id: string; regel: string; knoop: number }> {
-  const uit = new Map<string, { id: string; regel: string; knoop: number }>();
-  for (const { procedure } of oordelen)
-    for (const { id, regel, knoop } of procedure) {
-      const sleutel = `${id} ${regel}`;
-      uit.set(sleutel, { id, regel, knoop: ruimte.diagram.of(uit.get(sleutel)?.knoop ?? 0, knoop) });
-    }
-  return uit;
+interface Stapknoop {
+  readonly id: string;
+  readonly tekst: string;
+  readonly termijn?: Procedure['termijn'];
+  readonly regel: string;
+  readonly knoop: number;
+}
+
+/** The procedure steps of the whole dossier: a step stands when it stands for any overtreding, by whichever rule. */
+function proceduretabel({ kern, ruimte, oordelen }: Beoordeling): readonly Stapknoop[] {
+  const uit = new Map<string, Stapknoop>();
+  const landelijk = new Set(kern.landelijk.regels.map((r) => r.id));
+  const alle = oordelen.flatMap((o) => o.procedure).sort((a, b) => codevolgorde(a.regel, b.regel));
+  for (const { id, regel, knoop } of alle) {
+    const stap = (landelijk.has(regel) ? kern.landelijk : kern.beleid).procedure.find((p) => p.id === id);
+    if (!stap) throw new TypeError(`no procedure step ${id}`);
+    const sleutel = `${id} ${stap.tekst}`;
+    const eerder = uit.get(sleutel);
+    uit.set(sleutel, { ...stap, regel: eerder?.regel ?? regel, knoop: ruimte.diagram.of(eerder?.knoop ?? 0, knoop) });
+  }
+  return [...uit.values()];
 }
 
 /** Exactly the open facts that can still change the advice. */
 function ontbrekend(beoordeling: Beoordeling): OpenFeit[] {
   const { ruimte, oordelen } = beoordeling;
   const nodig = new Map<string, OpenFeit>();
-  const knopen = [...oordelen.flatMap(bepalend), ...[...proceduretabel(beoordeling).values()].map((p) => p.knoop)];
+  const knopen = [...oordelen.flatMap(bepalend), ...proceduretabel(beoordeling).map((p) => p.knoop)];
   for (const knoop of knopen)
     for (const v of ruimte.diagram.steun(knoop)) {
       const variabele = ruimte.variabelen[v];
@@ -119,24 +131,16 @@ function totalen({ kern, oordelen }: Beoordeling): Totalen {
 
 /** The procedure steps that are certain. */
 export function procedureVan(beoordeling: Beoordeling): ProcedureStap[] {
-  const { kern, dossier } = beoordeling;
-  const stappen = new Map([...kern.landelijk.procedure, ...kern.beleid.procedure].map((p) => [p.id, p]));
-  const eigen = new Map(kern.beleid.procedure.map((p) => [p.id, p]));
-  const landelijkeRegels = new Set(kern.landelijk.regels.map((r) => r.id));
-  return [...proceduretabel(beoordeling).values()]
+  const { dossier } = beoordeling;
+  const dag = { besluitdatum: dossier.besluitdatum, inspectiedatum: dossier.inspectie.datum, pleegdatum: vroegstePleegdatum(dossier) };
+  return proceduretabel(beoordeling)
     .filter(({ knoop }) => knoop === 1)
-    .flatMap(({ id, regel }) => {
-      const stap = landelijkeRegels.has(regel) ? kern.landelijk.procedure.find((p) => p.id === id) : (eigen.get(id) ?? stappen.get(id));
-      if (!stap) return [];
-      const { termijn } = stap;
-      const vanaf = termijn && (termijn.vanaf === 'besluitdatum' ? dossier.besluitdatum : termijn.vanaf === 'inspectiedatum' ? dossier.inspectie.datum : vroegstePleegdatum(dossier));
-      return [{ id, tekst: stap.tekst, regel, ...(termijn && vanaf !== undefined ? { uiterlijk: verschuif(vanaf, termijn.aantal, termijn.eenheid) } : {}) }];
-    })
+    .map(({ id, tekst, regel, termijn }) => ({ id, tekst, regel, ...(termijn ? { uiterlijk: verschuif(dag[termijn.vanaf], termijn.aantal, termijn.eenheid) } : {}) }))
     .sort((a, b) => codevolgorde(a.id, b.id) || codevolgorde(a.regel, b.regel));
 }
 
 /** The first day of an offence in the dossier: a term that runs from the offence ends first for that one. */
-const vroegstePleegdatum = (dossier: Dossier): string | undefined => dossier.overtredingen.map((o) => o.pleegdatum ?? dossier.inspectie.datum).sort(codevolgorde)[0];
+const vroegstePleegdatum = (dossier: Dossier): string => dossier.overtredingen.map((o) => o.pleegdatum ?? dossier.inspectie.datum).sort(codevolgorde)[0] ?? dossier.inspectie.datum;
 
 /** Makes the advice of a judged dossier. */
 export function maakAdvies(beoordeling: Beoordeling, verwijzingen: { readonly beleid: string; readonly landelijk: string; readonly engine: string }, ongewoon: boolean): Advies {

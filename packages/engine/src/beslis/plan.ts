@@ -19,7 +19,7 @@ export interface Plan {
   readonly voorschrift: Voorschrift;
   readonly soort: VoorzieningSoort;
   readonly regels: readonly PlanRegel[];
-  /** Begrippen that those rules read, in an order in which each needs only earlier ones. */
+  /** Begrippen that the rules name, in an order in which each needs only earlier ones. */
   readonly begrippen: readonly { readonly id: string; readonly slot: number; readonly deel: Deel }[];
   /** The begrip `recidive`, always compiled. */
   readonly recidive: Deel;
@@ -143,7 +143,7 @@ export function maakPlan(kern: Kern, voorschriftId: string, soort: VoorzieningSo
     voorschrift,
     soort,
     regels,
-    begrippen: [...begrippen].filter(([id]) => gelezen.has(kern.slotVan(id)) || id === 'recidive').map(([id, deel]) => ({ id, slot: kern.slotVan(id), deel })),
+    begrippen: [...begrippen].map(([id, deel]) => ({ id, slot: kern.slotVan(id), deel })),
     recidive,
     gelezen,
     tellingen: [...tellingen],
