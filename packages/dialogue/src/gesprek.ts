@@ -36,7 +36,7 @@ export function begin(kader: Kader, dossier?: unknown): Uitslag<Gesprek> {
   const plaats: Plaats = { soort: 'zaak' };
   return {
     ok: true,
-    waarde: { kader, dossier: concept, invoer: {}, onbekend: [], plaats, beoordeling: beoordeel(kader, concept), verleden: [], toekomst: [] },
+    waarde: { kader, dossier: concept, invoer: {}, onbekend: [], kladden: {}, plaats, beoordeling: beoordeel(kader, concept), verleden: [], toekomst: [] },
   };
 }
 
@@ -71,7 +71,7 @@ type Toestand = Pick<Gesprek, 'dossier' | 'invoer' | 'onbekend' | 'plaats' | 've
 function metBeoordeling(g: Gesprek, handeling: string, t: Toestand): Gesprek {
   const beoordeling = t.dossier === g.dossier ? g.beoordeling : beoordeel(g.kader, t.dossier);
   const wijziging = vergelijk(g.kader, g, { dossier: t.dossier, beoordeling }, handeling);
-  return { kader: g.kader, ...t, beoordeling, ...(wijziging ? { wijziging } : {}) };
+  return { kader: g.kader, kladden: g.kladden, ...t, beoordeling, ...(wijziging ? { wijziging } : {}) };
 }
 
 /** Takes the last act back. Without one: the same conversation. */

@@ -20,7 +20,7 @@ export function verwijderOvertreding(g: Gesprek, id: string): Gesprek {
   if (!weg) return g;
   const vanDeze = (k: string): boolean => k.endsWith(`@${id}`);
   const hier = 'overtreding' in g.plaats && g.plaats.overtreding === id;
-  return verwerk(g, `overtreding verwijderd: ${naamVanVoorschrift(g.kader, weg.voorschrift)}`, {
+  return verwerk({ ...g, kladden: zonder(g.kladden, id) }, `overtreding verwijderd: ${naamVanVoorschrift(g.kader, weg.voorschrift)}`, {
     dossier: { ...g.dossier, overtredingen: g.dossier.overtredingen.filter((o) => o.id !== id) },
     invoer: Object.fromEntries(Object.entries(g.invoer).filter(([k]) => !vanDeze(k))),
     onbekend: g.onbekend.filter((k) => !vanDeze(k)),

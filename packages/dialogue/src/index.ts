@@ -1,4 +1,4 @@
-export type { Afweging, Beoordeling, Concept, Gesprek, Invoer, Kader, Moment, Plaats, Vraag, VraagOptie, VraagStand, Wijziging } from './typen.ts';
+export type { Afweging, Beoordeling, Concept, Gesprek, Invoer, Kader, Klad, Moment, Plaats, Vraag, VraagOptie, VraagStand, Wijziging } from './typen.ts';
 export { maakKader, OVERIG } from './kader.ts';
 export { leegConcept, padVan, zoekOvertreding } from './concept.ts';
 export { begin, beoordeel, gaNaar, ongedaanMaken, opnieuwDoen, sleutel } from './gesprek.ts';
@@ -40,3 +40,4 @@ export { zoekVoorschriften, type Domein } from './zoeken.ts';
 export { beschrijf, korteUitkomst, standVan, verschillen, volgnummer, type Stand, type Verschil } from './verschil.ts';
 export { leesBedragInvoer, leesDatum as leesDatumInvoer, leesGeheel, toonDatumInvoer, type Gelezen } from './invoer.ts';
 export { GEBEURTENISSOORTEN, metHoofdletter, naamGebeurtenis, naamVanAntwoord, naamVanFeit, naamVanMaatregel, naamVanVoorschrift } from './woorden.ts';
+export { bewerkGebeurtenis, kanIngevorderd, kanOpgevolgd, kladfouten, voegKladToe, zetKlad, type Kladfout } from './klad.ts';

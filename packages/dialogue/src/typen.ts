@@ -1,4 +1,4 @@
-import type { Advies, Antwoord, Beleid, Bevinding, Dossier, Feit, Landelijk, Voorschrift } from '@handhavingswijzer/engine';
+import type { Advies, Antwoord, Beleid, Bevinding, Dossier, Feit, Gebeurtenis, Landelijk, Voorschrift } from '@handhavingswijzer/engine';
 
 /** A dossier under construction: what `dossier/1` demands of the case itself may still be absent. Everything else is as in the dossier. */
 export interface Concept extends Omit<Dossier, 'besluitdatum' | 'inspectie' | 'voorziening'> {
@@ -64,6 +64,19 @@ export interface Invoer {
   readonly herstel: string;
 }
 
+/** The form of one earlier measure while it is filled in. An absent field is not known. */
+export interface Klad {
+  readonly soort?: Gebeurtenis['soort'];
+  /** As typed. */
+  readonly datum?: string;
+  readonly locatie?: 'deze' | 'andere';
+  readonly soortgelijk?: boolean;
+  readonly opgevolgd?: boolean;
+  readonly ingevorderd?: boolean;
+  /** Place in the history of the event that is edited; absent: a new one. */
+  readonly index?: number;
+}
+
 /** What undo goes back to. */
 export interface Moment {
   readonly dossier: Concept;
@@ -82,6 +95,8 @@ export interface Gesprek {
   readonly invoer: Readonly<Record<string, Invoer>>;
   /** Questions (see `sleutel`) that the officer left open on purpose; in the dossier they are absent, like all that is not known. */
   readonly onbekend: readonly string[];
+  /** Forms of earlier measures that are being filled in, by overtreding. */
+  readonly kladden: Readonly<Record<string, Klad>>;
   readonly plaats: Plaats;
   readonly beoordeling: Beoordeling;
   readonly wijziging?: Wijziging;

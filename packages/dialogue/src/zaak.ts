@@ -88,9 +88,15 @@ export const naamVanZaakveld = (g: Gesprek, v: Zaakveld): string => {
   return v.naam ?? feit?.naam ?? feit?.vraag ?? v.id;
 };
 
-/** Sets or removes (undefined) a field of the case. */
-export const zetZaakveld = (g: Gesprek, v: Zaakveld, waarde: string | number | boolean | undefined): Gesprek =>
-  verwerk(g, naamVanZaakveld(g, v), { dossier: v.schrijf(g.dossier, waarde), invoer: zonder(g.invoer, sleutel(v.id)) });
+/** Sets or removes (undefined: not known yet) a field of the case. */
+export function zetZaakveld(g: Gesprek, v: Zaakveld, waarde: string | number | boolean | undefined): Gesprek {
+  const anders = g.onbekend.filter((k) => k !== v.id);
+  return verwerk(g, waarde === undefined ? `${naamVanZaakveld(g, v)}: nog niet bekend` : naamVanZaakveld(g, v), {
+    dossier: v.schrijf(g.dossier, waarde),
+    invoer: zonder(g.invoer, sleutel(v.id)),
+    onbekend: waarde === undefined ? [...anders, v.id] : anders,
+  });
+}
 
 /** A typed value of a field. What is no value stays as text with the reason, and the value it was to replace goes. An empty text removes the field. */
 export function zetZaakveldMetTekst(g: Gesprek, v: Zaakveld, tekst: string, gelezen: Gelezen<string | number>): Gesprek {

@@ -1,0 +1,22 @@
+import { createContext } from '@lit/context';
+import type { Gesprek, Plaats } from '@handhavingswijzer/dialogue';
+
+/** The conversation as it is now. */
+export const gesprekContext = createContext<Gesprek | undefined>(Symbol('gesprek'));
+
+/** How the parts act on the conversation. Only for what a person does. */
+export interface Bediening {
+  /** Carries out an act: takes the new conversation over and tells the host what changed. */
+  doe(handeling: (g: Gesprek) => Gesprek): void;
+  /** Goes to a place and puts the focus on its heading. */
+  ga(plaats: Plaats | undefined): void;
+}
+export const bedieningContext = createContext<Bediening>(Symbol('bediening'));
+
+/** What the host set about the presentation. */
+export interface Weergave {
+  /** Level of the highest heading, 1 to 6. */
+  readonly kopniveau: number;
+  readonly alleenLezen: boolean;
+}
+export const weergaveContext = createContext<Weergave>(Symbol('weergave'));

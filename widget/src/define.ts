@@ -1,0 +1,56 @@
+import { HandhavingsWijzer } from './handhavings-wijzer.ts';
+import { HwAdvies } from './onderdelen/hw-advies.ts';
+import { HwAfweging } from './onderdelen/hw-afweging.ts';
+import { HwGegevens } from './onderdelen/hw-gegevens.ts';
+import { HwHistorie } from './onderdelen/hw-historie.ts';
+import { HwKiezer } from './onderdelen/hw-kiezer.ts';
+import { HwMaatregel } from './onderdelen/hw-maatregel.ts';
+import { HwOvertredingen } from './onderdelen/hw-overtredingen.ts';
+import { HwOverzicht } from './onderdelen/hw-overzicht.ts';
+import { HwRoute } from './onderdelen/hw-route.ts';
+import { HwStap } from './onderdelen/hw-stap.ts';
+import { HwVraag } from './onderdelen/hw-vraag.ts';
+import { HwWaarom } from './onderdelen/hw-waarom.ts';
+import { HwZaak } from './onderdelen/hw-zaak.ts';
+import { HwZaakbalk } from './onderdelen/hw-zaakbalk.ts';
+
+/** The element and its parts. Only `handhavings-wijzer` is for hosts; the `hw-*` parts may change at any time. */
+const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
+  ['hw-advies', HwAdvies],
+  ['hw-afweging', HwAfweging],
+  ['hw-gegevens', HwGegevens],
+  ['hw-historie', HwHistorie],
+  ['hw-kiezer', HwKiezer],
+  ['hw-maatregel', HwMaatregel],
+  ['hw-overtredingen', HwOvertredingen],
+  ['hw-overzicht', HwOverzicht],
+  ['hw-route', HwRoute],
+  ['hw-stap', HwStap],
+  ['hw-vraag', HwVraag],
+  ['hw-waarom', HwWaarom],
+  ['hw-zaak', HwZaak],
+  ['hw-zaakbalk', HwZaakbalk],
+  ['handhavings-wijzer', HandhavingsWijzer],
+];
+
+for (const [naam, klasse] of ELEMENTEN) if (!customElements.get(naam)) customElements.define(naam, klasse);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'handhavings-wijzer': HandhavingsWijzer;
+    'hw-advies': HwAdvies;
+    'hw-afweging': HwAfweging;
+    'hw-gegevens': HwGegevens;
+    'hw-historie': HwHistorie;
+    'hw-kiezer': HwKiezer;
+    'hw-maatregel': HwMaatregel;
+    'hw-overtredingen': HwOvertredingen;
+    'hw-overzicht': HwOverzicht;
+    'hw-route': HwRoute;
+    'hw-stap': HwStap;
+    'hw-vraag': HwVraag;
+    'hw-waarom': HwWaarom;
+    'hw-zaak': HwZaak;
+    'hw-zaakbalk': HwZaakbalk;
+  }
+}

@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Kader } from '@handhavingswijzer/dialogue';
+import type { Bron } from '@handhavingswijzer/engine';
+import { tekst } from './tekst.ts';
+
+/** Only these public sites may be linked to from a policy file. */
+const VERTROUWD = /^https:\/\/(?:[a-z0-9-]+\.)*(?:overheid\.nl|officielebekendmakingen\.nl)\//;
+
+export type Herkomst = 'beleid' | 'wet';
+
+/** A source: document and section, with a link when its address is on a public site of the government. */
+export function bronregel(kader: Kader, bron: Bron, herkomst: Herkomst = 'beleid'): TemplateResult {
+  const bestand = herkomst === 'beleid' ? kader.beleid.data : kader.landelijk.data;
+  const document = bestand.bronnen.find((d) => d.id === bron.document);
+  const sectie = document?.secties.find((s) => s.nummer === bron.sectie);
+  const naam = `${document?.titel ?? bron.document}, ${bron.sectie}${sectie && sectie.titel !== bron.sectie ? ` (${sectie.titel})` : ''}`;
+  return html`<span>${tekst(naam)}</span>${
+      document && VERTROUWD.test(document.url)
+        ? html` <a href=${document.url} target="_blank" rel="noopener noreferrer"
+            >Lees de bron <span class="alleen-voorlezen">(opent in een nieuw tabblad)</span></a
+          >`
+        : nothing
+    }`;
+}
+
+/** A source that folds open. */
+export const bronvouw = (kader: Kader, bron: Bron, herkomst: Herkomst = 'beleid'): TemplateResult =>
+  html`<details class="klein">
+    <summary>Bron: ${tekst(bron.sectie)}</summary>
+    <p>${bronregel(kader, bron, herkomst)}</p>
+  </details>`;

@@ -1,0 +1,33 @@
+import { bevindingenBij, naamVanZaakveld, ZAAKVELDEN, type Gesprek } from '@handhavingswijzer/dialogue';
+import { bevindingfout } from './bevindingen.ts';
+
+/** One thing to mend on this step: id of the field and what to do. */
+export interface Stapfout {
+  readonly veld: string;
+  readonly tekst: string;
+}
+
+/** What stands in the way of going on from this step. Unanswered questions do not: an officer may not know yet. */
+export function ontbreektHier(g: Gesprek): Stapfout[] {
+  if (g.plaats.soort === 'zaak') {
+    return ZAAKVELDEN.flatMap((v): Stapfout[] => {
+      const naam = g.kader.dossierfeiten.get(v.feit ?? '')?.vraag ?? naamVanZaakveld(g, v);
+      const fout = g.invoer[v.id] ?? bevindingfout(bevindingenBij(g, v.pad));
+      if (fout) return [{ veld: v.id, tekst: `${naam} ${fout.fout} ${fout.herstel}` }];
+      return v.verplicht && v.lees(g.dossier) === undefined ? [{ veld: v.id, tekst: `Vul in: ${naam}` }] : [];
+    });
+  }
+  if (g.plaats.soort === 'gegevens') {
+    const id = g.plaats.overtreding;
+    return (['pleegdatum', 'aantal'] as const).flatMap((veld): Stapfout[] => {
+      const fout = g.invoer[`${veld}@${id}`];
+      return fout ? [{ veld, tekst: `${fout.fout} ${fout.herstel}` }] : [];
+    });
+  }
+  if (g.plaats.soort === 'historie' && g.kladden[g.plaats.overtreding]) {
+    return [
+      { veld: 'gebeurtenis-soort', tekst: 'Het formulier voor een eerdere gebeurtenis staat nog open. Voeg de gebeurtenis toe, of kies ‘Niet toevoegen’.' },
+    ];
+  }
+  return [];
+}

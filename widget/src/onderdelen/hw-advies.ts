@@ -1,0 +1,234 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
+import { repeat } from 'lit/directives/repeat.js';
+import {
+  korteUitkomst,
+  metHoofdletter,
+  naamVanMaatregel,
+  naamVanVoorschrift,
+  nogOpen,
+  overtredingVan,
+  plaatsVanPad,
+  volgnummer,
+  type Gesprek,
+} from '@handhavingswijzer/dialogue';
+import type { Advies, Bevinding, Maatregel, OvertredingAdvies } from '@handhavingswijzer/engine';
+import { leesDag, leesEuro } from '@handhavingswijzer/lezing';
+import { bevindingfout } from '../delen/bevindingen.ts';
+import { conflicten } from '../delen/conflicten.ts';
+import { kop, tekst } from '../delen/tekst.ts';
+import { adviesStijl } from '../stijl/advies.ts';
+import { Onderdeel } from './onderdeel.ts';
+
+/** What it means: the advice on the overtreding at hand, then on the others; on a narrow screen a bar that opens to the whole. */
+export class HwAdvies extends Onderdeel {
+  static override styles = [Onderdeel.styles, adviesStijl];
+
+  @state() private open = false;
+
+  #toets(e: KeyboardEvent): void {
+    if (e.key !== 'Escape' || !this.open) return;
+    this.open = false;
+    this.zetFocus('#balk');
+  }
+
+  /** "Last onder dwangsom · € 5.500 · 2 vragen open": the advice in one line, for the bar of a narrow screen. */
+  #kortweg(g: Gesprek): string {
+    if (g.beoordeling.soort === 'nog-nodig') return 'Advies: eerst de zaak invullen';
+    if (g.beoordeling.soort === 'bevindingen') return 'Geen advies: er klopt iets niet';
+    const { advies } = g.beoordeling;
+    if (advies.overtredingen.length === 0) return 'Nog geen overtredingen';
+    const hier = overtredingVan(g.plaats);
+    const over = advies.overtredingen.find((o) => o.id === hier);
+    const bedrag = over?.maatregelen.find((m) => m.sterkte === 'geboden' && m.bedrag)?.bedrag?.cent;
+    const delen = over
+      ? [metHoofdletter(korteUitkomst(g.kader, over)), bedrag === undefined ? '' : leesEuro(bedrag)]
+      : [`Advies op ${aantal(advies.overtredingen.length, 'overtreding', 'overtredingen')}`];
+    return [...delen, stand(advies)].filter((d) => d !== '').join(' · ');
+  }
+
+  #maatregelen(g: Gesprek, o: OvertredingAdvies, lijst: readonly Maatregel[], zeker: boolean): TemplateResult {
+    const alternatieven = (m: Maatregel): string[] =>
+      m.keuzegroep === undefined
+        ? []
+        : lijst.filter((x) => x.keuzegroep === m.keuzegroep && x.soort !== m.soort).map((x) => naamVanMaatregel(g.kader, x.soort));
+    const gewijzigd = (m: Maatregel): boolean => g.wijziging?.maatregelen.some((w) => w.overtreding === o.id && w.soort === m.soort) === true;
+    return html`<ul class="kaal maatregelen">
+      ${lijst.map(
+        (m) =>
+          html`<li class=${classMap({ geboden: zeker && m.sterkte === 'geboden' })}>
+            <hw-maatregel
+              part="maatregel"
+              .maatregel=${m}
+              .zeker=${zeker}
+              .gewijzigd=${gewijzigd(m)}
+              .niveau=${this.weergave.kopniveau + 3}
+              .alternatieven=${alternatieven(m)}
+            ></hw-maatregel>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #overtreding(g: Gesprek, o: OvertredingAdvies): TemplateResult {
+    const orde = [...o.maatregelen].sort((a, b) => Number(b.sterkte === 'geboden') - Number(a.sterkte === 'geboden'));
+    return html`<section class="stapel">
+      ${kop(this.weergave.kopniveau + 2, `Overtreding ${String(volgnummer(g.dossier, o.id))}: ${naamVanVoorschrift(g.kader, o.voorschrift)}`)}
+      ${orde.length === 0 ? html`<p>Er staat nog geen maatregel vast.</p>` : this.#maatregelen(g, o, orde, true)}
+      ${
+        o.mogelijkNog.length === 0
+          ? nothing
+          : html`<details>
+              <summary>${tekst(`Nog niet zeker: ${[...new Set(o.mogelijkNog.map((m) => naamVanMaatregel(g.kader, m.soort)))].join(', ')}`)}</summary>
+              ${this.#maatregelen(g, o, o.mogelijkNog, false)}
+            </details>`
+      }
+      ${
+        o.aandachtspunten.length === 0
+          ? nothing
+          : html`<details>
+              <summary>${tekst(`Let hierop (${String(o.aandachtspunten.length)})`)}</summary>
+              <ul>
+                ${o.aandachtspunten.map((a) => html`<li>${tekst(a.tekst)}</li>`)}
+              </ul>
+            </details>`
+      }
+      <details>
+        <summary>Waarom dit advies?</summary>
+        <hw-waarom .overtreding=${o.id}></hw-waarom>
+      </details>
+    </section>`;
+  }
+
+  #andere(g: Gesprek, lijst: readonly OvertredingAdvies[]): TemplateResult | typeof nothing {
+    if (lijst.length === 0) return nothing;
+    return html`<section class="stapel">
+      ${kop(this.weergave.kopniveau + 2, 'Andere overtredingen')}
+      <ul class="kaal">
+        ${lijst.map((o) => html`<li>${tekst(`${String(volgnummer(g.dossier, o.id))}. ${naamVanVoorschrift(g.kader, o.voorschrift)}: ${korteUitkomst(g.kader, o)}`)}</li>`)}
+      </ul>
+    </section>`;
+  }
+
+  #nogOpen(g: Gesprek): TemplateResult | typeof nothing {
+    const hier = overtredingVan(g.plaats);
+    const open = nogOpen(g).filter((o) => hier === undefined || o.overtreding === undefined || o.overtreding === hier);
+    if (open.length === 0) return nothing;
+    return html`<section class="stapel">
+      ${kop(this.weergave.kopniveau + 2, 'Nog open')}
+      <ul class="kaal">
+        ${repeat(
+          open,
+          (o) => `${o.naam}@${o.overtreding ?? ''}`,
+          (o) =>
+            html`<li>
+              <button class="stil" ?disabled=${this.weergave.alleenLezen} @click=${() => this.#ga(o.plaats)}>
+                ${tekst(metHoofdletter(hier === undefined && o.overtreding !== undefined ? `${o.naam} (overtreding ${String(volgnummer(g.dossier, o.overtreding))})` : o.naam))}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  #ga(plaats: Parameters<typeof this.bediening.ga>[0]): void {
+    this.open = false;
+    this.bediening.ga(plaats);
+  }
+
+  #hele(g: Gesprek, advies: Advies): TemplateResult {
+    const { dwangsomCent, boeteCent } = advies.totaal;
+    return html`<section class="stapel">
+      ${kop(this.weergave.kopniveau + 2, 'Voor de hele zaak')}
+      <p>${tekst(`Geboden en zeker: dwangsommen ${leesEuro(dwangsomCent)}, boetes ${leesEuro(boeteCent)}.`)}</p>
+      ${
+        advies.procedure.length === 0
+          ? nothing
+          : html`<details>
+              <summary>${tekst(`Nog te doen (${String(advies.procedure.length)})`)}</summary>
+              <ul>
+                ${advies.procedure.map((p) => html`<li>${tekst(p.uiterlijk === undefined ? p.tekst : `${p.tekst} Uiterlijk ${leesDag(g.kader.landelijk, p.uiterlijk).tekst}.`)}</li>`)}
+              </ul>
+            </details>`
+      }
+      ${conflicten(g.kader, advies)}
+      ${
+        advies.voorbehouden.length === 0
+          ? nothing
+          : html`<details>
+              <summary>${tekst(`Dit advies gaat uit van (${String(advies.voorbehouden.length)})`)}</summary>
+              <ul>
+                ${advies.voorbehouden.map((v) => html`<li>${tekst(v.tekst)}</li>`)}
+              </ul>
+            </details>`
+      }
+    </section>`;
+  }
+
+  #advies(g: Gesprek, advies: Advies): TemplateResult {
+    if (advies.overtredingen.length === 0) return html`<p>Voeg een overtreding toe. Dan verschijnt hier het advies.</p>`;
+    const hier = overtredingVan(g.plaats);
+    const eerst = advies.overtredingen.filter((o) => hier === undefined || o.id === hier);
+    return html`<p class="zacht">
+        ${tekst(advies.status === 'volledig' ? 'Volledig: geen open vraag kan dit nog veranderen.' : `Voorlopig: ${stand(advies)}.`)}
+      </p>
+      ${repeat(
+        eerst,
+        (o) => o.id,
+        (o) => this.#overtreding(g, o),
+      )}
+      ${this.#nogOpen(g)}
+      ${this.#andere(
+        g,
+        advies.overtredingen.filter((o) => !eerst.includes(o)),
+      )}
+      ${this.#hele(g, advies)}
+      <p class="zacht klein">Dit is een advies van het programma. U beslist.</p>`;
+  }
+
+  #bevindingen(lijst: readonly Bevinding[], g: Gesprek): TemplateResult {
+    return html`<p>Er is nu geen advies, omdat er iets niet klopt:</p>
+      <ul>
+        ${lijst.map((b) => {
+          const fout = bevindingfout([b]);
+          return html`<li>
+            ${tekst(fout ? `${fout.fout} ${fout.herstel}` : b.code)} <button class="stil" @click=${() => this.#ga(plaatsVanPad(g, b.pad))}>Ga erheen</button>
+          </li>`;
+        })}
+      </ul>`;
+  }
+
+  #inhoud(g: Gesprek): TemplateResult {
+    switch (g.beoordeling.soort) {
+      case 'advies':
+        return this.#advies(g, g.beoordeling.advies);
+      case 'nog-nodig':
+        return html`<p>Vul eerst in wat bij de zaak staat: soort voorziening, dag en soort van de inspectie, en de dag van het besluit.</p>`;
+      case 'bevindingen':
+        return this.#bevindingen(g.beoordeling.bevindingen, g);
+    }
+  }
+
+  override render() {
+    const g = this.gesprek;
+    if (!g) return nothing;
+    return html`<button
+        id="balk"
+        class="balk"
+        aria-expanded=${this.open ? 'true' : 'false'}
+        aria-controls="inhoud"
+        @click=${() => (this.open = !this.open)}
+        @keydown=${this.#toets}
+      >
+        <span>${tekst(this.#kortweg(g))}</span><span>${this.open ? 'Sluit' : 'Toon advies'}</span>
+      </button>
+      <div id="inhoud" class=${classMap({ inhoud: true, ruim: true, open: this.open })} @keydown=${this.#toets}>
+        ${kop(this.weergave.kopniveau + 1, 'Wat dit betekent: het advies', { klasse: 'kop-midden' })}
+        ${g.wijziging ? html`<p class="nadruk">${tekst(g.wijziging.tekst)}</p>` : nothing} ${this.#inhoud(g)}
+      </div>`;
+  }
+}
+
+const aantal = (n: number, een: string, meer: string): string => `${String(n)} ${n === 1 ? een : meer}`;
+const stand = (advies: Advies): string => (advies.status === 'volledig' ? 'volledig' : `${aantal(advies.ontbrekend.length, 'vraag', 'vragen')} open`);

@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  bevindingenBij,
+  kiesVoorschrift,
+  leesDatumInvoer,
+  leesGeheel,
+  naamVanVoorschrift,
+  padVan,
+  sleutel,
+  toonDatumInvoer,
+  verwijderOvertreding,
+  zetGedraging,
+  zetOvertredingveldMetTekst,
+  zoekOvertreding,
+  type Gesprek,
+} from '@handhavingswijzer/dialogue';
+import type { Overtreding } from '@handhavingswijzer/engine';
+import { isDatum, leesDatumMetDag } from '@handhavingswijzer/lezing';
+import { bevindingfout, bevindingenlijst } from '../delen/bevindingen.ts';
+import { bronvouw } from '../delen/bron.ts';
+import { alineas, kop, tekst } from '../delen/tekst.ts';
+import { keuzeveld, tekstveld } from '../delen/velden.ts';
+import { Onderdeel } from './onderdeel.ts';
+
+/** The own data of one overtreding: voorschrift, day, number, and whether it is the same conduct as another one. */
+export class HwGegevens extends Onderdeel {
+  #pleegdatum(g: Gesprek, o: Overtreding): TemplateResult {
+    const invoer = g.invoer[sleutel('pleegdatum', o.id)];
+    const dag = o.pleegdatum !== undefined && isDatum(o.pleegdatum) ? leesDatumMetDag(o.pleegdatum) : undefined;
+    const feit = g.kader.dossierfeiten.get('pleegdatum');
+    return tekstveld({
+      id: 'pleegdatum',
+      naam: feit?.vraag ?? 'Op welke dag was de overtreding?',
+      hint: `${feit?.toelichting ?? ''} Laat leeg als het de dag van de inspectie is.`,
+      fout: invoer ?? bevindingfout(bevindingenBij(g, `${padVan(g.dossier, o.id)}/pleegdatum`)),
+      waarde: invoer?.tekst ?? (o.pleegdatum === undefined ? '' : toonDatumInvoer(o.pleegdatum)),
+      kort: true,
+      na: dag,
+      zet: (t) => this.bediening.doe((x) => zetOvertredingveldMetTekst(x, o.id, 'pleegdatum', t, leesDatumInvoer(t))),
+    });
+  }
+
+  #aantal(g: Gesprek, o: Overtreding): TemplateResult | typeof nothing {
+    const telt = g.kader.voorschriften.get(o.voorschrift)?.bedragen.filter((t) => t.telt) ?? [];
+    if (telt.length === 0 && o.aantal === undefined) return nothing;
+    const invoer = g.invoer[sleutel('aantal', o.id)];
+    const eenheden = [...new Set(telt.map((t) => t.per))].join(' of ');
+    return tekstveld({
+      id: 'aantal',
+      naam: 'Om hoeveel gaat het?',
+      hint: `${eenheden === '' ? 'Bij dit voorschrift telt het aantal niet mee voor het bedrag.' : `Het bedrag geldt ${/^per /.test(eenheden) ? '' : 'per '}${eenheden}.`} Laat leeg als het er één is.`,
+      fout: invoer ?? bevindingfout(bevindingenBij(g, `${padVan(g.dossier, o.id)}/aantal`)),
+      waarde: invoer?.tekst ?? (o.aantal === undefined ? '' : String(o.aantal)),
+      kort: true,
+      cijfers: true,
+      zet: (t) => this.bediening.doe((x) => zetOvertredingveldMetTekst(x, o.id, 'aantal', t, leesGeheel(t, 1, 100_000))),
+    });
+  }
+
+  #gedraging(g: Gesprek, o: Overtreding): TemplateResult | typeof nothing {
+    const andere = g.dossier.overtredingen.map((a, i) => ({ ...a, nummer: i + 1 })).filter((a) => a.id !== o.id);
+    if (andere.length === 0) return nothing;
+    const zelfde = o.gedraging === undefined ? undefined : andere.find((a) => a.gedraging === o.gedraging)?.id;
+    return keuzeveld<string | undefined>({
+      id: 'gedraging',
+      naam: 'Gaat het om dezelfde gedraging als een andere overtreding?',
+      hint: 'Is één gedraging op meer manieren verboden, dan telt meestal alleen het hoogste bedrag. Kiest u niets, dan is het een eigen gedraging.',
+      keuzes: [
+        { waarde: undefined, naam: 'Nee, een eigen gedraging' },
+        ...andere.map((a) => ({ waarde: a.id, naam: `Ja, dezelfde als overtreding ${String(a.nummer)}: ${naamVanVoorschrift(g.kader, a.voorschrift)}` })),
+      ],
+      gekozen: (k) => (k === undefined ? o.gedraging !== undefined && zelfde === undefined : zelfde === k),
+      zet: (k) => this.bediening.doe((x) => zetGedraging(x, o.id, k)),
+    });
+  }
+
+  override render() {
+    const g = this.gesprek;
+    const o = g?.plaats.soort === 'gegevens' ? zoekOvertreding(g.dossier, g.plaats.overtreding) : undefined;
+    if (!g || !o) return nothing;
+    const voorschrift = g.kader.voorschriften.get(o.voorschrift);
+    const pad = padVan(g.dossier, o.id);
+    const eigen = [...bevindingenBij(g, `${pad}/voorschrift`), ...bevindingenBij(g, `${pad}/gedraging`)];
+    return html`<div class="ruim maat">
+      <section class="stapel">
+        ${kop(this.weergave.kopniveau + 2, 'Voorschrift')}
+        <p>
+          <strong>${tekst(naamVanVoorschrift(g.kader, o.voorschrift))}</strong>
+          ${voorschrift ? html`<span class="zacht">${tekst(`(${voorschrift.domein})`)}</span>` : nothing}
+        </p>
+        ${alineas(voorschrift?.toelichting)} ${eigen.length > 0 ? html`<div class="foutmelding">${bevindingenlijst(eigen)}</div>` : nothing}
+        ${voorschrift ? bronvouw(g.kader, voorschrift.bron) : nothing}
+        <details>
+          <summary>Een ander voorschrift kiezen</summary>
+          <hw-kiezer .naam=${'Zoek een ander voorschrift'} .kies=${(id: string) => this.bediening.doe((x) => kiesVoorschrift(x, o.id, id))}></hw-kiezer>
+        </details>
+      </section>
+      <section>${this.#pleegdatum(g, o)} ${this.#aantal(g, o)} ${this.#gedraging(g, o)}</section>
+      <p><button class="stil" @click=${() => this.bediening.doe((x) => verwijderOvertreding(x, o.id))}>Deze overtreding verwijderen</button></p>
+    </div>`;
+  }
+}

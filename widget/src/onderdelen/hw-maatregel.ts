@@ -1,0 +1,103 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { metHoofdletter, naamVanMaatregel, type Gesprek } from '@handhavingswijzer/dialogue';
+import type { Maatregel } from '@handhavingswijzer/engine';
+import { leesBedrag, leesEuro, leesSterkte, leesTeBepalenVan, leesTermijn } from '@handhavingswijzer/lezing';
+import { kop, tekst } from '../delen/tekst.ts';
+import { Onderdeel } from './onderdeel.ts';
+
+/** One measure: name, strength in words, amount with its computation, term with its last day, and what a person must still fix. */
+export class HwMaatregel extends Onderdeel {
+  static override styles = [
+    Onderdeel.styles,
+    css`
+      .kopregel {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25em 0.75em;
+        align-items: baseline;
+      }
+      .som {
+        font-size: 1.25em;
+        font-weight: 600;
+      }
+      .open {
+        color: var(--_zacht);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) maatregel!: Maatregel;
+  /** It holds whatever the open answers turn out to be. */
+  @property({ attribute: false }) zeker = true;
+  /** The last act changed this measure. */
+  @property({ attribute: false }) gewijzigd = false;
+  /** Heading level. */
+  @property({ attribute: false }) niveau = 4;
+  /** What the choice is between, when the policy's text leaves one: names of the alternatives. */
+  @property({ attribute: false }) alternatieven: readonly string[] = [];
+
+  #bedrag(g: Gesprek, m: Maatregel): TemplateResult | typeof nothing {
+    if (!m.bedrag) return nothing;
+    const { beleid, landelijk } = g.kader;
+    const per = m.bedrag.perEenheidCent;
+    return html`<p>
+        <span class="som">${tekst(leesEuro(m.bedrag.cent))}</span
+        >${per === undefined || per === m.bedrag.cent ? nothing : html` <span class="zacht">${tekst(`(${leesEuro(per)} per eenheid)`)}</span>`}
+      </p>
+      <details class="klein">
+        <summary>Hoe dit bedrag is berekend</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Stap</th>
+              <th scope="col" class="bedrag">Bedrag</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${leesBedrag(beleid, landelijk, m).map(
+              (rij) =>
+                html`<tr>
+                  <td>${tekst(rij.omschrijving)}<br /><span class="zacht">${tekst(rij.bron.tekst)}</span></td>
+                  <td class="bedrag">${tekst(rij.bedrag)}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </details>`;
+  }
+
+  #termijn(g: Gesprek, m: Maatregel): TemplateResult | typeof nothing {
+    if (!m.termijn) return nothing;
+    const termijn = leesTermijn(g.kader.beleid, g.kader.landelijk, m.termijn);
+    return html`<p>${tekst(`${m.termijn.omschrijving}: ${termijn.zin.tekst.slice(0, 1).toLowerCase()}${termijn.zin.tekst.slice(1)}`)}</p>
+      ${termijn.opmerking === '' ? nothing : html`<p class="zacht klein">${tekst(termijn.opmerking)}</p>`}`;
+  }
+
+  override render() {
+    const g = this.gesprek;
+    if (!g) return nothing;
+    const m = this.maatregel;
+    const sterkte = leesSterkte(m.sterkte);
+    const teBepalen = leesTeBepalenVan(m);
+    return html`<div class="stapel">
+      <div>
+        <div class="kopregel">
+          ${kop(this.niveau, metHoofdletter(naamVanMaatregel(g.kader, m.soort)), { klasse: 'kop-midden' })}
+          <span class="etiket">${tekst(this.zeker ? sterkte.woord : `misschien ${sterkte.woord}`)}</span>
+          ${this.gewijzigd ? html`<span class="etiket nadruk">gewijzigd</span>` : nothing}
+        </div>
+        <p class="zacht klein">${tekst(this.zeker ? sterkte.uitleg : 'Hangt af van de vragen die nog open zijn.')}</p>
+      </div>
+      ${this.alternatieven.length === 0 ? nothing : html`<p>${tekst(`Het beleid laat u hier kiezen: dit, of ${this.alternatieven.join(' of ')}.`)}</p>`}
+      ${this.#bedrag(g, m)} ${this.#termijn(g, m)}
+      ${
+        teBepalen.length === 0
+          ? nothing
+          : html`<ul class="klein">
+              ${teBepalen.map((t) => html`<li>${tekst(t)}</li>`)}
+            </ul>`
+      }
+    </div>`;
+  }
+}

@@ -1,0 +1,131 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import {
+  metHoofdletter,
+  naamVanAntwoord,
+  naamVanFeit,
+  naamVanVoorschrift,
+  naamVanZaakveld,
+  overzichtVan,
+  ZAAKVELDEN,
+  zoekOvertreding,
+  naamGebeurtenis,
+  optiesVanZaakveld,
+  type Gesprek,
+  type OverzichtStap,
+  type Plaats,
+  type Zaakveld,
+} from '@handhavingswijzer/dialogue';
+import { isDatum, leesDatum, leesDatumMetDag, leesGetal } from '@handhavingswijzer/lezing';
+import { kop, tekst } from '../delen/tekst.ts';
+import { Onderdeel } from './onderdeel.ts';
+
+/** Everything that was filled in, on one page, with a way back to each place. */
+export class HwOverzicht extends Onderdeel {
+  static override styles = [
+    Onderdeel.styles,
+    css`
+      dl {
+        display: grid;
+        grid-template-columns: minmax(8em, 1fr) 2fr;
+        gap: 0.25em 1em;
+      }
+      dt {
+        color: var(--_zacht);
+      }
+      .groep {
+        border-block-start: 1px solid var(--_lijn);
+        padding-block: 0.5em;
+      }
+      .kopregel {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        gap: 0 1em;
+      }
+    `,
+  ];
+
+  #groep(naam: string, plaats: Plaats, rijen: readonly (readonly [string, string])[], voor = ''): TemplateResult {
+    return html`<div class="groep">
+      <div class="kopregel">
+        ${kop(this.weergave.kopniveau + 3, naam, { klasse: 'kop-klein' })}
+        ${this.weergave.alleenLezen ? nothing : html`<button class="stil" aria-label=${`Wijzig: ${voor}${naam}`} @click=${() => this.bediening.ga(plaats)}>Wijzig</button>`}
+      </div>
+      <dl>
+        ${rijen.map(
+          ([wat, waarde]) =>
+            html`<dt>${tekst(wat)}</dt>
+              <dd>${tekst(waarde)}</dd>`,
+        )}
+      </dl>
+    </div>`;
+  }
+
+  #waarde(g: Gesprek, v: Zaakveld): string {
+    const waarde = v.lees(g.dossier);
+    if (waarde === undefined) return 'nog niet bekend';
+    if (typeof waarde === 'number') return leesGetal(waarde);
+    if (v.soort === 'datum' && isDatum(String(waarde))) return leesDatumMetDag(String(waarde));
+    return optiesVanZaakveld(g, v).find((o) => o.waarde === waarde)?.naam ?? String(waarde);
+  }
+
+  #zaak(g: Gesprek): TemplateResult {
+    const velden = ZAAKVELDEN.filter((v) => v.verplicht || v.lees(g.dossier) !== undefined || g.onbekend.includes(v.id));
+    return this.#groep(
+      'De zaak',
+      { soort: 'zaak' },
+      velden.map((v) => [metHoofdletter(naamVanZaakveld(g, v)), this.#waarde(g, v)]),
+    );
+  }
+
+  #rijen(g: Gesprek, id: string, stap: OverzichtStap): (readonly [string, string])[] {
+    const o = zoekOvertreding(g.dossier, id);
+    if (!o) return [];
+    if (stap.plaats.soort === 'gegevens') {
+      return [
+        ['Voorschrift', naamVanVoorschrift(g.kader, o.voorschrift)],
+        ['Dag', o.pleegdatum === undefined || !isDatum(o.pleegdatum) ? 'de dag van de inspectie' : leesDatumMetDag(o.pleegdatum)],
+        ...(o.aantal === undefined ? [] : [['Aantal', leesGetal(o.aantal)] as const]),
+      ];
+    }
+    if (stap.plaats.soort === 'historie') {
+      if (o.historie === undefined) return [['Eerder gebeurd', 'nog niet bekend']];
+      return o.historie.length === 0
+        ? [['Eerder gebeurd', 'niets']]
+        : o.historie.map((e) => [metHoofdletter(naamGebeurtenis(g.kader, e.soort)), isDatum(e.datum) ? leesDatum(e.datum) : e.datum] as const);
+    }
+    return stap.vragen
+      .filter((v) => v.stand !== 'niet-nodig' || v.onbekend)
+      .map((v) => [
+        metHoofdletter(naamVanFeit(v.feit)),
+        v.antwoord !== undefined
+          ? naamVanAntwoord(v.feit, v.antwoord)
+          : v.aangenomen === undefined
+            ? 'nog niet bekend'
+            : `${v.aangenomen} (volgt uit het voorschrift)`,
+      ]);
+  }
+
+  #overtreding(g: Gesprek, id: string, nummer: number): TemplateResult {
+    const naam = naamVanVoorschrift(g.kader, zoekOvertreding(g.dossier, id)?.voorschrift ?? '');
+    const stappen = overzichtVan(g, id).map((s) => ({ ...s, rijen: this.#rijen(g, id, s) }));
+    return html`<section>
+      ${kop(this.weergave.kopniveau + 2, `Overtreding ${String(nummer)}: ${naam}`)}
+      ${stappen.filter((s) => s.rijen.length > 0).map((s) => this.#groep(s.naam, s.plaats, s.rijen, `overtreding ${String(nummer)}, `))}
+    </section>`;
+  }
+
+  override render() {
+    const g = this.gesprek;
+    if (!g) return nothing;
+    return html`<div class="ruim maat">
+      <section>${this.#zaak(g)}</section>
+      ${repeat(
+        g.dossier.overtredingen,
+        (o) => o.id,
+        (o, i) => this.#overtreding(g, o.id, i + 1),
+      )}
+    </div>`;
+  }
+}

@@ -1,0 +1,151 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { repeat } from 'lit/directives/repeat.js';
+import {
+  gelijkePlaats,
+  naamVanPlaats,
+  naamVanVoorschrift,
+  ongedaanMaken,
+  opnieuwDoen,
+  overtredingVan,
+  standVanPlaats,
+  stappenVan,
+  voortgang,
+  type Gesprek,
+  type Plaats,
+  type StapStand,
+} from '@handhavingswijzer/dialogue';
+import { leesEuro } from '@handhavingswijzer/lezing';
+import { kop, tekst } from '../delen/tekst.ts';
+import { Onderdeel } from './onderdeel.ts';
+
+const TEKEN: Readonly<Record<StapStand, string>> = { klaar: '✓', open: '○', fout: '!', 'niet-nodig': '–' };
+const WOORD: Readonly<Record<StapStand, string>> = { klaar: 'ingevuld', open: 'nog open', fout: 'klopt niet', 'niet-nodig': 'nu niet nodig' };
+
+/** Where am I: the case, the overtredingen with the steps of the one at hand, the overview; with undo, redo and the totals. */
+export class HwRoute extends Onderdeel {
+  static override styles = [
+    Onderdeel.styles,
+    css`
+      .stap {
+        display: grid;
+        grid-template-columns: 1.5em 1fr;
+        inline-size: 100%;
+        border: 0;
+        border-inline-start: 4px solid transparent;
+        border-radius: 0;
+        background: none;
+        color: var(--_tekst);
+        text-align: start;
+        min-block-size: 2.25em;
+        padding: 0.25em 0.5em;
+      }
+      .stap.hier {
+        border-inline-start-color: var(--_actie);
+        background: var(--_vlak);
+        font-weight: 600;
+      }
+      .binnen {
+        padding-inline-start: 1em;
+      }
+      .stand {
+        font-weight: 400;
+        font-size: 0.875em;
+        color: var(--_zacht);
+      }
+      .fout .stand {
+        color: var(--_fout);
+        font-weight: 600;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: 1fr auto;
+        gap: 0.25em 0.5em;
+        border-block-start: 1px solid var(--_lijn);
+        padding-block-start: 0.75em;
+      }
+      dd {
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  #ongedaan(actief: boolean): void {
+    if (actief) this.bediening.doe(ongedaanMaken);
+  }
+
+  #opnieuw(actief: boolean): void {
+    if (actief) this.bediening.doe(opnieuwDoen);
+  }
+
+  #regel(p: Plaats, naam: string, stand: StapStand, hier: boolean, extra = ''): TemplateResult {
+    return html`<button
+      class=${classMap({ stap: true, hier, fout: stand === 'fout' })}
+      aria-current=${hier ? 'step' : 'false'}
+      @click=${() => this.bediening.ga(p)}
+    >
+      <span aria-hidden="true">${tekst(TEKEN[stand])}</span>
+      <span>${tekst(naam)} <span class="stand">${tekst(extra || WOORD[stand])}</span></span>
+    </button>`;
+  }
+
+  #overtreding(g: Gesprek, id: string, voorschrift: string, nummer: number): TemplateResult {
+    const open = overtredingVan(g.plaats) === id;
+    const stappen = stappenVan(g, id);
+    const { gedaan, totaal } = voortgang(g, id);
+    const standen = stappen.map((p) => standVanPlaats(g, p));
+    const stand: StapStand = standen.includes('fout') ? 'fout' : gedaan === totaal ? 'klaar' : 'open';
+    const naam = `${String(nummer)}. ${naamVanVoorschrift(g.kader, voorschrift)}`;
+    return html`<li>
+      ${this.#regel({ soort: 'gegevens', overtreding: id }, naam, stand, false, `${String(gedaan)} van ${String(totaal)} stappen klaar`)}
+      ${
+        open
+          ? html`<ol class="kaal binnen" aria-label=${`Stappen van overtreding ${String(nummer)}`}>
+              ${stappen.map((p, i) => html`<li>${this.#regel(p, naamVanPlaats(g, p), standen[i] ?? 'open', gelijkePlaats(p, g.plaats))}</li>`)}
+            </ol>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  #totaal(g: Gesprek): TemplateResult | typeof nothing {
+    if (g.beoordeling.soort !== 'advies') return nothing;
+    const { dwangsomCent, boeteCent } = g.beoordeling.advies.totaal;
+    return html`<dl>
+      <dt>Totaal dwangsommen</dt>
+      <dd>${tekst(leesEuro(dwangsomCent))}</dd>
+      <dt>Totaal boetes</dt>
+      <dd>${tekst(leesEuro(boeteCent))}</dd>
+      <dt class="klein zacht">Alleen wat geboden is en vaststaat</dt>
+    </dl>`;
+  }
+
+  override render() {
+    const g = this.gesprek;
+    if (!g) return nothing;
+    const vast = (p: Plaats): TemplateResult => this.#regel(p, naamVanPlaats(g, p), standVanPlaats(g, p), gelijkePlaats(p, g.plaats));
+    const [terug, vooruit] = [g.verleden.length > 0, g.toekomst.length > 0];
+    return html`<div class="stapel">
+      ${kop(this.weergave.kopniveau + 1, 'Waar u bent', { klasse: 'kop-midden' })}
+      <ol class="kaal">
+        <li>${vast({ soort: 'zaak' })}</li>
+        <li>
+          ${vast({ soort: 'overtredingen' })}
+          <ol class="kaal" aria-label="Overtredingen in deze zaak">
+            ${repeat(
+              g.dossier.overtredingen,
+              (o) => o.id,
+              (o, i) => this.#overtreding(g, o.id, o.voorschrift, i + 1),
+            )}
+          </ol>
+        </li>
+        <li>${vast({ soort: 'overzicht' })}</li>
+      </ol>
+      <div class="knoppen">
+        <button class="stil" aria-disabled=${terug ? 'false' : 'true'} @click=${() => this.#ongedaan(terug)}>Ongedaan maken</button>
+        <button class="stil" aria-disabled=${vooruit ? 'false' : 'true'} @click=${() => this.#opnieuw(vooruit)}>Opnieuw</button>
+      </div>
+      ${this.#totaal(g)}
+    </div>`;
+  }
+}

@@ -1,0 +1,132 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import {
+  gelijkePlaats,
+  naamVanPlaats,
+  naamVanVoorschrift,
+  overtredingVan,
+  stappenVan,
+  volgende,
+  volgnummer,
+  vorige,
+  zoekOvertreding,
+  type Gesprek,
+  type Plaats,
+} from '@handhavingswijzer/dialogue';
+import { ontbreektHier, type Stapfout } from '../delen/stapfouten.ts';
+import { kop, tekst } from '../delen/tekst.ts';
+import { Onderdeel } from './onderdeel.ts';
+
+/** One step: where this is, what must be mended, the question itself, and the way back and forward. */
+export class HwStap extends Onderdeel {
+  static override styles = [
+    Onderdeel.styles,
+    css`
+      .fouten {
+        border: 2px solid var(--_fout);
+        padding: 0.75em 1em;
+      }
+      .voet {
+        border-block-start: 1px solid var(--_lijn);
+        padding-block-start: 1em;
+      }
+    `,
+  ];
+
+  @state() private fouten: readonly Stapfout[] = [];
+
+  /** Puts the focus on the heading of the step, so that reading goes on from there. */
+  async focusKop(): Promise<void> {
+    this.fouten = [];
+    await this.updateComplete;
+    this.zetFocus('#kop');
+  }
+
+  #volgende(g: Gesprek): void {
+    this.fouten = ontbreektHier(g);
+    if (this.fouten.length === 0) this.bediening.ga(volgende(g));
+    else void this.updateComplete.then(() => this.zetFocus('#fouten'));
+  }
+
+  /** Focuses the field of a fault: it stands in the part of this step. */
+  #naarVeld(id: string): void {
+    const deel = this.renderRoot.querySelector('#deel')?.firstElementChild;
+    const veld = deel?.shadowRoot?.getElementById(id);
+    (veld?.matches('fieldset') ? veld.querySelector('input') : veld)?.focus();
+  }
+
+  #deel(p: Plaats): TemplateResult {
+    switch (p.soort) {
+      case 'zaak':
+        return html`<hw-zaak></hw-zaak>`;
+      case 'overtredingen':
+        return html`<hw-overtredingen></hw-overtredingen>`;
+      case 'gegevens':
+        return html`<hw-gegevens></hw-gegevens>`;
+      case 'historie':
+        return html`<hw-historie></hw-historie>`;
+      case 'afweging':
+        return html`<hw-afweging></hw-afweging>`;
+      case 'overzicht':
+        return html`<hw-overzicht></hw-overzicht>`;
+    }
+  }
+
+  #waar(g: Gesprek): { readonly boven: string; readonly titel: string } {
+    const p = g.plaats;
+    const id = overtredingVan(p);
+    if (id === undefined)
+      return { boven: '', titel: p.soort === 'zaak' ? 'De zaak' : p.soort === 'overzicht' ? 'Overzicht van deze zaak' : 'Welke overtredingen zijn er?' };
+    const stappen = stappenVan(g, id);
+    const stap = stappen.findIndex((s) => gelijkePlaats(s, p)) + 1;
+    const voorschrift = naamVanVoorschrift(g.kader, zoekOvertreding(g.dossier, id)?.voorschrift ?? '');
+    const vraag = p.soort === 'afweging' ? g.kader.afwegingen.find((a) => a.id === p.afweging)?.vraag : undefined;
+    return {
+      boven: `Overtreding ${String(volgnummer(g.dossier, id))} van ${String(g.dossier.overtredingen.length)}: ${voorschrift} · stap ${String(stap)} van ${String(stappen.length)}, ${naamVanPlaats(g, p).toLowerCase()}`,
+      titel: vraag ?? (p.soort === 'historie' ? 'Wat is er eerder gebeurd?' : 'Gegevens van de overtreding'),
+    };
+  }
+
+  #naamMetOvertreding(g: Gesprek, p: Plaats): string {
+    const id = overtredingVan(p);
+    const naam = naamVanPlaats(g, p).toLowerCase();
+    return id === undefined || id === overtredingVan(g.plaats) ? naam : `overtreding ${String(volgnummer(g.dossier, id))}, ${naam}`;
+  }
+
+  override render() {
+    const g = this.gesprek;
+    if (!g) return nothing;
+    const { boven, titel } = this.#waar(g);
+    const [terug, verder] = [vorige(g), volgende(g)];
+    return html`<div class="ruim">
+      <header>
+        ${boven === '' ? nothing : html`<p class="zacht">${tekst(boven)}</p>`}
+        ${kop(this.weergave.kopniveau + 1, titel, { klasse: 'kop-groot', id: 'kop', focus: true })}
+      </header>
+      ${
+        this.fouten.length === 0
+          ? nothing
+          : html`<div id="fouten" class="fouten stapel" tabindex="-1" role="group" aria-labelledby="fouten-kop">
+              <p id="fouten-kop"><strong>Dit moet nog voordat u verder kunt</strong></p>
+              <ul>
+                ${this.fouten.map((f) => html`<li><button class="stil" @click=${() => this.#naarVeld(f.veld)}>${tekst(f.tekst)}</button></li>`)}
+              </ul>
+            </div>`
+      }
+      <div id="deel">${keyed(JSON.stringify(g.plaats), this.#deel(g.plaats))}</div>
+      ${
+        this.weergave.alleenLezen
+          ? nothing
+          : html`<div class="knoppen uiteen voet">
+              <span
+                >${terug ? html`<button part="knop" @click=${() => this.bediening.ga(terug)}>${tekst(`Vorige: ${this.#naamMetOvertreding(g, terug)}`)}</button>` : nothing}</span
+              >
+              <span
+                >${verder ? html`<button part="knop" class="hoofd" @click=${() => this.#volgende(g)}>${tekst(`Volgende: ${this.#naamMetOvertreding(g, verder)}`)}</button>` : nothing}</span
+              >
+            </div>`
+      }
+    </div>`;
+  }
+}

@@ -1,0 +1,142 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import {
+  beantwoord,
+  beantwoordMetTekst,
+  gevolgen,
+  leesBedragInvoer,
+  leesDatumInvoer,
+  leesGeheel,
+  metHoofdletter,
+  toonDatumInvoer,
+  wissel,
+  type Gelezen,
+  type Gesprek,
+  type Gevolg,
+  type Vraag,
+} from '@handhavingswijzer/dialogue';
+import type { Antwoord } from '@handhavingswijzer/engine';
+import { isDatum, leesDatumMetDag } from '@handhavingswijzer/lezing';
+import { bevindingfout } from '../delen/bevindingen.ts';
+import { bronvouw } from '../delen/bron.ts';
+import { keuzeveld, tekstveld, vinkveld } from '../delen/velden.ts';
+import { tekst } from '../delen/tekst.ts';
+import { Onderdeel } from './onderdeel.ts';
+
+/** One feit as a question: explanation, source, options and what each option would do to the advice. */
+export class HwVraag extends Onderdeel {
+  static override styles = [
+    Onderdeel.styles,
+    css`
+      .onder {
+        margin-block-start: 0.75em;
+        padding-inline-start: 0.75em;
+        border-inline-start: 2px solid var(--_lijn);
+      }
+      .onder dt {
+        font-weight: 600;
+      }
+      .onder dd + dt {
+        margin-block-start: 0.375em;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) vraag!: Vraag;
+
+  #zet(antwoord: Antwoord | undefined): void {
+    this.bediening.doe((g) => beantwoord(g, this.vraag.feit, this.vraag.overtreding, antwoord));
+  }
+
+  #zetTekst(invoer: string): void {
+    const { feit, overtreding } = this.vraag;
+    this.bediening.doe((g) => beantwoordMetTekst(g, feit, overtreding, invoer, this.#lees(invoer)));
+  }
+
+  #lees(invoer: string): Gelezen<Antwoord> {
+    const { type, min = 0, max = Number.MAX_SAFE_INTEGER } = this.vraag.feit;
+    if (type === 'datum') return leesDatumInvoer(invoer);
+    return type === 'bedrag' ? leesBedragInvoer(invoer) : leesGeheel(invoer, min, max);
+  }
+
+  #uitleg(v: Vraag): string {
+    const soort = v.feit.soort === 'weging' ? 'Dit weegt u zelf.' : 'Dit stelt u vast.';
+    return `${v.feit.toelichting} ${soort}${v.overtreding === undefined ? ' Uw antwoord geldt voor de hele zaak.' : ''}`;
+  }
+
+  #invoer(v: Vraag): TemplateResult {
+    const gedeeld = { id: 'vraag', naam: v.feit.vraag, hint: this.#uitleg(v), fout: v.invoer ?? bevindingfout(v.bevindingen) };
+    const weetNiet = { waarde: undefined, naam: 'Weet ik nog niet' };
+    if (v.feit.type === 'boolean' || v.feit.type === 'keuze') {
+      return keuzeveld<string | boolean | undefined>({
+        ...gedeeld,
+        keuzes: [...v.opties.map((o) => ({ ...o, waarde: o.waarde as string | boolean | undefined })), weetNiet],
+        gekozen: (k) => (k === undefined ? v.onbekend && v.antwoord === undefined : v.antwoord === k),
+        zet: (k) => this.#zet(k),
+      });
+    }
+    if (v.feit.type === 'lijst') return this.#lijst(v, gedeeld);
+    const waarde =
+      v.antwoord === undefined
+        ? ''
+        : v.feit.type === 'datum'
+          ? toonDatumInvoer(String(v.antwoord))
+          : v.feit.type === 'bedrag'
+            ? String(Number(v.antwoord) / 100).replace('.', ',')
+            : String(v.antwoord);
+    const na =
+      v.feit.type === 'datum' && typeof v.antwoord === 'string' && isDatum(v.antwoord) ? leesDatumMetDag(v.antwoord) : 'Laat leeg als u het nog niet weet.';
+    return tekstveld({ ...gedeeld, waarde: v.invoer?.tekst ?? waarde, kort: true, cijfers: v.feit.type === 'geheel', na, zet: (t) => this.#zetTekst(t) });
+  }
+
+  #lijst(v: Vraag, gedeeld: { id: string; naam: string; hint: string }): TemplateResult {
+    const lijst = Array.isArray(v.antwoord) ? v.antwoord : undefined;
+    const geen = 'geen-van-deze';
+    return vinkveld({
+      ...gedeeld,
+      hint: `${gedeeld.hint} U kunt er meer kiezen. Kiest u niets, dan geldt: nog niet bekend.`,
+      keuzes: [...v.opties.map((o) => ({ ...o, waarde: String(o.waarde) })), { waarde: geen, naam: 'Geen van deze' }],
+      gekozen: (k) => (k === geen ? lijst?.length === 0 : lijst?.includes(k) === true),
+      zet: (k) => {
+        const nieuw = k === geen ? [] : wissel(v.antwoord, k);
+        const leeg = k === geen ? lijst?.length === 0 : nieuw.length === 0;
+        this.#zet(leeg ? undefined : nieuw);
+      },
+    });
+  }
+
+  #gevolg(v: Vraag, x: Gevolg): TemplateResult {
+    const naam = v.opties.find((o) => o.waarde === x.waarde)?.naam ?? '';
+    const al = v.feit.type === 'lijst' && Array.isArray(v.antwoord) && v.antwoord.includes(String(x.waarde));
+    return html`<dt>${tekst(al ? `Als u ‘${naam}’ weghaalt` : `Als u ‘${naam.toLowerCase()}’ kiest`)}</dt>
+      <dd>${tekst(x.tekst)}</dd>`;
+  }
+
+  #gevolgen(g: Gesprek, v: Vraag) {
+    const lijst = gevolgen(g, v).filter((x) => !x.gekozen);
+    if (lijst.length === 0) return nothing;
+    const eerste = lijst[0]?.tekst ?? '';
+    const zelfde = lijst.every((x) => x.tekst === eerste);
+    if (zelfde && lijst.length > 1)
+      return html`<p class="onder klein">${tekst(`Welk antwoord u ook kiest: ${eerste.slice(0, 1).toLowerCase()}${eerste.slice(1)}`)}</p>`;
+    return html`<dl class="onder klein" aria-label="Wat uw antwoord doet met het advies">
+      ${lijst.filter((x) => x.verandert).map((x) => this.#gevolg(v, x))} ${this.#overige(lijst.filter((x) => !x.verandert))}
+    </dl>`;
+  }
+
+  #overige(lijst: readonly Gevolg[]) {
+    if (lijst.length === 0) return nothing;
+    const namen = lijst.map((x) => `‘${this.vraag.opties.find((o) => o.waarde === x.waarde)?.naam.toLowerCase() ?? ''}’`).join(', ');
+    return html`<dt>${tekst(`Als u ${namen} kiest`)}</dt>
+      <dd>${tekst(lijst[0]?.tekst ?? '')}</dd>`;
+  }
+
+  override render() {
+    const g = this.gesprek;
+    if (!g) return nothing;
+    const v = this.vraag;
+    return html`${this.#invoer(v)}
+    ${v.aangenomen === undefined ? nothing : html`<p class="hint">${tekst(`Zonder uw antwoord geldt: ${metHoofdletter(v.aangenomen)}. Dat volgt uit het voorschrift.`)}</p>`}
+    ${this.#gevolgen(g, v)} ${bronvouw(g.kader, v.feit.bron)}`;
+  }
+}

@@ -1,0 +1,78 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Dossier } from '@handhavingswijzer/engine';
+import { waarom, type Reden, type WaaromMaatregel } from '@handhavingswijzer/lezing';
+import { bronregel } from '../delen/bron.ts';
+import { tekst } from '../delen/tekst.ts';
+import { Onderdeel } from './onderdeel.ts';
+
+/** Why the advice on one overtreding is what it is: per measure the rules, the facts they used and where each came from, and the sources. */
+export class HwWaarom extends Onderdeel {
+  static override styles = [
+    Onderdeel.styles,
+    css`
+      .reden {
+        border-inline-start: 2px solid var(--_lijn);
+        padding-inline-start: 0.75em;
+        margin-block-start: 0.75em;
+      }
+    `,
+  ];
+
+  /** Id of the overtreding. */
+  @property({ attribute: false }) overtreding = '';
+
+  #reden(r: Reden): TemplateResult {
+    const g = this.gesprek;
+    if (!g) return html``;
+    const regel = (r.herkomst === 'wet' ? g.kader.landelijk : g.kader.beleid).data.regels.find((x) => x.id === r.regel);
+    return html`<div class="reden">
+      <p>${tekst(r.zin.tekst)}</p>
+      <p class="zacht klein">
+        ${r.herkomst === 'wet' ? 'Dit is de wet.' : 'Dit is beleid van de gemeente.'} ${regel ? bronregel(g.kader, regel.bron, r.herkomst) : nothing}
+      </p>
+      ${
+        r.feiten.length === 0
+          ? nothing
+          : html`<p class="klein">In deze zaak:</p>
+              <ul class="klein">
+                ${r.feiten.map((f) => html`<li>${tekst(f.zin.tekst)}</li>`)}
+              </ul>`
+      }
+    </div>`;
+  }
+
+  #maatregel(m: WaaromMaatregel): TemplateResult {
+    return html`<div>
+      <p><strong>${tekst(m.zin.tekst)}</strong>${m.zeker ? nothing : ' (nog niet zeker)'}</p>
+      ${m.redenen.map((r) => this.#reden(r))}
+    </div>`;
+  }
+
+  override render() {
+    const g = this.gesprek;
+    if (g?.beoordeling.soort !== 'advies') return nothing;
+    const uitleg = waarom(g.kader.beleid, g.kader.landelijk, g.dossier as Dossier, g.beoordeling.advies, this.overtreding);
+    return html`<div class="ruim">
+      ${uitleg.maatregelen.map((m) => this.#maatregel(m))}
+      ${
+        uitleg.uitgeschakeld.length === 0
+          ? nothing
+          : html`<div>
+              <p><strong>Uitzonderingen die hier gelden</strong></p>
+              <ul>
+                ${uitleg.uitgeschakeld.map((u) => html`<li>${tekst(u.zin.tekst)}</li>`)}
+              </ul>
+            </div>`
+      }
+      ${
+        uitleg.verboden.length === 0
+          ? nothing
+          : html`<div>
+              <p><strong>Wat hier niet mag, of misschien niet mag</strong></p>
+              ${uitleg.verboden.map((r) => this.#reden(r))}
+            </div>`
+      }
+    </div>`;
+  }
+}

@@ -1,0 +1,41 @@
+import { css, html, nothing } from 'lit';
+import { leesGetal } from '@handhavingswijzer/lezing';
+import { tekst } from '../delen/tekst.ts';
+import { Onderdeel } from './onderdeel.ts';
+
+/** The case in one line, so that the officer sees which case and which policy this is. */
+export class HwZaakbalk extends Onderdeel {
+  static override styles = [
+    Onderdeel.styles,
+    css`
+      p {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 1em;
+        padding: 0.5em 1em;
+        border-block-end: 1px solid var(--_lijn);
+        background: var(--_vlak);
+      }
+      strong {
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  override render() {
+    const g = this.gesprek;
+    if (!g) return nothing;
+    const { zaak, voorziening, houder } = g.dossier;
+    const { titel, versie, gemeente } = g.kader.beleid.data;
+    const soort = g.kader.dossierfeiten.get('soortVoorziening')?.opties?.find((o) => o.id === voorziening.soort)?.naam;
+    const delen = [
+      zaak?.identificatie ? `Zaak ${zaak.identificatie}` : undefined,
+      soort,
+      houder.naam ? `houder ${houder.naam}${houder.capaciteit === undefined ? '' : ` (${leesGetal(houder.capaciteit)} plaatsen)`}` : undefined,
+      `beleid van ${gemeente.naam}, versie ${versie}`,
+    ].filter((d) => d !== undefined);
+    return html`<p title=${titel}>
+      ${voorziening.naam ? html`<strong>${tekst(voorziening.naam)}</strong>` : nothing} ${delen.map((d) => html`<span>${tekst(d)}</span>`)}
+    </p>`;
+  }
+}

@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+/** The column of the advice; under 960 px of the element's width a bar at its bottom that opens. */
+export const adviesStijl = css`
+  .maatregelen > li {
+    border-inline-start: 4px solid var(--_lijn);
+    padding: 0.25em 0 0.25em 0.75em;
+  }
+  .maatregelen > li.geboden {
+    border-inline-start-color: var(--_tekst);
+  }
+  .maatregelen > li + li {
+    margin-block-start: 1em;
+  }
+  .balk {
+    display: none;
+  }
+  @container (max-width: 959px) {
+    .balk {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 1em;
+      inline-size: 100%;
+      border: 0;
+      border-block-start: 2px solid var(--_actie);
+      border-radius: 0;
+      padding: 0.625em 1em;
+      text-align: start;
+      background: var(--_vlak);
+      color: var(--_tekst);
+      font-weight: 600;
+    }
+    .balk > :last-child {
+      color: var(--_schakel);
+      text-decoration: underline;
+    }
+    .inhoud {
+      display: none;
+      max-block-size: 65vh;
+      overflow-y: auto;
+      padding: 1em;
+      background: var(--_grond);
+    }
+    .inhoud.open {
+      display: block;
+    }
+  }
+`;

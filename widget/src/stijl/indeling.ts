@@ -1,0 +1,50 @@
+import { css } from 'lit';
+
+/** Three columns from 960 px of the element's own width; under it one column, with the advice as a bar at the bottom. */
+export const indeling = css`
+  :host {
+    container-type: inline-size;
+    background: var(--_grond);
+    border: 1px solid var(--_lijn);
+  }
+  .blok {
+    padding: 1em;
+  }
+  .kolommen {
+    display: grid;
+    grid-template-columns: minmax(13em, 15em) minmax(0, 1fr) minmax(18em, 24em);
+    align-items: start;
+  }
+  .kolommen > * {
+    min-inline-size: 0;
+    padding: 1.25em;
+  }
+  .kolommen > nav {
+    padding-inline: 0.5em 1em;
+  }
+  .midden {
+    border-inline: 1px solid var(--_lijn);
+    min-block-size: 30em;
+  }
+  @container (max-width: 959px) {
+    .kolommen {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .kolommen > nav {
+      padding: 0.5em 1em;
+      border-block-end: 1px solid var(--_lijn);
+    }
+    .midden {
+      border-inline: 0;
+      min-block-size: 0;
+      padding: 1em;
+    }
+    .advies {
+      position: sticky;
+      inset-block-end: 0;
+      padding: 0;
+      background: var(--_grond);
+      z-index: 1;
+    }
+  }
+`;
