@@ -1,0 +1,54 @@
+import type { Meld, Omgeving } from '../logica/index.ts';
+import { typeerExpressie } from '../logica/index.ts';
+import { fout } from '../uitslag.ts';
+
+/** More nodes than this no reader follows and no one can prove: a rule says it with begrippen. */
+const MEESTE_KNOPEN = 2000;
+
+/** Operators and values in an expression; lists only hold them. Walks by a list of tasks, as this comes before anything recursive. */
+export function knopenIn(expressie: unknown): number {
+  let knopen = 0;
+  const taken: unknown[] = [expressie];
+  while (taken.length > 0) {
+    const deel = taken.pop();
+    if (!Array.isArray(deel)) knopen++;
+    if (typeof deel === 'object' && deel !== null) taken.push(...(Object.values(deel) as unknown[]));
+  }
+  return knopen;
+}
+
+/** Every name that an expression reads, each once. */
+export function namenIn(expressie: unknown): readonly string[] {
+  const namen = new Set<string>();
+  const taken: unknown[] = [expressie];
+  while (taken.length > 0) {
+    const deel = taken.pop();
+    if (typeof deel !== 'object' || deel === null) continue;
+    for (const [sleutel, waarde] of Object.entries(deel) as [string, unknown][]) {
+      if (sleutel === 'var' && typeof waarde === 'string') namen.add(waarde);
+      else taken.push(waarde);
+    }
+  }
+  return [...namen].sort();
+}
+
+/** Whether an expression is small enough to be looked at; says so when it is not. */
+export function isKleinGenoeg(expressie: unknown, pad: string, meld: Meld): boolean {
+  const knopen = knopenIn(expressie);
+  if (knopen > MEESTE_KNOPEN) meld(fout('expressie-te-groot', pad, { hoogstens: MEESTE_KNOPEN, gevonden: knopen }));
+  return knopen <= MEESTE_KNOPEN;
+}
+
+/** Where expressions are checked: the names there are, and those that are wrong themselves. */
+export interface Plek {
+  readonly omgeving: Omgeving;
+  /** Begrippen of which the expression is wrong. What reads them is not checked: it would only repeat that. */
+  readonly kapot: ReadonlySet<string>;
+}
+
+/** Checks a condition: size, operators, names, types, and that it is true or false. */
+export function controleerVoorwaarde(expressie: unknown, { omgeving, kapot }: Plek, pad: string, meld: Meld): void {
+  if (!isKleinGenoeg(expressie, pad, meld) || namenIn(expressie).some((naam) => kapot.has(naam))) return;
+  const type = typeerExpressie(expressie, omgeving, pad, meld);
+  if (type && type.soort !== 'boolean') meld(fout('geen-voorwaarde', pad, { soort: type.soort }));
+}

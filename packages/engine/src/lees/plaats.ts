@@ -1,0 +1,45 @@
+import type { Bevinding } from '../uitslag.ts';
+
+/** A spot in a text: 1-based line, and 1-based column in UTF-16 units. */
+export interface Plaats {
+  readonly lijn: number;
+  readonly kolom: number;
+}
+
+/** Where a JSON value stands in the text, and where its members stand. */
+export interface Plek {
+  readonly waarde: Plaats;
+  /** Where the key stands, when this is a member of an object. */
+  readonly sleutel?: Plaats;
+  readonly leden: Map<string, Plek>;
+}
+
+/** Findings about a key rather than about its value. */
+const OVER_DE_SLEUTEL: ReadonlySet<string> = new Set(['onbekend-veld', 'dubbele-sleutel', 'verboden-sleutel']);
+
+/** The members a JSON pointer (RFC 6901) goes through. */
+export const delenVan = (pad: string): readonly string[] =>
+  pad
+    .split('/')
+    .slice(1)
+    .map((deel) => deel.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** The spot of a JSON pointer, or of its nearest ancestor that exists. */
+export function plaatsVan(wortel: Plek, pad: string, sleutel = false): Plaats {
+  let plek = wortel;
+  for (const deel of delenVan(pad)) {
+    const lid = plek.leden.get(deel);
+    if (lid === undefined) return plek.waarde;
+    plek = lid;
+  }
+  return (sleutel ? plek.sleutel : undefined) ?? plek.waarde;
+}
+
+/** The findings with line and column, in the order of the text. Findings that have a spot already keep it. */
+export function metPlaats(bevindingen: readonly Bevinding[], plaats: (pad: string, sleutel?: boolean) => Plaats): readonly Bevinding[] {
+  return bevindingen
+    .map((b) => (b.lijn === undefined ? { ...b, ...plaats(b.pad, OVER_DE_SLEUTEL.has(b.code)) } : b))
+    .map((b, i) => ({ b, i, lijn: b.lijn ?? 0, kolom: b.kolom ?? 0 }))
+    .sort((x, y) => x.lijn - y.lijn || x.kolom - y.kolom || x.i - y.i)
+    .map(({ b }) => b);
+}

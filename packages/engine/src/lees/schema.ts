@@ -1,0 +1,157 @@
+import type { Bevinding } from '../uitslag.ts';
+import type { SchemaFout, Validator } from '../gegenereerd/validators.js';
+import { fout, stap } from '../uitslag.ts';
+import { lijktOp, metBedoeld } from './lijkt-op.ts';
+import { soortVan, toon } from './melden.ts';
+import { delenVan } from './plaats.ts';
+import type { Vorm } from './vorm.ts';
+import { veldenBij } from './vorm.ts';
+
+/** What a format is checked against. */
+export interface Formaat {
+  /** The id in the field `schema`, as in beleid/1. */
+  readonly schema: string;
+  readonly validator: Validator;
+  readonly vorm: Vorm;
+}
+
+/** Patterns of the schemas, by the name under which the wording of findings explains them. */
+export const PATRONEN: Readonly<Record<string, string>> = {
+  '^[a-z0-9]+(?:[.-][a-z0-9]+)*$': 'id',
+  '^[a-z][A-Za-z0-9]*$': 'naam-van-feit',
+  '^[0-9]{4}-[0-9]{2}-[0-9]{2}$': 'datum',
+  '^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$': 'versie',
+  '^GM[0-9]{4}$': 'gemeentecode',
+  '^https://[a-z0-9.-]+(?:/[^\\s]*)?$': 'adres',
+};
+
+/** The alternatives that a schema gives for one object: exactly one of these fields (the only such place is a tarief). */
+export const PRECIES_EEN: readonly string[] = ['cent', 'categorie'];
+
+/** Kinds of JSON value, by the name of JSON Schema. */
+const SOORTEN: Readonly<Record<string, ReturnType<typeof soortVan>>> = { string: 'tekst', number: 'getal', integer: 'getal', boolean: 'ja-nee', null: 'leeg', array: 'lijst', object: 'object' };
+
+/**
+ * Checks the shape of data against its schema: at most one finding per place, and none that only follows from another.
+ * The data holds no reference cycles and is of bounded depth. The caller bounds the number of findings.
+ */
+export function toetsSchema(waarde: unknown, { schema, validator, vorm }: Formaat): readonly Bevinding[] {
+  if (!isObject(waarde)) return [fout('verkeerd-type', '', { verwacht: ['object'], gevonden: soortVan(waarde) })];
+  if (!Object.hasOwn(waarde, 'schema')) return [fout('ontbrekend-veld', '/schema', { veld: 'schema' })];
+  if (waarde['schema'] !== schema) return [fout('ander-schema', '/schema', { verwacht: schema, gevonden: toon(waarde['schema']) })];
+  if (validator(voorAjv(waarde))) return [];
+  const perPad = new Map<string, SchemaFout[]>();
+  for (const schemaFout of validator.errors ?? []) {
+    const hier = perPad.get(schemaFout.instancePath);
+    if (hier) hier.push(schemaFout);
+    else perPad.set(schemaFout.instancePath, [schemaFout]);
+  }
+  const ouders = new Set([...perPad.keys()].map((pad) => pad.slice(0, pad.lastIndexOf('/'))));
+  return [...perPad].flatMap(([pad, fouten]) => bijPad(pad, fouten, waarde, vorm, ouders.has(pad)));
+}
+
+const isObject = (waarde: unknown): waarde is Readonly<Record<string, unknown>> => typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
+
+/** The value at a JSON pointer that exists. */
+function opPad(waarde: unknown, pad: string): unknown {
+  let hier = waarde;
+  for (const deel of delenVan(pad)) hier = (hier as Record<string, unknown>)[deel];
+  return hier;
+}
+
+/**
+ * A copy for the validator. To compare members of a list it uses fast-deep-equal, which calls `valueOf` on objects: on ours, that
+ * have none, it would throw, and on one that brings its own it would call it. Objects whose `constructor` differs are unequal
+ * to it at once, and no list of objects in our formats asks for unequal members.
+ */
+function voorAjv(waarde: unknown): unknown {
+  if (typeof waarde !== 'object' || waarde === null) return waarde;
+  if (Array.isArray(waarde)) return waarde.map(voorAjv);
+  const kopie = Object.create(null) as Record<string, unknown>;
+  for (const [sleutel, deel] of Object.entries(waarde)) kopie[sleutel] = voorAjv(deel);
+  return Object.defineProperty(kopie, 'constructor', { value: kopie, enumerable: false });
+}
+
+/** The findings of one place: on the object itself at most one, and one for each field that is missing or does not belong. */
+function bijPad(pad: string, fouten: readonly SchemaFout[], wortel: unknown, vorm: Vorm, dieper: boolean): Bevinding[] {
+  const waarde = opPad(wortel, pad);
+  const keuze = fouten.find((f) => f.keyword === 'oneOf');
+  if (isObject(waarde)) {
+    const bevindingen = veldFouten(pad, fouten, waarde, vorm, keuze !== undefined);
+    if (keuze && fouten.every((f) => f.keyword !== 'type')) return [fout('precies-een', pad, { velden: PRECIES_EEN }), ...bevindingen];
+    if (bevindingen.length > 0) return bevindingen;
+  }
+  if (keuze) return keuzeFout(pad, fouten, waarde, dieper);
+  return eerste(fouten).map((f) => waardeFout(pad, f, waarde));
+}
+
+/** Fields that are missing and fields that do not belong; a misspelt field is not missing too. */
+function veldFouten(pad: string, fouten: readonly SchemaFout[], waarde: Readonly<Record<string, unknown>>, vorm: Vorm, keuze: boolean): Bevinding[] {
+  const vrij = veldenBij(vorm, delenVan(pad)).filter((veld) => !Object.hasOwn(waarde, veld));
+  const bedoeldeVelden = new Set<string>();
+  const onbekend = fouten
+    .filter((f) => f.keyword === 'additionalProperties')
+    .map((f) => {
+      const veld = String(f.params['additionalProperty']);
+      const bedoeld = lijktOp(veld, vrij);
+      if (bedoeld !== undefined) bedoeldeVelden.add(bedoeld);
+      return fout('onbekend-veld', stap(pad, veld), { veld: toon(veld), ...(bedoeld === undefined ? {} : { bedoeld }) });
+    });
+  const ontbrekend = fouten
+    .filter((f) => f.keyword === 'required')
+    .map((f) => String(f.params['missingProperty']))
+    .filter((veld) => !bedoeldeVelden.has(veld) && !(keuze && PRECIES_EEN.includes(veld)))
+    .map((veld) => fout('ontbrekend-veld', stap(pad, veld), { veld }));
+  return [...onbekend, ...ontbrekend];
+}
+
+/** A value that fits none of the alternatives: what is wrong with the alternative of its own kind, or the kinds there are. */
+function keuzeFout(pad: string, fouten: readonly SchemaFout[], waarde: unknown, dieper: boolean): Bevinding[] {
+  const eigen = fouten.filter((f) => f.keyword !== 'oneOf' && f.keyword !== 'type' && (f.keyword !== 'enum' || typeof waarde === 'string'));
+  if (eigen.length > 0) return eerste(eigen).map((f) => waardeFout(pad, f, waarde));
+  if (dieper) return []; // the members of the list are wrong, and say so themselves
+  const verwacht = fouten.flatMap((f) => (f.keyword === 'type' ? soortenVan(f) : f.keyword === 'enum' ? ['tekst'] : []));
+  return [fout('verkeerd-type', pad, { verwacht: [...new Set(verwacht)], gevonden: soortVan(waarde) })];
+}
+
+/** A wrong kind of value explains all else that is wrong with it. */
+const eerste = (fouten: readonly SchemaFout[]): readonly SchemaFout[] => [fouten.find((f) => f.keyword === 'type') ?? (fouten[0] as SchemaFout)];
+
+const soortenVan = ({ params }: SchemaFout): string[] => (Array.isArray(params['type']) ? params['type'] : [params['type']]).map((soort) => SOORTEN[String(soort)] ?? 'object');
+
+/** One error of the validator about a value, in our own code. */
+function waardeFout(pad: string, { keyword, params }: SchemaFout, waarde: unknown): Bevinding {
+  const gevonden = toon(waarde);
+  const grens = Number(params['limit']);
+  switch (keyword) {
+    case 'type':
+      return fout('verkeerd-type', pad, { verwacht: soortenVan({ instancePath: pad, keyword, params }), gevonden: soortVan(waarde) });
+    case 'enum':
+    case 'const': {
+      const toegestaan = (Array.isArray(params['allowedValues']) ? params['allowedValues'] : [params['allowedValue']]).map(String);
+      return fout('waarde-buiten-lijst', pad, { gevonden, toegestaan, ...metBedoeld(String(waarde), toegestaan) });
+    }
+    case 'pattern':
+      return fout('patroon', pad, { gevonden, patroon: PATRONEN[String(params['pattern'])] ?? 'onbekend' });
+    case 'minLength':
+      return fout('te-kort', pad, { minstens: grens });
+    case 'maxLength':
+      return fout('te-lang', pad, { hoogstens: grens });
+    case 'minItems':
+    case 'minProperties':
+      return fout('te-weinig', pad, { minstens: grens });
+    case 'maxItems':
+    case 'maxProperties':
+      return fout('te-veel', pad, { hoogstens: grens });
+    case 'minimum':
+      return fout('te-laag', pad, { minstens: grens, gevonden });
+    case 'maximum':
+      return fout('te-hoog', pad, { hoogstens: grens, gevonden });
+    case 'uniqueItems': {
+      const plaats = Math.max(Number(params['i']), Number(params['j']));
+      return fout('dubbel-element', stap(pad, plaats), { gevonden: toon((waarde as readonly unknown[])[plaats]) });
+    }
+    default: // `not`: the schemas use it only to leave out a value
+      return fout('waarde-niet-toegestaan', pad, { gevonden });
+  }
+}

@@ -1,0 +1,100 @@
+/** The fields that an object of a format may have, and those of the objects within; lists are looked through. */
+export interface Vorm {
+  readonly [veld: string]: Vorm | null;
+}
+
+// Only to find the field that was probably meant. A test compares these with the schemas, so that they cannot drift.
+
+/** Fields without fields of their own. */
+export const velden = (namen: string): Vorm => Object.fromEntries(namen.split(' ').map((naam) => [naam, null]));
+
+const bron = velden('document sectie');
+const document: Vorm = { ...velden('id titel nummer datum url'), secties: velden('nummer titel') };
+const optie = velden('id naam toelichting');
+const feit: Vorm = { ...velden('id niveau type naam vraag toelichting soort afweging min max eenheid standaard'), opties: optie, bron };
+const deel = velden('teller noemer');
+const tarief: Vorm = { ...velden('maatregel voorzieningen cent categorie per telt omvang'), deel, bron };
+const voorschrift: Vorm = {
+  ...velden('id naam domein voorzieningen artikelen toelichting'),
+  klasse: { standaard: null, bij: velden('als klasse'), bron },
+  bedragen: tarief,
+  bron,
+};
+const procedure: Vorm = { ...velden('id tekst'), bron, termijn: velden('aantal eenheid vanaf termijnsoort') };
+const effect: Vorm = {
+  ...velden('maatregel eenVan keuzegroep treden ook bij verbied aandachtspunt procedure'),
+  termijn: velden('bij aantal eenheid termijnsoort omschrijving'),
+  bedrag: { ...velden('bij stap omschrijving tenHoogste cent categorie'), deel },
+  teBepalen: velden('bij wat'),
+  bepaald: velden('bij wat tekst'),
+};
+const regel: Vorm = { ...velden('id titel als sterkte uitzonderingOp toelichting'), dan: effect, bron };
+
+export const VORM_BELEID: Vorm = {
+  ...velden('schema id versie titel'),
+  gemeente: velden('naam code'),
+  geldigheid: { ...velden('van tot peildatum'), opvolgerVan: velden('id versie'), bron },
+  bronnen: document,
+  feiten: feit,
+  afwegingen: { ...velden('id naam vraag toelichting'), bron },
+  begrippen: { ...velden('id titel als toelichting'), bron },
+  voorschriften: voorschrift,
+  maatregelen: { ...velden('id naam traject trede grondslag totaal uitsluitend toelichting'), bron },
+  regels: regel,
+  bedragen: {
+    afronding: velden('wijze eenheidCent toelichting'),
+    categoriedatum: velden('maatregel datum gunstigste'),
+    maximumAantal: velden('aantal maatregelen regel'),
+    samenloop: velden('maatregelen regel'),
+  },
+  omstandigheden: { ...velden('id naam richting bewijs toelichting'), bron },
+  procedure,
+  afwijkgronden: { ...velden('id naam toelichting'), bron },
+  conflicten: { ...velden('id titel gekozenLezing status toelichting als bij'), lezingen: { ...velden('id tekst'), bron } },
+  nietGemodelleerd: { ...velden('id titel reden'), bron },
+};
+
+export const VORM_LANDELIJK: Vorm = {
+  ...velden('schema id versie titel'),
+  geldigheid: velden('van tot'),
+  bronnen: document,
+  feiten: feit,
+  artikelen: velden('id naam'),
+  categorieen: { verhouding: null, reeks: velden('vanaf cent status toelichting'), bron },
+  procedure,
+  regels: regel,
+  samenhang: { ...velden('id feit toegestaan als strijdig tekst'), bron },
+  voorbehouden: velden('code feit tekst'),
+  feestdagen: { ...velden('van tot'), dagen: velden('datum naam'), bron },
+};
+
+const verwachteMaatregel = velden('soort sterkte keuzegroep cent perEenheidCent dagen uiterlijk teBepalen regels');
+
+export const VORM_CASUSSEN: Vorm = {
+  ...velden('schema beleid'),
+  casussen: {
+    ...velden('id titel herleiding regels dossier'),
+    verwacht: {
+      ...velden('bevindingen status procedure procedureBevat conflicten conflictenBevatten voorbehouden voorbehoudenBevatten'),
+      ontbrekend: velden('feit overtreding'),
+      overtredingen: {
+        '*': {
+          ...velden('recidive aandachtspunten aandachtspuntenBevatten'),
+          maatregelen: verwachteMaatregel,
+          mogelijkNog: verwachteMaatregel,
+        },
+      },
+      totaal: velden('dwangsomCent boeteCent'),
+    },
+  },
+};
+
+/** The fields of the object at these members of the document; none where the format leaves them open. */
+export function veldenBij(vorm: Vorm, delen: readonly string[]): readonly string[] {
+  let hier: Vorm | null | undefined = vorm;
+  for (const deel of delen) {
+    if (/^\d+$/.test(deel) && hier && !Object.hasOwn(hier, '*')) continue;
+    hier = hier && (Object.hasOwn(hier, deel) ? hier[deel] : hier['*']);
+  }
+  return hier ? Object.keys(hier) : [];
+}
