@@ -1,6 +1,7 @@
 import type { Dossier, Omslagpunten, Overtreding, OvertredingAdvies } from '../gegenereerd/typen.ts';
 import type { Waarde } from '../logica/index.ts';
 import { canoniek, sha256 } from '../canoniek.ts';
+import { verschuif } from '../datum.ts';
 import { beoordeelDossier, overtredingAdvies, procedureVan, strijdigeAntwoorden } from './adviseer.ts';
 import type { Kern, Slot } from './kern.ts';
 import { codevolgorde } from './maatregelen.ts';
@@ -159,9 +160,12 @@ function andereWaarden(slot: Slot, waarde: Waarde, lezers: Parameters<typeof waa
   }
   const alle = waardenVan(slot, lezers);
   if (slot.feit?.type === 'boolean' || slot.feit?.type === 'keuze') return alle.filter((w) => w !== waarde);
-  const eigen = alle.filter((w) => w <= waarde).at(-1); // the cell of the answer itself: its other values change nothing
-  return alle.filter((w) => w !== eigen);
+  const eigen = alle.findLastIndex((w) => w <= waarde); // the cell of the answer itself: its other values change nothing
+  return alle.flatMap((begin, i) => (i === eigen ? [] : [i < eigen ? voor(alle[i + 1] ?? begin) : begin]));
 }
+
+/** The value just before this one: the end of the cell below, so that the change shown is the least that is needed. */
+const voor = (waarde: Waarde): Waarde => (typeof waarde === 'string' ? verschuif(waarde, -1, 'dagen') : (waarde as number) - 1);
 
 /** The whole answer of `omslagpunten/1`. */
 export function zoekOmslagpunten(kern: Kern, dossier: Dossier, hashes: { readonly beleid: string; readonly landelijk: string }, budget: number): Omslagpunten {

@@ -140,7 +140,11 @@ export function waardenVan(slot: Slot, lezers: readonly { plan: Plan; geval: Gev
   const naar = (x: number): Waarde => (datum ? datumVan(x) : x);
   const punten = new Set([laag]);
   for (const lezer of lezers)
-    for (const grens of lezer.plan.grenzen.get(slot.nummer) ?? []) for (const punt of wisselpunten((x) => probeer(lezer, slot.nummer, naar(x), grens), laag, hoog)) punten.add(punt);
+    for (const grens of lezer.plan.grenzen.get(slot.nummer) ?? []) {
+      const teken = (x: number): number | undefined => probeer(lezer, slot.nummer, naar(x), grens);
+      const oordeel = (x: number): boolean => grens.oordeel(teken(x) ?? 0);
+      for (const punt of wisselpunten(teken, laag, hoog)) if (oordeel(punt) !== oordeel(punt - 1)) punten.add(punt);
+    }
   return [...punten].sort((a, b) => a - b).map(naar);
 }
 

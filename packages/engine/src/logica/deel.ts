@@ -45,10 +45,11 @@ export type Deel =
   | { readonly aard: 'telling'; readonly telling: Telling; readonly klopt: (aantal: number) => boolean; readonly f: Sluiting; readonly leest: readonly number[]; readonly tellingen: readonly Telling[] }
   | { readonly aard: 'atoom'; readonly f: Sluiting; readonly leest: readonly number[]; readonly tellingen: readonly Telling[]; readonly logisch: boolean; readonly grens?: Grens };
 
-/** A comparison through which an open number or date flows: the sign of left minus right, monotone in that fact. */
+/** A comparison through which an open number or date flows: the sign of left minus right, monotone in that fact, and what it means. */
 export interface Grens {
   readonly slot: number;
   readonly teken: (geval: Geval) => number | undefined;
+  readonly oordeel: (teken: number) => boolean;
 }
 
 const voeg = <T>(lijsten: readonly (readonly T[])[]): readonly T[] => [...new Set(lijsten.flat())];

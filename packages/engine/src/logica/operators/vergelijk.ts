@@ -64,7 +64,7 @@ function vergelijking(naam: Naam): Operator {
       const b = k.compileer(args[1]);
       if (a.aard === 'vast' && b.aard === 'vast') return vast(oordeel(teken(a.waarde, b.waarde)));
       const slot = [...a.leest, ...b.leest].find((s) => k.open(s));
-      const grens: Grens | undefined = slot === undefined ? undefined : { slot, teken: (g) => verschil(a.f(g), b.f(g)) };
+      const grens: Grens | undefined = slot === undefined ? undefined : { slot, teken: (g) => verschil(a.f(g), b.f(g)), oordeel };
       if (b.aard === 'vast' && !ordent) {
         const { f } = a;
         const { waarde } = b;
