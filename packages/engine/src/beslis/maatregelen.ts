@@ -61,17 +61,24 @@ const geeist = (dan: Effect): readonly (readonly [MaatregelSoort, string])[] => 
  * companions, what law forbids. With every fact known all functions are constant and this is plain evaluation.
  */
 export function combineer(d: Diagram, beleid: BeleidJson, plan: Plan, waarheid: readonly number[]): Maatregelbeeld {
-  const regels = plan.regels.flatMap((r, i) => {
+  const regels = plan.rollen.maatregel.flatMap((i) => {
     const knoop = waarheid[i] ?? 0;
-    return knoop === 0 ? [] : [{ ...r.regel, knoop }];
+    const regel = plan.regels[i]?.regel;
+    return knoop === 0 || !regel ? [] : [{ id: regel.id, dan: regel.dan, sterkte: regel.sterkte, knoop }];
   });
-  const bijdragen: { soort: MaatregelSoort; sterkte: Sterkte; regel: string; knoop: number }[] = [];
-  const draagBij = (soort: MaatregelSoort, sterkte: Sterkte, regel: Regel, knoop: number): void => void bijdragen.push({ soort, sterkte, regel: regel.id, knoop });
+  const bijdragen = new Map<string, { readonly regel: string; readonly knoop: number }[]>();
+  const draagBij = (soort: MaatregelSoort, sterkte: Sterkte, regel: Pick<Regel, 'id'>, knoop: number): void => {
+    if (knoop === 0) return;
+    const sleutel = `${soort} ${sterkte}`;
+    const lijst = bijdragen.get(sleutel);
+    if (lijst) lijst.push({ regel: regel.id, knoop });
+    else bijdragen.set(sleutel, [{ regel: regel.id, knoop }]);
+  };
 
   // (a) what is demanded, and what contradicts itself
   const eisen = new Eisen(d);
   const mag = new Eisen(d);
-  for (const { dan, knoop, ...regel } of regels) for (const [soort, groep] of geeist(dan)) (regel.sterkte === 'geboden' ? eisen : mag).voeg(soort, regel.sterkte === 'geboden' ? groep : '', knoop);
+  for (const { dan, knoop, sterkte } of regels) for (const [soort, groep] of geeist(dan)) (sterkte === 'geboden' ? eisen : mag).voeg(soort, sterkte === 'geboden' ? groep : '', knoop);
   const { geboden, conflict } = losConflictenOp(d, beleid, eisen, mag);
 
   // (b) the ladder
@@ -128,11 +135,12 @@ export function combineer(d: Diagram, beleid: BeleidJson, plan: Plan, waarheid: 
   // (d) what is forbidden goes; nothing takes its place
   const staten: Staat[] = [];
   for (const { id: soort } of beleid.maatregelen) {
+    if (staand.van(soort) === 0 && mag.van(soort) === 0) continue;
     const verboden = d.enige(regels.filter((r) => r.dan.verbied?.includes(soort)).map((r) => r.knoop));
     const vrij = d.niet(verboden);
     const wel = d.en(staand.van(soort), vrij);
     const kan = d.alle([mag.van(soort), d.niet(staand.van(soort)), vrij]);
-    const leidenNaar = (sterkte: Sterkte, knoop: number): readonly string[] => [...new Set(bijdragen.filter((b) => b.soort === soort && b.sterkte === sterkte && d.en(b.knoop, knoop) !== 0).map((b) => b.regel))].sort(codevolgorde);
+    const leidenNaar = (sterkte: Sterkte, knoop: number): readonly string[] => [...new Set((bijdragen.get(`${soort} ${sterkte}`) ?? []).filter((b) => d.en(b.knoop, knoop) !== 0).map((b) => b.regel))].sort(codevolgorde);
     if (wel !== 0) staten.push({ soort, sterkte: 'geboden', knoop: wel, groepen: new Map([...staand.groepen(soort)].map(([g, k]) => [g, d.en(k, vrij)])), regels: leidenNaar('geboden', wel) });
     if (kan !== 0) staten.push({ soort, sterkte: 'mogelijk', knoop: kan, groepen: new Map(), regels: leidenNaar('mogelijk', kan) });
   }

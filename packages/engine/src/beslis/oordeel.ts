@@ -80,16 +80,24 @@ interface Basis {
   readonly ruimte: Ruimte;
   readonly cel: Cel;
   readonly dossier: Dossier;
-  readonly regels: readonly { readonly regel: Regel; readonly landelijk: boolean; readonly knoop: number }[];
+  readonly waarheid: readonly number[];
 }
 
+/** The rules at these places that can hold, with where they do. */
+const geldend = ({ cel, waarheid }: Pick<Basis, 'cel' | 'waarheid'>, plaatsen: readonly number[] | undefined): readonly { readonly wat: Regel; readonly knoop: number }[] =>
+  (plaatsen ?? []).flatMap((i) => {
+    const knoop = waarheid[i] ?? 0;
+    const regel = cel.plan.regels[i]?.regel;
+    return knoop === 0 || !regel ? [] : [{ wat: regel, knoop }];
+  });
+
 /** The amounts of one measure, each with where it holds. */
-function bedragen({ kern, ruimte, cel, dossier, regels }: Basis, soort: MaatregelSoort): readonly { knoop: number; bedrag?: Bedrag; eenheden: number; onbevestigd: boolean; ontbreekt: boolean }[] {
+function bedragen(basis: Basis, soort: MaatregelSoort): readonly { knoop: number; bedrag?: Bedrag; eenheden: number; onbevestigd: boolean; ontbreekt: boolean }[] {
+  const { kern, ruimte, cel, dossier } = basis;
   const tarief = cel.plan.tarieven.get(soort);
-  const mee = regels.filter(({ regel }) => regel.dan.bedrag?.bij.includes(soort)).sort((a, b) => Number(a.landelijk) - Number(b.landelijk) || codevolgorde(a.regel.id, b.regel.id));
   if (!tarief) return [{ knoop: 1, eenheden: 1, onbevestigd: false, ontbreekt: false }];
   const pleegdatum = cel.overtreding.pleegdatum ?? dossier.inspectie.datum;
-  return verdeel(ruimte, mee.map(({ regel, knoop }) => ({ knoop, wat: regel }))).map(({ knoop, wel }) => ({ knoop, ...berekenBedrag(kern, soort, tarief, wel, cel.overtreding.aantal ?? 1, { pleegdatum, besluitdatum: dossier.besluitdatum }) }));
+  return verdeel(ruimte, geldend(basis, cel.plan.rollen.bedrag.get(soort))).map(({ knoop, wel }) => ({ knoop, ...berekenBedrag(kern, soort, tarief, wel, cel.overtreding.aantal ?? 1, { pleegdatum, besluitdatum: dossier.besluitdatum }) }));
 }
 
 /** The term that a rule sets, in calendar days after the besluitdatum. */
@@ -101,9 +109,9 @@ function termijnVan(regel: Regel, besluitdatum: string): Termijn | undefined {
 }
 
 /** The terms of one measure; where two different ones hold at once none is given, and that is said. */
-function termijnen({ ruimte, dossier, regels }: Basis, soort: MaatregelSoort): readonly { knoop: number; termijn?: Termijn; botst: boolean }[] {
-  const mee = regels.filter(({ regel }) => regel.dan.termijn?.bij.includes(soort)).sort((a, b) => codevolgorde(a.regel.id, b.regel.id));
-  return verdeel(ruimte, mee.map(({ regel, knoop }) => ({ knoop, wat: regel }))).map(({ knoop, wel }) => {
+function termijnen(basis: Basis, soort: MaatregelSoort): readonly { knoop: number; termijn?: Termijn; botst: boolean }[] {
+  const { cel, dossier, ruimte } = basis;
+  return verdeel(ruimte, geldend(basis, cel.plan.rollen.termijn.get(soort))).map(({ knoop, wel }) => {
     const gesteld = wel.map((regel) => termijnVan(regel, dossier.besluitdatum)).filter((t) => t !== undefined);
     const [eerste] = gesteld;
     const botst = gesteld.some((t) => t.uiterlijk !== eerste?.uiterlijk);
@@ -154,13 +162,13 @@ function verdeelGroepen(ruimte: Ruimte, staat: Staat): readonly { knoop: number;
 }
 
 /** What a person must still fix of a measure: what some rule leaves open and none has fixed. */
-function teBepalen({ ruimte, regels }: Basis, staat: Staat): readonly string[] {
-  const d = ruimte.diagram;
+function teBepalen(basis: Basis, staat: Staat): readonly string[] {
+  const d = basis.ruimte.diagram;
   const wat = (veld: 'teBepalen' | 'bepaald'): Map<string, number> => {
     const uit = new Map<string, number>();
-    for (const { regel, knoop } of regels) {
+    for (const { wat: regel, knoop } of geldend(basis, basis.cel.plan.rollen[veld].get(staat.soort))) {
       const deel = regel.dan[veld];
-      if (deel?.bij.includes(staat.soort)) uit.set(deel.wat, d.of(uit.get(deel.wat) ?? 0, d.en(knoop, staat.knoop)));
+      if (deel) uit.set(deel.wat, d.of(uit.get(deel.wat) ?? 0, d.en(knoop, staat.knoop)));
     }
     return uit;
   };
@@ -173,8 +181,8 @@ export function beoordeel(kern: Kern, ruimte: Ruimte, cel: Cel, dossier: Dossier
   const d = ruimte.diagram;
   const { als, waarheid } = waarheden(ruimte, cel);
   const beeld = combineer(d, kern.beleid, cel.plan, waarheid);
-  const regels = cel.plan.regels.map(({ regel, landelijk }, i) => ({ regel, landelijk, knoop: waarheid[i] ?? 0 })).filter(({ knoop }) => knoop !== 0);
-  const basis: Basis = { kern, ruimte, cel, dossier, regels };
+  const basis: Basis = { kern, ruimte, cel, dossier, waarheid };
+  const { rollen } = cel.plan;
   const staat = (soorten: MaatregelSoort | readonly MaatregelSoort[] | undefined): number =>
     soorten === undefined ? 1 : d.enige(beeld.staten.filter((s) => (Array.isArray(soorten) ? soorten.includes(s.soort) : s.soort === soorten)).map((s) => s.knoop));
   let onbevestigd = false;
@@ -193,8 +201,8 @@ export function beoordeel(kern: Kern, ruimte: Ruimte, cel: Cel, dossier: Dossier
     waarheid,
     recidive: cel.bouw(cel.plan.recidive),
     maatregelen,
-    aandachtspunten: regels.flatMap(({ regel, knoop }) => (regel.dan.aandachtspunt === undefined ? [] : [{ tekst: regel.dan.aandachtspunt, regel: regel.id, knoop: d.en(knoop, staat(regel.dan.bij)) }])).filter((p) => p.knoop !== 0),
-    procedure: regels.flatMap(({ regel, knoop }) => (regel.dan.procedure === undefined ? [] : [{ id: regel.dan.procedure, regel: regel.id, knoop: d.en(knoop, staat(regel.dan.bij)) }])).filter((p) => p.knoop !== 0),
+    aandachtspunten: geldend(basis, rollen.aandachtspunt).flatMap(({ wat: regel, knoop }) => (regel.dan.aandachtspunt === undefined ? [] : [{ tekst: regel.dan.aandachtspunt, regel: regel.id, knoop: d.en(knoop, staat(regel.dan.bij)) }])).filter((p) => p.knoop !== 0),
+    procedure: geldend(basis, rollen.procedure).flatMap(({ wat: regel, knoop }) => (regel.dan.procedure === undefined ? [] : [{ id: regel.dan.procedure, regel: regel.id, knoop: d.en(knoop, staat(regel.dan.bij)) }])).filter((p) => p.knoop !== 0),
     conflicten: cel.plan.conflicten.filter(({ id, deel }) => d.en(cel.bouw(deel), staat(kern.beleid.conflicten.find((c) => c.id === id)?.bij)) !== 0).map(({ id }) => id),
     geenRegel: beeld.geenRegel,
     conflict: beeld.conflict,

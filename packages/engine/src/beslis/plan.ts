@@ -21,6 +21,8 @@ export interface Plan {
   readonly regels: readonly PlanRegel[];
   /** Begrippen that the rules name, in an order in which each needs only earlier ones. */
   readonly begrippen: readonly { readonly id: string; readonly slot: number; readonly deel: Deel }[];
+  /** Places of the rules by what they do, so that each question looks only at the rules that answer it. */
+  readonly rollen: Rollen;
   /** The begrip `recidive`, always compiled. */
   readonly recidive: Deel;
   readonly klasse?: { readonly slot: number; readonly standaard: string; readonly bij?: { readonly deel: Deel; readonly klasse: string } };
@@ -35,6 +37,18 @@ export interface Plan {
   readonly samenhang: readonly { readonly samenhang: Samenhang; readonly slot: number; readonly deel: Deel }[];
   /** Values that hold for every overtreding of this plan. */
   readonly vast: ReadonlyMap<number, Waarde>;
+}
+
+export interface Rollen {
+  /** Demands, steps, companions and bans. */
+  readonly maatregel: readonly number[];
+  readonly aandachtspunt: readonly number[];
+  readonly procedure: readonly number[];
+  /** Per measure, in order: policy before national, then by id. */
+  readonly bedrag: ReadonlyMap<string, readonly number[]>;
+  readonly termijn: ReadonlyMap<string, readonly number[]>;
+  readonly teBepalen: ReadonlyMap<string, readonly number[]>;
+  readonly bepaald: ReadonlyMap<string, readonly number[]>;
 }
 
 type Samenhang = LandelijkJson['samenhang'][number];
@@ -73,6 +87,29 @@ function opVolgorde(regels: readonly { regel: Regel; landelijk: boolean; deel: D
   };
   for (const { regel } of regels) zet(regel.id);
   return uit;
+}
+
+/** Sorts the rules by what they do. */
+function maakRollen(regels: readonly PlanRegel[]): Rollen {
+  const volgorde = regels.map((_, i) => i).sort((a, b) => {
+    const [x, y] = [regels[a] as PlanRegel, regels[b] as PlanRegel];
+    return Number(x.landelijk) - Number(y.landelijk) || (x.regel.id < y.regel.id ? -1 : 1);
+  });
+  const met = (past: (dan: Effect) => boolean): number[] => volgorde.filter((i) => past((regels[i] as PlanRegel).regel.dan));
+  const perSoort = (veld: 'bedrag' | 'termijn' | 'teBepalen' | 'bepaald'): Map<string, number[]> => {
+    const uit = new Map<string, number[]>();
+    for (const i of volgorde) for (const soort of regels[i]?.regel.dan[veld]?.bij ?? []) uit.set(soort, [...(uit.get(soort) ?? []), i]);
+    return uit;
+  };
+  return {
+    maatregel: met((dan) => dan.maatregel !== undefined || dan.eenVan !== undefined || dan.treden !== undefined || dan.ook !== undefined || dan.verbied !== undefined),
+    aandachtspunt: met((dan) => dan.aandachtspunt !== undefined),
+    procedure: met((dan) => dan.procedure !== undefined),
+    bedrag: perSoort('bedrag'),
+    termijn: perSoort('termijn'),
+    teBepalen: perSoort('teBepalen'),
+    bepaald: perSoort('bepaald'),
+  };
 }
 
 /** Walks every part of a compiled expression once. */
@@ -143,6 +180,7 @@ export function maakPlan(kern: Kern, voorschriftId: string, soort: VoorzieningSo
     voorschrift,
     soort,
     regels,
+    rollen: maakRollen(regels),
     begrippen: [...begrippen].map(([id, deel]) => ({ id, slot: kern.slotVan(id), deel })),
     recidive,
     gelezen,
