@@ -17,7 +17,8 @@ export const GERESERVEERD: ReadonlySet<string> = new Set([...DOSSIERVELDEN.keys(
 export function dossiernamen(voorschriften: readonly string[], artikelen: readonly string[]): Map<string, Naam> {
   const namen = new Map<string, Naam>();
   const vast = new Set(DOSSIERFEITEN.filter((feit) => feit.vast).map((feit) => feit.id));
-  for (const [id, { type }] of DOSSIERVELDEN) namen.set(id, { type: id === 'voorschrift' ? { soort: 'keuze', opties: voorschriften } : type, vast: vast.has(id), open: vast.has(id) ? 0 : 1 });
+  for (const [id, { type }] of DOSSIERVELDEN)
+    namen.set(id, { type: id === 'voorschrift' ? { soort: 'keuze', opties: voorschriften } : type, vast: vast.has(id), open: vast.has(id) ? 0 : 1 });
   return namen.set(ARTIKELEN, { type: { soort: 'lijst', opties: artikelen }, vast: true, open: 0 });
 }
 
@@ -50,10 +51,12 @@ export function controleerBegrippen(beleid: BeleidJson, meld: Meld): Plek {
     const { als, pad } = begrippen.get(id) as { als: unknown; pad: string };
     const heel = !namenIn(als).some((naam) => kapot.has(naam));
     let goed = heel;
-    const naam = heel ? begripNaam(als, omgeving, pad, (bevinding) => {
-      goed = false;
-      meld(bevinding);
-    }) : undefined;
+    const naam = heel
+      ? begripNaam(als, omgeving, pad, (bevinding) => {
+          goed = false;
+          meld(bevinding);
+        })
+      : undefined;
     if (naam && goed) {
       if (!namen.has(id)) namen.set(id, naam);
     } else kapot.add(id);

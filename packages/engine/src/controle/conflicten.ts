@@ -14,7 +14,8 @@ export function controleerConflicten({ conflicten }: BeleidJson, plek: Plek, naa
     const pad = `/conflicten/${i}`;
     const ids = lezingen.map((lezing) => lezing.id);
     dubbele(lezingen, (lezing) => lezing.id, `${pad}/lezingen`, meld);
-    if (!ids.includes(gekozenLezing)) meld(fout('onbekende-lezing', `${pad}/gekozenLezing`, { lezing: gekozenLezing, lezingen: ids, ...metBedoeld(gekozenLezing, ids) }));
+    if (!ids.includes(gekozenLezing))
+      meld(fout('onbekende-lezing', `${pad}/gekozenLezing`, { lezing: gekozenLezing, lezingen: ids, ...metBedoeld(gekozenLezing, ids) }));
     controleerVoorwaarde(als, plek, `${pad}/als`, meld);
     bij?.forEach((maatregel, j) => naarMaatregel(maatregel, `${pad}/bij/${j}`));
   });

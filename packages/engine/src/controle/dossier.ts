@@ -32,14 +32,27 @@ export const controleerDossier = (beleid: BeleidJson, dossier: Dossier): readonl
 
 /** A day that exists and has come when the decision is taken. */
 function nietNaBesluit(datum: string, pad: string, besluit: string | undefined, meld: Meld): void {
-  if (controleerDatum(datum, pad, meld) && besluit !== undefined && datum > besluit) meld(fout('na-besluitdatum', pad, { gevonden: datum, besluitdatum: besluit }));
+  if (controleerDatum(datum, pad, meld) && besluit !== undefined && datum > besluit)
+    meld(fout('na-besluitdatum', pad, { gevonden: datum, besluitdatum: besluit }));
 }
 
-function controleerVoorschrift({ voorschrift: id }: Overtreding, voorschriften: ReadonlyMap<string, Voorschrift>, { voorziening }: Dossier, pad: string, meld: Meld): void {
+function controleerVoorschrift(
+  { voorschrift: id }: Overtreding,
+  voorschriften: ReadonlyMap<string, Voorschrift>,
+  { voorziening }: Dossier,
+  pad: string,
+  meld: Meld,
+): void {
   const voorschrift = voorschriften.get(id);
   if (!voorschrift) meld(fout('onbekend-voorschrift', `${pad}/voorschrift`, { voorschrift: toon(id), ...metBedoeld(id, voorschriften.keys()) }));
   else if (!voorschrift.voorzieningen.includes(voorziening.soort)) {
-    meld(fout('voorschrift-niet-van-toepassing', `${pad}/voorschrift`, { voorschrift: id, voorziening: voorziening.soort, toegestaan: [...voorschrift.voorzieningen] }));
+    meld(
+      fout('voorschrift-niet-van-toepassing', `${pad}/voorschrift`, {
+        voorschrift: id,
+        voorziening: voorziening.soort,
+        toegestaan: [...voorschrift.voorzieningen],
+      }),
+    );
   }
 }
 
@@ -48,7 +61,13 @@ function controleerGebeurtenis(gebeurtenis: Gebeurtenis, pad: string, besluit: s
   nietNaBesluit(gebeurtenis.datum, `${pad}/datum`, besluit, meld);
   for (const veld of ['opgevolgd', 'ingevorderd'] as const) {
     if (gebeurtenis[veld] !== undefined && GEBEURTENISSEN.get(gebeurtenis.soort)?.[veld] !== true) {
-      meld(fout('gebeurtenis-veld-past-niet', `${pad}/${veld}`, { veld, soort: gebeurtenis.soort, toegestaan: [...GEBEURTENISSEN].filter(([, kan]) => kan[veld]).map(([soort]) => soort) }));
+      meld(
+        fout('gebeurtenis-veld-past-niet', `${pad}/${veld}`, {
+          veld,
+          soort: gebeurtenis.soort,
+          toegestaan: [...GEBEURTENISSEN].filter(([, kan]) => kan[veld]).map(([soort]) => soort),
+        }),
+      );
     }
   }
 }
@@ -85,7 +104,8 @@ class Antwoordcontrole {
   #antwoord(feit: Feit, antwoord: Antwoord, pad: string): void {
     const opties = feit.opties?.map(({ id }) => id) ?? [];
     const optie = (gegeven: string, hier: string): void => {
-      if (!opties.includes(gegeven)) this.#meld(fout('antwoord-onbekende-optie', hier, { feit: feit.id, gevonden: toon(gegeven), toegestaan: opties, ...metBedoeld(gegeven, opties) }));
+      if (!opties.includes(gegeven))
+        this.#meld(fout('antwoord-onbekende-optie', hier, { feit: feit.id, gevonden: toon(gegeven), toegestaan: opties, ...metBedoeld(gegeven, opties) }));
     };
     if (feit.type === 'boolean' && typeof antwoord === 'boolean') return;
     if (feit.type === 'keuze' && typeof antwoord === 'string') return optie(antwoord, pad);

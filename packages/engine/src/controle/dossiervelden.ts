@@ -16,7 +16,10 @@ export const DOSSIERVELDEN: ReadonlyMap<string, Dossierveld> = new Map([
   ['capaciteit', { type: { soort: 'geheel' }, veld: 'houder.capaciteit' }],
   ['inGemeente', { type: { soort: 'boolean' }, veld: 'voorziening.inGemeente' }],
   ['voorschoolseEducatie', { type: { soort: 'boolean' }, veld: 'voorziening.voorschoolseEducatie' }],
-  ['soortInspectie', { type: keuze('voor-registratie', 'na-registratie', 'jaarlijks', 'incidenteel', 'nader', 'thema', 'eigen-constatering'), veld: 'inspectie.soort' }],
+  [
+    'soortInspectie',
+    { type: keuze('voor-registratie', 'na-registratie', 'jaarlijks', 'incidenteel', 'nader', 'thema', 'eigen-constatering'), veld: 'inspectie.soort' },
+  ],
   ['voorschrift', { type: keuze(), veld: 'voorschrift' }], // its options are the voorschriften of the policy
   ['aantal', { type: { soort: 'geheel' }, veld: 'aantal' }],
   ['pleegdatum', { type: { soort: 'datum' }, veld: 'pleegdatum' }],

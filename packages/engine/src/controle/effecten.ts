@@ -34,7 +34,9 @@ export const EFFECTEN: readonly Soort[] = [
 ];
 
 /** Which fields a step of an amount takes. */
-const STAPPEN: Readonly<Record<NonNullable<Effect['bedrag']>['stap'], { readonly moet: readonly string[]; readonly mag: readonly string[]; readonly eenVan?: true }>> = {
+const STAPPEN: Readonly<
+  Record<NonNullable<Effect['bedrag']>['stap'], { readonly moet: readonly string[]; readonly mag: readonly string[]; readonly eenVan?: true }>
+> = {
   basis: { moet: [], mag: [] },
   aantal: { moet: [], mag: ['tenHoogste'] },
   omvang: { moet: ['deel'], mag: [] },
@@ -59,11 +61,13 @@ export function controleerEffect(regel: Regel, pad: string, bekend: Bekend, meld
   const hier = `${pad}/dan`;
   const soorten = EFFECTEN.filter(({ veld }) => dan[veld] !== undefined);
   const [enige] = soorten;
-  if (!enige || soorten.length > 1) return meld(fout('effect-niet-een', hier, { gevonden: soorten.map(({ veld }) => veld), soorten: EFFECTEN.map(({ veld }) => veld) }));
+  if (!enige || soorten.length > 1)
+    return meld(fout('effect-niet-een', hier, { gevonden: soorten.map(({ veld }) => veld), soorten: EFFECTEN.map(({ veld }) => veld) }));
   const { veld: soortnaam, moet, mag, geboden } = enige;
   for (const veld of moet) if (dan[veld] === undefined) meld(fout('effect-veld-ontbreekt', hier, { effect: soortnaam, veld }));
   for (const veld of ['keuzegroep', 'bij'] as const) {
-    if (dan[veld] !== undefined && !moet.includes(veld) && !mag.includes(veld)) meld(fout('effect-veld-te-veel', `${hier}/${veld}`, { effect: soortnaam, veld }));
+    if (dan[veld] !== undefined && !moet.includes(veld) && !mag.includes(veld))
+      meld(fout('effect-veld-te-veel', `${hier}/${veld}`, { effect: soortnaam, veld }));
   }
   if (geboden && regel.sterkte !== 'geboden') meld(fout('sterkte-moet-geboden', `${pad}/sterkte`, { effect: soortnaam }));
   if (dan.treden !== undefined && !bekend.ladder) meld(fout('geen-ladder', `${hier}/treden`));

@@ -55,11 +55,13 @@ function controleerGedeeld(feit: Feit, pad: string, meld: Meld): void {
   const gedeeld = GEDEELDE_FEITEN.get(feit.id);
   if (!gedeeld) return;
   for (const veld of ['niveau', 'type'] as const) {
-    if (feit[veld] !== gedeeld[veld]) meld(fout('gedeeld-feit-anders', `${pad}/${veld}`, { feit: feit.id, veld, verwacht: gedeeld[veld], gevonden: feit[veld] }));
+    if (feit[veld] !== gedeeld[veld])
+      meld(fout('gedeeld-feit-anders', `${pad}/${veld}`, { feit: feit.id, veld, verwacht: gedeeld[veld], gevonden: feit[veld] }));
   }
   const { opties } = gedeeld;
   if (!opties) return;
   feit.opties?.forEach((optie, i) => {
-    if (!opties.includes(optie.id)) meld(fout('gedeeld-feit-optie', `${stap(`${pad}/opties`, i)}/id`, { feit: feit.id, gevonden: optie.id, toegestaan: [...opties] }));
+    if (!opties.includes(optie.id))
+      meld(fout('gedeeld-feit-optie', `${stap(`${pad}/opties`, i)}/id`, { feit: feit.id, gevonden: optie.id, toegestaan: [...opties] }));
   });
 }

@@ -20,7 +20,8 @@ export const controleerLandelijk = (landelijk: LandelijkJson): readonly Bevindin
   verzamel((meld) => {
     controleerPeriode(landelijk.geldigheid, '/geldigheid', meld);
     controleerBronnen(landelijk, meld);
-    for (const sectie of ['artikelen', 'procedure', 'samenhang'] as const) dubbele<{ readonly id: string }>(landelijk[sectie], ({ id }) => id, `/${sectie}`, meld);
+    for (const sectie of ['artikelen', 'procedure', 'samenhang'] as const)
+      dubbele<{ readonly id: string }>(landelijk[sectie], ({ id }) => id, `/${sectie}`, meld);
     dubbele(landelijk.voorbehouden, ({ code, feit = '' }) => (feit === '' ? code : `${code} ${feit}`), '/voorbehouden', meld, '/code');
     controleerDossierfeiten(landelijk.feiten, meld);
     controleerCategorieen(landelijk, meld);
@@ -56,8 +57,10 @@ function controleerDossierfeiten(feiten: readonly Feit[], meld: Meld): void {
     const veld = DOSSIERVELDEN.get(feit.id);
     const niveau = DOSSIERFEITEN.find(({ id }) => id === feit.id)?.niveau;
     if (!veld) return meld(fout('geen-dossierfeit', `${pad}/id`, { feit: feit.id, ...metBedoeld(feit.id, DOSSIERVELDEN.keys()) }));
-    if (feit.niveau !== niveau) meld(fout('dossierfeit-anders', `${pad}/niveau`, { feit: feit.id, veld: 'niveau', verwacht: String(niveau), gevonden: feit.niveau }));
-    if (feit.type !== veld.type.soort) return meld(fout('dossierfeit-anders', `${pad}/type`, { feit: feit.id, veld: 'type', verwacht: veld.type.soort, gevonden: feit.type }));
+    if (feit.niveau !== niveau)
+      meld(fout('dossierfeit-anders', `${pad}/niveau`, { feit: feit.id, veld: 'niveau', verwacht: String(niveau), gevonden: feit.niveau }));
+    if (feit.type !== veld.type.soort)
+      return meld(fout('dossierfeit-anders', `${pad}/type`, { feit: feit.id, veld: 'type', verwacht: veld.type.soort, gevonden: feit.type }));
     const opties = veld.type.soort === 'keuze' ? veld.type.opties : [];
     if (veld.type.soort !== 'keuze' || opties.length > 0) controleerFeit(feit, pad, meld); // else its options are those of each policy
     const gegeven = feit.opties?.map(({ id }) => id) ?? [];

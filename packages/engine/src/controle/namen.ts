@@ -17,7 +17,11 @@ export function dubbele<T>(lijst: readonly T[], naam: (element: T) => string, pa
 export type Verwijzing = (id: string, pad: string) => void;
 
 /** Checks references to a list of ids; `vorm` makes the finding out of the likely word. */
-export function verwijzing(ids: Iterable<string>, vorm: (id: string, pad: string, bedoeld: { readonly bedoeld?: string }) => ReturnType<typeof fout>, meld: Meld): Verwijzing {
+export function verwijzing(
+  ids: Iterable<string>,
+  vorm: (id: string, pad: string, bedoeld: { readonly bedoeld?: string }) => ReturnType<typeof fout>,
+  meld: Meld,
+): Verwijzing {
   const bekend = new Set(ids);
   return (id, pad) => {
     if (!bekend.has(id)) meld(vorm(id, pad, metBedoeld(id, bekend)));

@@ -12,7 +12,8 @@ export function controleerOmstandigheden({ feiten, omstandigheden }: BeleidJson,
     });
     const gevraagd = new Set(opties.map((optie) => optie.id));
     omstandigheden.forEach((omstandigheid, j) => {
-      if (omstandigheid.richting === id && !gevraagd.has(omstandigheid.id)) meld(waarschuwing('omstandigheid-niet-gevraagd', `/omstandigheden/${j}/id`, { omstandigheid: omstandigheid.id, feit: id }));
+      if (omstandigheid.richting === id && !gevraagd.has(omstandigheid.id))
+        meld(waarschuwing('omstandigheid-niet-gevraagd', `/omstandigheden/${j}/id`, { omstandigheid: omstandigheid.id, feit: id }));
     });
   });
 }

@@ -5,7 +5,12 @@ import { namenIn } from './uitdrukking.ts';
 
 /** Every name that the expressions of a policy read. */
 export function gelezenNamen(beleid: BeleidJson): ReadonlySet<string> {
-  const expressies = [...beleid.begrippen, ...beleid.regels, ...beleid.conflicten, ...beleid.voorschriften.flatMap(({ klasse }) => (klasse?.bij ? [klasse.bij] : []))];
+  const expressies = [
+    ...beleid.begrippen,
+    ...beleid.regels,
+    ...beleid.conflicten,
+    ...beleid.voorschriften.flatMap(({ klasse }) => (klasse?.bij ? [klasse.bij] : [])),
+  ];
   return new Set(expressies.flatMap(({ als }) => namenIn(als)));
 }
 

@@ -11,7 +11,11 @@ import type { Plek } from './uitdrukking.ts';
 /** Checks rules: names, conditions, effects, and that exceptions go somewhere and never in a circle. */
 export function controleerRegels(regels: readonly Regel[], plek: Plek, bekend: Bekend, meld: Meld): void {
   dubbele(regels, (regel) => regel.id, '/regels', meld);
-  const naarRegel = verwijzing(regels.map((regel) => regel.id), (regel, pad, bedoeld) => fout('onbekende-regel', pad, { regel, ...bedoeld }), meld);
+  const naarRegel = verwijzing(
+    regels.map((regel) => regel.id),
+    (regel, pad, bedoeld) => fout('onbekende-regel', pad, { regel, ...bedoeld }),
+    meld,
+  );
   regels.forEach((regel, i) => {
     const pad = `/regels/${i}`;
     controleerVoorwaarde(regel.als, plek, `${pad}/als`, meld);

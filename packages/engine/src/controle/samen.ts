@@ -45,7 +45,8 @@ function controleerFeitenVanLandelijk({ data }: Beleid, { data: { regels, samenh
   const gevraagd = new Set(data.feiten.map(({ id }) => id));
   const gelezen = new Map<string, string>();
   for (const regel of regels) for (const feit of namenIn(regel.als)) if (!gelezen.has(feit)) gelezen.set(feit, regel.id);
-  for (const [feit, regel] of gelezen) if (!GERESERVEERD.has(feit) && !gevraagd.has(feit)) meld(fout('landelijk-feit-niet-gevraagd', '/feiten', { feit, regel }));
+  for (const [feit, regel] of gelezen)
+    if (!GERESERVEERD.has(feit) && !gevraagd.has(feit)) meld(fout('landelijk-feit-niet-gevraagd', '/feiten', { feit, regel }));
   const eigen = gelezenNamen(data);
   const samen = new Set(samenhang.map(({ feit }) => feit));
   data.feiten.forEach(({ id }, i) => {

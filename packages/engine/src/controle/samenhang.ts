@@ -14,7 +14,13 @@ export function controleerSamenhang({ samenhang }: LandelijkJson, omgeving: Omge
     else {
       toegestaan.forEach((waarde, j) => {
         const goed = type.soort === 'boolean' ? typeof waarde === 'boolean' : typeof waarde === 'string' && type.opties.includes(waarde);
-        if (!goed) meld(fout('onbekende-optie', stap(`${pad}/toegestaan`, j), { optie: String(waarde), opties: type.soort === 'boolean' ? ['true', 'false'] : [...type.opties] }));
+        if (!goed)
+          meld(
+            fout('onbekende-optie', stap(`${pad}/toegestaan`, j), {
+              optie: String(waarde),
+              opties: type.soort === 'boolean' ? ['true', 'false'] : [...type.opties],
+            }),
+          );
       });
     }
     const open = namenIn(als).filter((naam) => omgeving.namen.get(naam)?.vast === false);

@@ -55,7 +55,8 @@ function controleerTarieven({ bedragen, voorzieningen }: Voorschrift, pad: strin
     naarMaatregel(tarief.maatregel, `${hier}/maatregel`);
     if (tarief.deel && tarief.categorie === undefined) meld(fout('deel-zonder-categorie', `${hier}/deel`));
     tarief.voorzieningen?.forEach((voorziening, j) => {
-      if (!voorzieningen.includes(voorziening)) meld(fout('tarief-buiten-voorschrift', `${hier}/voorzieningen/${j}`, { gevonden: voorziening, toegestaan: [...voorzieningen] }));
+      if (!voorzieningen.includes(voorziening))
+        meld(fout('tarief-buiten-voorschrift', `${hier}/voorzieningen/${j}`, { gevonden: voorziening, toegestaan: [...voorzieningen] }));
     });
     for (const voorziening of tarief.voorzieningen ?? voorzieningen) {
       const sleutel = `${tarief.maatregel} ${voorziening}`;

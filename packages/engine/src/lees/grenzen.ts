@@ -12,7 +12,8 @@ export function bytesVan(tekst: string): number {
     const teken = tekst.charCodeAt(i);
     if (teken < 0x80) bytes += 1;
     else if (teken < 0x800) bytes += 2;
-    else if (teken >= 0xd800 && teken < 0xe000) bytes += 2; // half of a pair: four bytes together
+    else if (teken >= 0xd800 && teken < 0xe000)
+      bytes += 2; // half of a pair: four bytes together
     else bytes += 3;
   }
   return bytes;

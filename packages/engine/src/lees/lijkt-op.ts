@@ -13,7 +13,8 @@ export function afstand(a: string, b: string, grens: number): number {
     for (let j = 1; j <= b.length; j++) {
       const gelijk = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let beste = Math.min(at(vorige, j) + 1, at(rij, j - 1) + 1, at(vorige, j - 1) + (gelijk ? 0 : 1));
-      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) beste = Math.min(beste, at(voorvorige, j - 2) + 1);
+      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
+        beste = Math.min(beste, at(voorvorige, j - 2) + 1);
       rij.push(beste);
     }
     if (Math.min(...rij, ...vorige) > grens) return grens + 1; // it only gets worse from here

@@ -11,6 +11,11 @@ import { VORM_LANDELIJK } from './vorm.ts';
 
 /** Text of a `landelijk/1` file → checked national file, in the same steps as `parsePolicy`. Never throws on what the text holds. */
 export function parseLandelijk(tekst: string): Uitslag<Landelijk> {
-  const gelezen = leesBestand<LandelijkJson>(tekst, LIMIETEN_BELEID, { schema: 'landelijk/1', validator: valideerLandelijk, vorm: VORM_LANDELIJK }, controleerLandelijk);
+  const gelezen = leesBestand<LandelijkJson>(
+    tekst,
+    LIMIETEN_BELEID,
+    { schema: 'landelijk/1', validator: valideerLandelijk, vorm: VORM_LANDELIJK },
+    controleerLandelijk,
+  );
   return gelezen.ok ? gelukt(maakLandelijk(gelezen.waarde.data, gelezen.waarde.waarschuwingen)) : gelezen;
 }

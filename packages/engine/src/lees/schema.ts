@@ -29,7 +29,15 @@ export const PATRONEN: Readonly<Record<string, string>> = {
 export const PRECIES_EEN: readonly string[] = ['cent', 'categorie'];
 
 /** Kinds of JSON value, by the name of JSON Schema. */
-const SOORTEN: Readonly<Record<string, ReturnType<typeof soortVan>>> = { string: 'tekst', number: 'getal', integer: 'getal', boolean: 'ja-nee', null: 'leeg', array: 'lijst', object: 'object' };
+const SOORTEN: Readonly<Record<string, ReturnType<typeof soortVan>>> = {
+  string: 'tekst',
+  number: 'getal',
+  integer: 'getal',
+  boolean: 'ja-nee',
+  null: 'leeg',
+  array: 'lijst',
+  object: 'object',
+};
 
 /**
  * Checks the shape of data against its schema: at most one finding per place, and none that only follows from another.
@@ -117,7 +125,8 @@ function keuzeFout(pad: string, fouten: readonly SchemaFout[], waarde: unknown, 
 /** A wrong kind of value explains all else that is wrong with it. */
 const eerste = (fouten: readonly SchemaFout[]): readonly SchemaFout[] => [fouten.find((f) => f.keyword === 'type') ?? (fouten[0] as SchemaFout)];
 
-const soortenVan = ({ params }: SchemaFout): string[] => (Array.isArray(params['type']) ? params['type'] : [params['type']]).map((soort) => SOORTEN[String(soort)] ?? 'object');
+const soortenVan = ({ params }: SchemaFout): string[] =>
+  (Array.isArray(params['type']) ? params['type'] : [params['type']]).map((soort) => SOORTEN[String(soort)] ?? 'object');
 
 /** One error of the validator about a value, in our own code. */
 function waardeFout(pad: string, { keyword, params }: SchemaFout, waarde: unknown): Bevinding {

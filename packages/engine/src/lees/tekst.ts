@@ -13,7 +13,7 @@ export interface Gelezen {
   /** Objects without prototype, lists, texts, whole numbers, true, false and null. */
   readonly waarde: unknown;
   /** Line and column of a JSON pointer, or of its nearest ancestor that exists; with `sleutel` of the key instead of the value. */
-  plaats(pad: string, sleutel?: boolean): Plaats;
+  readonly plaats: (pad: string, sleutel?: boolean) => Plaats;
 }
 
 /** Reasons why a text is no JSON, by the name that jsonc-parser gives them. */
@@ -118,7 +118,8 @@ class Lezer {
 
   #waarde(waarde: unknown, geschreven: string, waar: Plaats): void {
     const { pad } = this.#plaatsWaarde(waarde, waar);
-    const bevinding = typeof waarde === 'number' ? getalFout(geschreven, pad) : typeof waarde === 'string' && half(waarde) ? fout('half-teken', pad) : undefined;
+    const bevinding =
+      typeof waarde === 'number' ? getalFout(geschreven, pad) : typeof waarde === 'string' && half(waarde) ? fout('half-teken', pad) : undefined;
     if (bevinding) this.#meld(bevinding, waar);
   }
 
