@@ -6,8 +6,7 @@ import { zin } from './zin.ts';
 
 /** A place in a document, as a fragment that refers to it: "Beleidsregels …, 3.2". */
 export function bronDeel(boek: Woordenboek, bron: Bron, herkomst: 'wet' | 'beleid'): Deel {
-  const { titel, sectie } = boek.document(bron, herkomst);
-  return { tekst: `${titel}, ${sectie}`, verwijst: { soort: 'bron', id: `${bron.document}#${bron.sectie}` } };
+  return { tekst: `${boek.document(bron, herkomst)}, ${bron.sectie}`, verwijst: { soort: 'bron', id: `${bron.document}#${bron.sectie}` } };
 }
 
 /** A source as text. `herkomst` says whose documents `bron.document` names: those of the policy or of national law. */

@@ -38,11 +38,17 @@ export interface Woordenboek {
   readonly regel: (id: string) => BenoemdeRegel | undefined;
   /** Rules that are an exception to this one. */
   readonly uitzonderingenOp: (id: string) => readonly string[];
+  /** Ready for use in a sentence. */
   readonly maatregel: (soort: string) => string;
+  /** As the policy writes it: for a heading. */
+  readonly maatregelTitel: (soort: string) => string;
   readonly gebeurtenissen: ReadonlyMap<string, string>;
   readonly procedure: (id: string, herkomst: 'wet' | 'beleid') => Procedure | undefined;
-  readonly document: (bron: Bron, herkomst: 'wet' | 'beleid') => { readonly titel: string; readonly sectie: string };
+  readonly document: (bron: Bron, herkomst: 'wet' | 'beleid') => string;
 }
+
+/** The events that a rule looked at: a computed fact of the spoor, no fact of a policy. */
+export const HISTORIE = 'historie';
 
 /** Words that join or close a clause: a name that holds one of them is put between quotes, so that a sentence has one reading. */
 const DUBBELZINNIG =
@@ -73,10 +79,12 @@ function feiten(beleid: BeleidJson, landelijk: LandelijkJson): Map<string, Benoe
   const gevraagd = [...landelijk.feiten, ...beleid.feiten];
   const begrippen = beleid.begrippen;
   const artikelen = { id: 'artikelen', naam: 'de geschonden artikelen' };
+  const historie = { id: HISTORIE, naam: 'de eerdere gebeurtenissen' };
   const namen = maakUniek([
     ...gevraagd.map((feit) => [feit.id, alsFeit(feit.naam ?? feit.vraag, feit.type === 'boolean')] as const),
     ...begrippen.map((begrip) => [begrip.id, alsFeit(begrip.titel, true)] as const),
     [artikelen.id, alsFeit(artikelen.naam, false)],
+    [historie.id, alsFeit(historie.naam, false)],
   ]);
   const uit = new Map<string, Benoemd>();
   for (const feit of gevraagd) {
@@ -104,16 +112,12 @@ function feiten(beleid: BeleidJson, landelijk: LandelijkJson): Map<string, Benoe
       weging: false,
     });
   }
-  uit.set(artikelen.id, {
-    id: artikelen.id,
-    soort: 'feit',
-    type: 'lijst',
-    naam: namen.get(artikelen.id) ?? artikelen.id,
-    vraag: artikelen.naam,
-    opties: opties(landelijk.artikelen),
-    eenheid: '',
-    weging: false,
-  });
+  for (const { id, naam, lijst } of [
+    { ...artikelen, lijst: landelijk.artikelen },
+    { ...historie, lijst: [] },
+  ]) {
+    uit.set(id, { id, soort: 'feit', type: 'lijst', naam: namen.get(id) ?? id, vraag: naam, opties: opties(lijst), eenheid: '', weging: false });
+  }
   return uit;
 }
 
@@ -136,12 +140,10 @@ function maak(beleid: BeleidJson, landelijk: LandelijkJson): Woordenboek {
     regel: (id) => regels.get(id),
     uitzonderingenOp: (id) => uitzonderingen.get(id) ?? [],
     maatregel: (soort) => maatregelen.get(soort) ?? tussenAanhaling(soort),
+    maatregelTitel: (soort) => gedeclareerd.get(soort) ?? MAATREGELNAMEN[soort] ?? soort,
     gebeurtenissen: opties([...Object.entries(GEBEURTENISNAMEN).map(([id, naam]) => ({ id, naam })), { id: 'geen', naam: 'geen gebeurtenis' }]),
     procedure: (id, herkomst) => van[herkomst].procedure.find((stap) => stap.id === id) ?? landelijk.procedure.find((stap) => stap.id === id),
-    document: (bron, herkomst) => {
-      const document = van[herkomst].bronnen.find((kandidaat) => kandidaat.id === bron.document);
-      return { titel: document?.titel ?? bron.document, sectie: bron.sectie };
-    },
+    document: (bron, herkomst) => van[herkomst].bronnen.find((kandidaat) => kandidaat.id === bron.document)?.titel ?? bron.document,
   };
 }
 

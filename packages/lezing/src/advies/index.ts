@@ -13,13 +13,18 @@ const inspringen = (regels: readonly string[]): string[] => regels.map((regel) =
 /** A heading with its lines under it; nothing when there are no lines. */
 const blok = (kop: string, regels: readonly string[]): string[] => (regels.length === 0 ? [] : [kop, ...inspringen(regels)]);
 
+const gebodenEerst = (lijst: readonly Maatregel[]): readonly Maatregel[] => [
+  ...lijst.filter(({ sterkte }) => sterkte === 'geboden'),
+  ...lijst.filter(({ sterkte }) => sterkte !== 'geboden'),
+];
+
 function maatregelRegels(beleid: MetBeleid, landelijk: MetLandelijk, maatregel: Maatregel): string[] {
   const { bedrag, termijn } = maatregel;
   const uit: string[] = [];
   if (bedrag !== undefined) {
     const perEenheid = bedrag.perEenheidCent === undefined ? '' : ` (${leesEuro(bedrag.perEenheidCent)} per eenheid)`;
     uit.push(`Bedrag: ${leesEuro(bedrag.cent)}${perEenheid}`);
-    uit.push(...inspringen(leesBedrag(beleid, landelijk, maatregel).map((rij) => `${rij.omschrijving}: ${rij.bedrag} (${rij.bron.tekst})`)));
+    uit.push(...inspringen(leesBedrag(beleid, landelijk, maatregel).map((rij) => `${rij.omschrijving}: ${rij.bedrag} (${rij.sectie})`)));
   }
   if (termijn !== undefined) {
     const gelezen = leesTermijn(beleid, landelijk, termijn);
@@ -30,7 +35,7 @@ function maatregelRegels(beleid: MetBeleid, landelijk: MetLandelijk, maatregel: 
 }
 
 function overtredingRegels(beleid: MetBeleid, landelijk: MetLandelijk, dossier: Dossier, advies: Advies, overtreding: OvertredingAdvies): string[] {
-  const maatregelen = (lijst: readonly Maatregel[]): string[] => lijst.flatMap((maatregel) => maatregelRegels(beleid, landelijk, maatregel));
+  const maatregelen = (lijst: readonly Maatregel[]): string[] => gebodenEerst(lijst).flatMap((maatregel) => maatregelRegels(beleid, landelijk, maatregel));
   const uitleg = waarom(beleid, landelijk, dossier, advies, overtreding.id);
   const redenen = new Map(uitleg.maatregelen.flatMap((maatregel) => maatregel.redenen).map((reden) => [reden.regel, reden.zin.tekst]));
   return [

@@ -2,7 +2,6 @@ import type { Maatregel, Termijn } from '@handhavingswijzer/engine';
 import { bronDeel } from '../bron.ts';
 import { leesTeBepalen } from '../namen.ts';
 import { leesEuro, leesGetal } from '../opmaak/getal.ts';
-import { maatregelDeel } from '../regel/effect.ts';
 import type { MetBeleid, MetLandelijk } from '../woordenboek.ts';
 import { woordenboek } from '../woordenboek.ts';
 import type { Zin } from '../zin.ts';
@@ -20,10 +19,10 @@ export const leesSterkte = (sterkte: Maatregel['sterkte']): { readonly woord: st
 
 /** A measure with its strength: "Last onder dwangsom: geboden"; alternatives say so. */
 export function leesMaatregel(beleid: MetBeleid, landelijk: MetLandelijk, maatregel: Pick<Maatregel, 'soort' | 'sterkte' | 'keuzegroep'>): Zin {
-  const deel = maatregelDeel(woordenboek(beleid, landelijk), maatregel.soort);
+  const titel = metHoofdletter(woordenboek(beleid, landelijk).maatregelTitel(maatregel.soort));
   const keuze = maatregel.keuzegroep !== undefined && maatregel.sterkte === 'geboden';
   return zin(
-    { ...deel, tekst: metHoofdletter(deel.tekst) },
+    { tekst: titel, verwijst: { soort: 'maatregel', id: maatregel.soort } },
     `: ${STERKTE[maatregel.sterkte].woord}`,
     keuze ? ', naar keuze naast een andere maatregel van deze groep' : '',
   );
@@ -36,7 +35,9 @@ export interface Bedragrij {
   readonly bedrag: string;
   readonly cent: number;
   readonly regel: string;
-  /** The section that the step rests on, as text with a reference. */
+  /** The section that the step rests on: "6.1.4"; of a step from national law with the law. */
+  readonly sectie: string;
+  /** The document and the section, with a reference. */
   readonly bron: Zin;
 }
 
@@ -45,12 +46,14 @@ export function leesBedrag(beleid: MetBeleid, landelijk: MetLandelijk, maatregel
   const boek = woordenboek(beleid, landelijk);
   return (maatregel.bedrag?.stappen ?? []).map((stap) => {
     const benoemd = boek.regel(stap.regel);
+    const bron = benoemd === undefined ? undefined : bronDeel(boek, benoemd.regel.bron, benoemd.herkomst);
     return {
       omschrijving: stap.omschrijving,
       bedrag: leesEuro(stap.cent),
       cent: stap.cent,
       regel: stap.regel,
-      bron: benoemd === undefined ? zin(stap.regel) : zin(bronDeel(boek, benoemd.regel.bron, benoemd.herkomst)),
+      sectie: bron === undefined ? stap.regel : benoemd?.herkomst === 'wet' ? bron.tekst : (benoemd?.regel.bron.sectie ?? ''),
+      bron: zin(bron ?? stap.regel),
     };
   });
 }
@@ -64,7 +67,7 @@ export interface TermijnLezing {
 }
 
 /**
- * A term: "Binnen 7 dagen: tot en met maandag 6 april 2026." The last day is shown as computed. A term set in the besluit is not
+ * A term with what the policy calls it: "Hersteltermijn. Binnen 7 dagen: tot en met maandag 6 april 2026." The last day is shown as computed. A term set in the besluit is not
  * extended when it ends on a Saturday, Sunday or holiday (Algemene termijnenwet, artikel 1); that is said, so that a person can choose.
  */
 export function leesTermijn(beleid: MetBeleid, landelijk: MetLandelijk, termijn: Termijn): TermijnLezing {
@@ -73,9 +76,10 @@ export function leesTermijn(beleid: MetBeleid, landelijk: MetLandelijk, termijn:
   const inBesluit = regel?.dan.termijn?.termijnsoort !== 'wettelijk';
   const vrij = laatsteDag.soort === 'zaterdag' || laatsteDag.soort === 'zondag' || laatsteDag.soort === 'feestdag';
   const uitleg = vrij && inBesluit ? ' De termijn staat in het besluit en schuift daardoor niet vanzelf op.' : '';
+  const { omschrijving } = termijn;
   const dagen = `${leesGetal(termijn.dagen)} ${termijn.dagen === 1 ? 'dag' : 'dagen'}`;
   return {
-    zin: zin(`Binnen ${dagen}: tot en met ${laatsteDag.tekst}.`),
+    zin: zin(`${omschrijving}${omschrijving.endsWith('.') ? '' : '.'} Binnen ${dagen}: tot en met ${laatsteDag.tekst}.`),
     laatsteDag,
     opmerking: laatsteDag.opmerking === '' ? '' : laatsteDag.opmerking + uitleg,
   };

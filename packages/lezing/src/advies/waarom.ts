@@ -61,7 +61,7 @@ function leesGebruiktFeit(boek: Woordenboek, gebruikt: SpoorFeit): GebruiktFeit 
   const feit = boek.feit(gebruikt.feit);
   const herkomst = gebruikt.herkomst === 'antwoord' ? (feit.weging ? 'geoordeeld' : 'vastgesteld') : gebruikt.herkomst;
   const bij = gebruikt.waarde === undefined ? '' : ` (${HERKOMST[herkomst]})`;
-  return { feit: gebruikt.feit, herkomst, zin: zin(leesFeit(boek, gebruikt.feit), `: ${antwoordTekst(feit, gebruikt.waarde)}${bij}`) };
+  return { feit: gebruikt.feit, herkomst, zin: zin(leesFeit(boek, gebruikt.feit), `: ${antwoordTekst(boek, feit, gebruikt.waarde)}${bij}`) };
 }
 
 function leesReden(beleid: MetBeleid, landelijk: MetLandelijk, regelId: string, spoor: Spoor | undefined): Reden {

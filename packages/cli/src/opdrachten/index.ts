@@ -1,0 +1,8 @@
+import type { Opdracht } from '../opdracht.ts';
+import { adviseer } from './adviseer.ts';
+import { casussen } from './casussen.ts';
+import { lijst } from './lijst.ts';
+import { valideer } from './valideer.ts';
+
+/** Every command, in the order of the help. */
+export const OPDRACHTEN: readonly Opdracht[] = [adviseer, valideer, casussen, lijst];
