@@ -74,3 +74,35 @@ export function omslagpunten(beleid: Beleid, landelijk: Landelijk, dossier: unkn
     return gelukt(zoekOmslagpunten(kern, gekeurd, { beleid: beleid.sha256, landelijk: landelijk.sha256 }, opties.budget ?? 100_000));
   });
 }
+
+/** The most nodes that the open facts of one overtreding may need; past it a policy is too entangled to be looked through. */
+const GRENS_KNOPEN = 50_000;
+
+/**
+ * Looks at every voorschrift for every kind of voorziening with nothing answered: the largest space there is without a
+ * history. A policy that outgrows the bound gets a finding per voorschrift, before an officer meets it.
+ */
+export function controleerOmvang(beleid: Beleid, landelijk: Landelijk): readonly Bevinding[] {
+  const kern = kernVan(beleid, landelijk);
+  if (!kern.ok) return kern.bevindingen;
+  const bevindingen: Bevinding[] = [];
+  beleid.data.voorschriften.forEach((voorschrift, i) => {
+    for (const soort of voorschrift.voorzieningen) {
+      const leeg: Dossier = {
+        schema: 'dossier/1',
+        besluitdatum: beleid.data.geldigheid.van,
+        inspectie: { datum: beleid.data.geldigheid.van, soort: 'jaarlijks' },
+        voorziening: { soort },
+        houder: {},
+        overtredingen: [{ id: 'leeg', voorschrift: voorschrift.id, antwoorden: {}, historie: [] }],
+      };
+      try {
+        beoordeelDossier(kern.waarde, leeg, GRENS_KNOPEN);
+      } catch (e) {
+        if (!(e instanceof DiagramTeGroot)) throw e;
+        bevindingen.push(fout('te-veel-klassen', `/voorschriften/${i}`, { voorschrift: voorschrift.id, voorziening: soort, grens: GRENS_KNOPEN }));
+      }
+    }
+  });
+  return bevindingen;
+}

@@ -1,4 +1,4 @@
-export { adviseer, ENGINE, kernVan, omslagpunten } from './adviseer.ts';
+export { adviseer, controleerOmvang, ENGINE, kernVan, omslagpunten } from './adviseer.ts';
 export type { OmslagOpties } from './adviseer.ts';
 export { canoniek, sha256 } from './canoniek.ts';
 export { bestaat, dagnummer, datumVan, verschuif } from './datum.ts';

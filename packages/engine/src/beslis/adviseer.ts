@@ -22,8 +22,9 @@ export interface Beoordeling {
   readonly oordelen: readonly Oordeel[];
 }
 
-export function beoordeelDossier(kern: Kern, dossier: Dossier): Beoordeling {
-  const ruimte = new Ruimte(kern, dossier);
+/** @param grens the most nodes that the diagram may grow to */
+export function beoordeelDossier(kern: Kern, dossier: Dossier, grens?: number): Beoordeling {
+  const ruimte = new Ruimte(kern, dossier, grens);
   return { kern, dossier, ruimte, oordelen: ruimte.cellen.map((cel) => beoordeel(kern, ruimte, cel, dossier)) };
 }
 

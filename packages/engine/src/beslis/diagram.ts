@@ -18,6 +18,11 @@ export class Diagram {
     this.#grens = grens;
   }
 
+  /** How many nodes it has grown to. */
+  get omvang(): number {
+    return this.#variabele.length;
+  }
+
   /** Adds a variable with this many values, after all earlier ones in the order. Returns its index. */
   variabele(waarden: number): number {
     this.#domeinen.push(waarden);
