@@ -3,6 +3,7 @@ export type { OmslagOpties } from './adviseer.ts';
 export { canoniek, sha256 } from './canoniek.ts';
 export { bestaat, dagnummer, datumVan, verschuif } from './datum.ts';
 export type { Tijdseenheid } from './datum.ts';
+export * from './casussen/index.ts';
 export * from './lees/index.ts';
 export * from './logica/index.ts';
 export { fout, gelukt, GebruiksFout, mislukt, stap, waarschuwing } from './uitslag.ts';
