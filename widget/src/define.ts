@@ -2,6 +2,7 @@ import { HandhavingsWijzer } from './handhavings-wijzer.ts';
 import { HwAdvies } from './onderdelen/hw-advies.ts';
 import { HwAfweging } from './onderdelen/hw-afweging.ts';
 import { HwGegevens } from './onderdelen/hw-gegevens.ts';
+import { HwGevolgen } from './onderdelen/hw-gevolgen.ts';
 import { HwHistorie } from './onderdelen/hw-historie.ts';
 import { HwKiezer } from './onderdelen/hw-kiezer.ts';
 import { HwMaatregel } from './onderdelen/hw-maatregel.ts';
@@ -19,6 +20,7 @@ const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
   ['hw-advies', HwAdvies],
   ['hw-afweging', HwAfweging],
   ['hw-gegevens', HwGegevens],
+  ['hw-gevolgen', HwGevolgen],
   ['hw-historie', HwHistorie],
   ['hw-kiezer', HwKiezer],
   ['hw-maatregel', HwMaatregel],
@@ -41,6 +43,7 @@ declare global {
     'hw-advies': HwAdvies;
     'hw-afweging': HwAfweging;
     'hw-gegevens': HwGegevens;
+    'hw-gevolgen': HwGevolgen;
     'hw-historie': HwHistorie;
     'hw-kiezer': HwKiezer;
     'hw-maatregel': HwMaatregel;

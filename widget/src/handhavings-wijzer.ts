@@ -1,7 +1,7 @@
 import { provide } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { begin, gaNaar, type Gesprek, type Kader, type Plaats } from '@handhavingswijzer/dialogue';
+import { begin, eerstePlaats, gaNaar, type Gesprek, type Kader, type Plaats } from '@handhavingswijzer/dialogue';
 import { canoniek, checkDossier, type Advies, type Dossier } from '@handhavingswijzer/engine';
 import { bedieningContext, gesprekContext, weergaveContext, type Bediening, type Weergave } from './contexten.ts';
 import { bevindingenlijst } from './delen/bevindingen.ts';
@@ -156,7 +156,7 @@ export class HandhavingsWijzer extends LitElement {
     if (!begonnen.ok) return this.#weiger({ bron: 'dossier', tekst: 'Het dossier kan niet worden gebruikt.', bevindingen: begonnen.bevindingen });
     this.fout = undefined;
     this.melding = '';
-    this.gesprek = this.alleenLezen ? gaNaar(begonnen.waarde, { soort: 'overzicht' }) : begonnen.waarde;
+    this.gesprek = gaNaar(begonnen.waarde, this.alleenLezen ? { soort: 'overzicht' } : eerstePlaats(begonnen.waarde));
   }
 
   #weiger(fout: WijzerFoutDetail): void {

@@ -1,5 +1,5 @@
 import { maakKader, type Kader } from '@handhavingswijzer/dialogue';
-import { parseLandelijk, parsePolicy, type Bevinding } from '@handhavingswijzer/engine';
+import { controleerSamen, parseLandelijk, parsePolicy, type Bevinding } from '@handhavingswijzer/engine';
 import bundel from '@handhavingswijzer/policies/landelijk/landelijk.json' with { type: 'json' };
 import type { WijzerFoutDetail } from './gebeurtenissen.ts';
 
@@ -21,6 +21,8 @@ export function laadKader(beleid: unknown, landelijk: unknown): Geladen {
   if (!gelezenLandelijk.ok) return mislukt('landelijk', 'Het bestand met landelijke regels kan niet worden gebruikt.', gelezenLandelijk.bevindingen);
   const gelezen = parsePolicy(alsTekst(beleid));
   if (!gelezen.ok) return mislukt('beleid', 'Het beleid kan niet worden gebruikt.', gelezen.bevindingen);
+  const samen = controleerSamen(gelezen.waarde, gelezenLandelijk.waarde).filter((b) => b.ernst === 'fout');
+  if (samen.length > 0) return mislukt('beleid', 'Het beleid past niet bij het bestand met landelijke regels.', samen);
   return { ok: true, kader: maakKader(gelezen.waarde, gelezenLandelijk.waarde) };
 }
 

@@ -1,6 +1,6 @@
 import { adviseer, type Advies, type Antwoord } from '@handhavingswijzer/engine';
 import { met, metOvertreding, zoekOvertreding } from './concept.ts';
-import type { Concept, Gesprek, Vraag } from './typen.ts';
+import type { Concept, Gesprek, Vraag, VraagOptie } from './typen.ts';
 import { alsZin, beschrijf, verschillen, volgnummer } from './verschil.ts';
 
 /** What choosing an option would do, before it is chosen. */
@@ -14,16 +14,16 @@ export interface Gevolg {
   readonly gekozen: boolean;
 }
 
-/** The effect of each option of a question on the advice: the engine is asked once per option. Nothing while there is no advice, or for typed answers. */
-export function gevolgen(g: Gesprek, v: Vraag): Gevolg[] {
-  if (g.beoordeling.soort !== 'advies') return [];
-  const nu = g.beoordeling.advies;
-  return v.opties.map((o) => {
-    const antwoord = v.feit.type === 'lijst' ? wissel(v.antwoord, String(o.waarde)) : o.waarde;
-    if (v.antwoord === antwoord) return { waarde: o.waarde, tekst: 'Dit is uw antwoord.', verandert: false, gekozen: true };
-    return { waarde: o.waarde, gekozen: false, ...gevolg(g, nu, metAntwoord(g.dossier, v, antwoord)) };
-  });
+/** The effect of one option of a question on the advice, for which the engine is asked once. Undefined while there is no advice. */
+export function gevolgVan(g: Gesprek, v: Vraag, optie: VraagOptie): Gevolg | undefined {
+  if (g.beoordeling.soort !== 'advies') return undefined;
+  const antwoord = v.feit.type === 'lijst' ? wissel(v.antwoord, String(optie.waarde)) : optie.waarde;
+  if (v.antwoord === antwoord) return { waarde: optie.waarde, tekst: 'Dit is uw antwoord.', verandert: false, gekozen: true };
+  return { waarde: optie.waarde, gekozen: false, ...gevolg(g, g.beoordeling.advies, metAntwoord(g.dossier, v, antwoord), v.overtreding) };
 }
+
+/** The effect of each option of a question; nothing while there is no advice, or for typed answers. */
+export const gevolgen = (g: Gesprek, v: Vraag): Gevolg[] => v.opties.flatMap((o) => gevolgVan(g, v, o) ?? []);
 
 /** A list answer with this option added, or taken out when it is in it. */
 export function wissel(antwoord: Antwoord | undefined, optie: string): string[] {
@@ -36,7 +36,8 @@ const metAntwoord = (c: Concept, v: Vraag, antwoord: Antwoord): Concept =>
     ? { ...c, antwoorden: met(c.antwoorden ?? {}, v.feit.id, antwoord) }
     : metOvertreding(c, v.overtreding, (o) => ({ ...o, antwoorden: met(zoekOvertreding(c, o.id)?.antwoorden ?? {}, v.feit.id, antwoord) }));
 
-function gevolg(g: Gesprek, nu: Advies, dan: Concept): { tekst: string; verandert: boolean } {
+/** @param overtreding the one that the question is about, which needs no naming */
+function gevolg(g: Gesprek, nu: Advies, dan: Concept, overtreding: string | undefined): { tekst: string; verandert: boolean } {
   const uit = adviseer(g.kader.beleid, g.kader.landelijk, dan);
   if (!uit.ok) return { tekst: 'Dit antwoord past niet bij de rest van het dossier.', verandert: true };
   const advies = uit.waarde;
@@ -45,9 +46,10 @@ function gevolg(g: Gesprek, nu: Advies, dan: Concept): { tekst: string; verander
       g.kader,
       nu.overtredingen.find((o) => o.id === na.id),
       na,
-    ).map((x) => beschrijf(g.kader, x));
+    );
     if (lijst.length === 0) return [];
-    return advies.overtredingen.length > 1 ? [`overtreding ${String(volgnummer(dan, na.id))}: ${lijst.join(', ')}`] : lijst;
+    const tekst = beschrijf(g.kader, lijst);
+    return advies.overtredingen.length > 1 && na.id !== overtreding ? [`bij overtreding ${String(volgnummer(dan, na.id))}: ${tekst}`] : [tekst];
   });
   if (delen.length > 0) return { tekst: alsZin(delen), verandert: true };
   const [open, dicht] = [nu.ontbrekend.length, advies.ontbrekend.length];

@@ -21,6 +21,7 @@ export {
   gelijkePlaats,
   naarVolgende,
   naarVorige,
+  eerstePlaats,
   overgeslagen,
   overtredingVan,
   plaatsVanFeit,
@@ -34,8 +35,8 @@ export {
   type StapStand,
 } from './route.ts';
 export { bevindingenBij, isOntbrekend, vraag, vragenVan } from './vragen.ts';
-export { gevolgen, wissel, type Gevolg } from './gevolgen.ts';
-export { naamVanPlaats, nogOpen, overzichtVan, type OverzichtStap } from './overzicht.ts';
+export { gevolgen, gevolgVan, wissel, type Gevolg } from './gevolgen.ts';
+export { naamVanPlaats, nogOpen, overzichtVan, type OpenVraag, type OverzichtStap } from './overzicht.ts';
 export { zoekVoorschriften, type Domein } from './zoeken.ts';
 export { beschrijf, korteUitkomst, standVan, verschillen, volgnummer, type Stand, type Verschil } from './verschil.ts';
 export { leesBedragInvoer, leesDatum as leesDatumInvoer, leesGeheel, toonDatumInvoer, type Gelezen } from './invoer.ts';

@@ -1,4 +1,4 @@
-import { plaatsVanFeit, stappenVan, standVanPlaats, type StapStand } from './route.ts';
+import { gelijkePlaats, plaatsVanFeit, route, stappenVan, standVanPlaats, type StapStand } from './route.ts';
 import type { Gesprek, Plaats, Vraag } from './typen.ts';
 import { vragenVan } from './vragen.ts';
 import { naamVanFeit } from './woorden.ts';
@@ -38,11 +38,22 @@ export const overzichtVan = (g: Gesprek, overtreding: string): OverzichtStap[] =
     vragen: plaats.soort === 'afweging' ? vragenVan(g, overtreding, plaats.afweging) : [],
   }));
 
-/** What is still open in the advice, with where it is answered. */
-export function nogOpen(g: Gesprek): { readonly naam: string; readonly overtreding?: string; readonly plaats: Plaats }[] {
+/** One open question of the advice, with where it is answered. */
+export interface OpenVraag {
+  readonly naam: string;
+  readonly overtreding?: string;
+  readonly plaats: Plaats;
+}
+
+/** What is still open in the advice, in the order in which it is asked. */
+export function nogOpen(g: Gesprek): OpenVraag[] {
   if (g.beoordeling.soort !== 'advies') return [];
-  return g.beoordeling.advies.ontbrekend.map((o) => {
-    const feit = g.kader.feiten.get(o.feit) ?? g.kader.dossierfeiten.get(o.feit);
-    return { naam: feit ? naamVanFeit(feit) : o.feit, plaats: plaatsVanFeit(g, o), ...(o.overtreding === undefined ? {} : { overtreding: o.overtreding }) };
-  });
+  const wegen = route(g);
+  const plek = (p: Plaats): number => wegen.findIndex((w) => gelijkePlaats(w, p));
+  return g.beoordeling.advies.ontbrekend
+    .map((o) => {
+      const feit = g.kader.feiten.get(o.feit) ?? g.kader.dossierfeiten.get(o.feit);
+      return { naam: feit ? naamVanFeit(feit) : o.feit, plaats: plaatsVanFeit(g, o), ...(o.overtreding === undefined ? {} : { overtreding: o.overtreding }) };
+    })
+    .sort((a, b) => plek(a.plaats) - plek(b.plaats));
 }

@@ -83,6 +83,9 @@ export function vorige(g: Gesprek): Plaats | undefined {
   return wegen.slice(0, Math.max(0, plek(g, wegen))).findLast((p) => !overslaan(g, p));
 }
 
+/** Where a conversation on this dossier begins: the first place with something to do, else the overview. */
+export const eerstePlaats = (g: Gesprek): Plaats => route(g).find((p) => ['fout', 'open'].includes(standVanPlaats(g, p))) ?? { soort: 'overzicht' };
+
 export const naarVolgende = (g: Gesprek): Gesprek => naar(g, volgende(g));
 export const naarVorige = (g: Gesprek): Gesprek => naar(g, vorige(g));
 const naar = (g: Gesprek, p: Plaats | undefined): Gesprek => (p ? gaNaar(g, p) : g);

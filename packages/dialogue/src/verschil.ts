@@ -82,7 +82,7 @@ export function vergelijk(kader: Kader, voor: Uitkomst, na: Uitkomst, oorzaak: s
   const zin = (pijl: (van: string, naar: string) => string): string => {
     const delen = anders.map((a) => {
       const [van, naar] = [a.voor ? korteUitkomst(kader, a.voor) : 'geen advies', korteUitkomst(kader, a.na)];
-      const inhoud = van === naar ? a.lijst.map((v) => beschrijf(kader, v)).join('; ') : pijl(van, naar);
+      const inhoud = van === naar ? beschrijf(kader, a.lijst) : pijl(van, naar);
       return nieuw.overtredingen.length > 1 ? `overtreding ${String(volgnummer(na.dossier, a.id))}: ${inhoud}` : inhoud;
     });
     return `Advies gewijzigd: ${delen.join('; ')}, door: ${oorzaak}.`;
@@ -100,13 +100,24 @@ const alleenTekst = (tekst: string): Wijziging => ({ tekst, uitgesproken: tekst,
 /** Place of an overtreding in the dossier, counted from 1. */
 export const volgnummer = (dossier: Concept, id: string): number => dossier.overtredingen.findIndex((o) => o.id === id) + 1;
 
-const STANDWOORD: Readonly<Record<Stand, string>> = { geboden: 'is geboden', mogelijk: 'is mogelijk', open: 'is nog niet zeker', weg: 'vervalt' };
+const STANDEN: readonly { readonly naar: Stand; readonly een: string; readonly meer: string }[] = [
+  { naar: 'geboden', een: 'is geboden', meer: 'zijn geboden' },
+  { naar: 'mogelijk', een: 'is mogelijk', meer: 'zijn mogelijk' },
+  { naar: 'open', een: 'is nog niet zeker', meer: 'zijn nog niet zeker' },
+  { naar: 'weg', een: 'vervalt', meer: 'vervallen' },
+];
 
-/** One difference as a clause: "exploitatieverbod vervalt", "last onder dwangsom is geboden". */
-export function beschrijf(kader: Kader, v: Verschil): string {
-  const naam = naamVanMaatregel(kader, v.soort);
-  if (v.van !== v.naar) return [`${naam} ${STANDWOORD[v.naar]}`, ...v.details].join(', ');
-  return `${naam}: ${v.details.join(', ')}`;
+const opsomming = (namen: readonly string[]): string => (namen.length < 2 ? (namen[0] ?? '') : `${namen.slice(0, -1).join(', ')} en ${namen.at(-1) ?? ''}`);
+
+/** Differences as clauses: "last onder dwangsom is geboden (het bedrag is € 5.500); aanwijzing en bestuurlijke boete vervallen". */
+export function beschrijf(kader: Kader, lijst: readonly Verschil[]): string {
+  const naam = (v: Verschil): string => `${naamVanMaatregel(kader, v.soort)}${v.van !== v.naar && v.details.length > 0 ? ` (${v.details.join(', ')})` : ''}`;
+  const standen = STANDEN.flatMap(({ naar, een, meer }) => {
+    const namen = lijst.filter((v) => v.naar === naar && v.van !== v.naar).map(naam);
+    return namen.length === 0 ? [] : [`${opsomming(namen)} ${namen.length === 1 ? een : meer}`];
+  });
+  const details = lijst.filter((v) => v.van === v.naar).map((v) => `${naam(v)}: ${v.details.join(', ')}`);
+  return [...standen, ...details].join('; ');
 }
 
 /** A list of clauses as one sentence. */

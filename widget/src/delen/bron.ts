@@ -25,7 +25,7 @@ export function bronregel(kader: Kader, bron: Bron, herkomst: Herkomst = 'beleid
 
 /** A source that folds open. */
 export const bronvouw = (kader: Kader, bron: Bron, herkomst: Herkomst = 'beleid'): TemplateResult =>
-  html`<details class="klein">
+  html`<details class="bron klein">
     <summary>Bron: ${tekst(bron.sectie)}</summary>
     <p>${bronregel(kader, bron, herkomst)}</p>
   </details>`;

@@ -79,10 +79,13 @@ export class HwAdvies extends Onderdeel {
       ${
         o.mogelijkNog.length === 0
           ? nothing
-          : html`<details>
-              <summary>${tekst(`Nog niet zeker: ${[...new Set(o.mogelijkNog.map((m) => naamVanMaatregel(g.kader, m.soort)))].join(', ')}`)}</summary>
-              ${this.#maatregelen(g, o, o.mogelijkNog, false)}
-            </details>`
+          : html`<p>
+                ${tekst(`Kan nog, afhankelijk van uw antwoorden: ${[...new Set(o.mogelijkNog.map((m) => naamVanMaatregel(g.kader, m.soort)))].join(', ')}.`)}
+              </p>
+              <details>
+                <summary>Bekijk wat nog kan, met bedragen en termijnen</summary>
+                ${this.#maatregelen(g, o, o.mogelijkNog, false)}
+              </details>`
       }
       ${
         o.aandachtspunten.length === 0
@@ -111,23 +114,20 @@ export class HwAdvies extends Onderdeel {
     </section>`;
   }
 
+  /** At an overtreding its own open questions; elsewhere per overtreding how many, so that the list stays short. */
   #nogOpen(g: Gesprek): TemplateResult | typeof nothing {
     const hier = overtredingVan(g.plaats);
     const open = nogOpen(g).filter((o) => hier === undefined || o.overtreding === undefined || o.overtreding === hier);
     if (open.length === 0) return nothing;
-    return html`<section class="stapel">
+    const los = open.filter((o) => hier !== undefined || o.overtreding === undefined);
+    const groepen = g.dossier.overtredingen.flatMap(({ id }) => {
+      const van = open.filter((o) => hier === undefined && o.overtreding === id);
+      return van[0] ? [{ naam: `overtreding ${String(volgnummer(g.dossier, id))}: ${aantal(van.length, 'vraag', 'vragen')}`, plaats: van[0].plaats }] : [];
+    });
+    return html`<section>
       ${kop(this.weergave.kopniveau + 2, 'Nog open')}
       <ul class="kaal">
-        ${repeat(
-          open,
-          (o) => `${o.naam}@${o.overtreding ?? ''}`,
-          (o) =>
-            html`<li>
-              <button class="stil" ?disabled=${this.weergave.alleenLezen} @click=${() => this.#ga(o.plaats)}>
-                ${tekst(metHoofdletter(hier === undefined && o.overtreding !== undefined ? `${o.naam} (overtreding ${String(volgnummer(g.dossier, o.overtreding))})` : o.naam))}
-              </button>
-            </li>`,
-        )}
+        ${[...los, ...groepen].map((o) => html`<li>${this.weergave.alleenLezen ? tekst(metHoofdletter(o.naam)) : html`<button class="stil" @click=${() => this.#ga(o.plaats)}>${tekst(metHoofdletter(o.naam))}</button>`}</li>`)}
       </ul>
     </section>`;
   }

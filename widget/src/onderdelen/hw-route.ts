@@ -85,7 +85,12 @@ export class HwRoute extends Onderdeel {
       @click=${() => this.bediening.ga(p)}
     >
       <span aria-hidden="true">${tekst(TEKEN[stand])}</span>
-      <span>${tekst(naam)} <span class="stand">${tekst(extra || WOORD[stand])}</span></span>
+      <span
+        >${tekst(naam)}
+        <span class=${classMap({ stand: true, 'alleen-voorlezen': extra === '' && (stand === 'open' || stand === 'klaar') })}
+          >${tekst(extra || WOORD[stand])}</span
+        ></span
+      >
     </button>`;
   }
 

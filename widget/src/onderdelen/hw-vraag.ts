@@ -1,9 +1,8 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
   beantwoord,
   beantwoordMetTekst,
-  gevolgen,
   leesBedragInvoer,
   leesDatumInvoer,
   leesGeheel,
@@ -11,8 +10,6 @@ import {
   toonDatumInvoer,
   wissel,
   type Gelezen,
-  type Gesprek,
-  type Gevolg,
   type Vraag,
 } from '@handhavingswijzer/dialogue';
 import type { Antwoord } from '@handhavingswijzer/engine';
@@ -25,23 +22,6 @@ import { Onderdeel } from './onderdeel.ts';
 
 /** One feit as a question: explanation, source, options and what each option would do to the advice. */
 export class HwVraag extends Onderdeel {
-  static override styles = [
-    Onderdeel.styles,
-    css`
-      .onder {
-        margin-block-start: 0.75em;
-        padding-inline-start: 0.75em;
-        border-inline-start: 2px solid var(--_lijn);
-      }
-      .onder dt {
-        font-weight: 600;
-      }
-      .onder dd + dt {
-        margin-block-start: 0.375em;
-      }
-    `,
-  ];
-
   @property({ attribute: false }) vraag!: Vraag;
 
   #zet(antwoord: Antwoord | undefined): void {
@@ -105,38 +85,12 @@ export class HwVraag extends Onderdeel {
     });
   }
 
-  #gevolg(v: Vraag, x: Gevolg): TemplateResult {
-    const naam = v.opties.find((o) => o.waarde === x.waarde)?.naam ?? '';
-    const al = v.feit.type === 'lijst' && Array.isArray(v.antwoord) && v.antwoord.includes(String(x.waarde));
-    return html`<dt>${tekst(al ? `Als u ‘${naam}’ weghaalt` : `Als u ‘${naam.toLowerCase()}’ kiest`)}</dt>
-      <dd>${tekst(x.tekst)}</dd>`;
-  }
-
-  #gevolgen(g: Gesprek, v: Vraag) {
-    const lijst = gevolgen(g, v).filter((x) => !x.gekozen);
-    if (lijst.length === 0) return nothing;
-    const eerste = lijst[0]?.tekst ?? '';
-    const zelfde = lijst.every((x) => x.tekst === eerste);
-    if (zelfde && lijst.length > 1)
-      return html`<p class="onder klein">${tekst(`Welk antwoord u ook kiest: ${eerste.slice(0, 1).toLowerCase()}${eerste.slice(1)}`)}</p>`;
-    return html`<dl class="onder klein" aria-label="Wat uw antwoord doet met het advies">
-      ${lijst.filter((x) => x.verandert).map((x) => this.#gevolg(v, x))} ${this.#overige(lijst.filter((x) => !x.verandert))}
-    </dl>`;
-  }
-
-  #overige(lijst: readonly Gevolg[]) {
-    if (lijst.length === 0) return nothing;
-    const namen = lijst.map((x) => `‘${this.vraag.opties.find((o) => o.waarde === x.waarde)?.naam.toLowerCase() ?? ''}’`).join(', ');
-    return html`<dt>${tekst(`Als u ${namen} kiest`)}</dt>
-      <dd>${tekst(lijst[0]?.tekst ?? '')}</dd>`;
-  }
-
   override render() {
     const g = this.gesprek;
     if (!g) return nothing;
     const v = this.vraag;
     return html`${this.#invoer(v)}
-    ${v.aangenomen === undefined ? nothing : html`<p class="hint">${tekst(`Zonder uw antwoord geldt: ${metHoofdletter(v.aangenomen)}. Dat volgt uit het voorschrift.`)}</p>`}
-    ${this.#gevolgen(g, v)} ${bronvouw(g.kader, v.feit.bron)}`;
+      ${v.aangenomen === undefined ? nothing : html`<p class="hint">${tekst(`Zonder uw antwoord geldt: ${metHoofdletter(v.aangenomen)}. Dat volgt uit het voorschrift.`)}</p>`}
+      <hw-gevolgen .vraag=${v}></hw-gevolgen> ${bronvouw(g.kader, v.feit.bron)}`;
   }
 }

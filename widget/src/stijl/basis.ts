@@ -85,6 +85,9 @@ export const basis = css`
   .stapel > * + * {
     margin-block-start: 0.75em;
   }
+  section > .kop-midden {
+    margin-block-end: 0.75em;
+  }
   .ruim > * + * {
     margin-block-start: 1.5em;
   }
@@ -124,6 +127,9 @@ export const basis = css`
   }
   summary:hover {
     text-decoration: underline;
+  }
+  .bron {
+    margin-block-start: 0.5em;
   }
   details > :not(summary) {
     margin-block-start: 0.5em;

@@ -36,9 +36,11 @@ export const velden = css`
   button.stil:hover {
     background: var(--_vlak);
   }
+  button.stil[aria-disabled='true'] {
+    border-color: transparent;
+  }
   button[aria-disabled='true'] {
     color: var(--_zacht);
-    border-color: var(--_lijn);
     background: none;
     cursor: default;
     text-decoration: none;
@@ -102,8 +104,15 @@ export const velden = css`
     accent-color: var(--_actie);
     cursor: pointer;
   }
+  .veld > :is(.hint, .foutmelding) {
+    margin-block-end: 0.375em;
+  }
+  .veld > .hint.uitleg {
+    padding-inline-start: 1.75em;
+    margin-block-start: -0.25em;
+  }
   .veld + .veld {
-    margin-block-start: 1.25em;
+    margin-block-start: 1.5em;
   }
   .veld.mis {
     border-inline-start: 4px solid var(--_fout);

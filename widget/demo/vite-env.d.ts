@@ -1,0 +1,4 @@
+declare module '*.css?url' {
+  const adres: string;
+  export default adres;
+}

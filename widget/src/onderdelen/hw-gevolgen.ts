@@ -1,0 +1,83 @@
+import { css, html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { gevolgVan, type Gesprek, type Gevolg, type Vraag } from '@handhavingswijzer/dialogue';
+import { tekst } from '../delen/tekst.ts';
+import { Onderdeel } from './onderdeel.ts';
+
+/** Gives the browser a turn, so that typing and clicking never wait for a computation ahead. */
+const beurt = (): Promise<void> => new Promise((klaar) => setTimeout(klaar));
+
+/** What each option would do to the advice, before it is chosen. Computed one option at a turn, after the page was drawn. */
+export class HwGevolgen extends Onderdeel {
+  static override styles = [
+    Onderdeel.styles,
+    css`
+      .onder {
+        margin-block-start: 0.75em;
+        padding-inline-start: 0.75em;
+        border-inline-start: 2px solid var(--_lijn);
+      }
+      dt {
+        font-weight: 600;
+      }
+      dd + dt {
+        margin-block-start: 0.375em;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) vraag!: Vraag;
+
+  /** Undefined: being computed. */
+  @state() private lijst: readonly Gevolg[] | undefined;
+
+  #bezigMet: Gesprek['dossier'] | undefined;
+
+  protected override willUpdate(_gewijzigd: PropertyValues<this>): void {
+    const g = this.gesprek;
+    if (!g || g.dossier === this.#bezigMet) return;
+    this.#bezigMet = g.dossier;
+    this.lijst = undefined;
+    void this.#bereken(g, this.vraag);
+  }
+
+  async #bereken(g: Gesprek, v: Vraag): Promise<void> {
+    const lijst: Gevolg[] = [];
+    for (const optie of v.opties) {
+      await beurt();
+      if (!this.isConnected || this.#bezigMet !== g.dossier) return;
+      const gevolg = gevolgVan(g, v, optie);
+      if (gevolg && !gevolg.gekozen) lijst.push(gevolg);
+    }
+    this.lijst = lijst;
+  }
+
+  /** Options with the same effect together, in the order of the first. */
+  #groepen(lijst: readonly Gevolg[]): (readonly [string, readonly string[]])[] {
+    const { antwoord, feit, opties } = this.vraag;
+    const groepen = new Map<string, string[]>();
+    for (const x of lijst) {
+      const naam = opties.find((o) => o.waarde === x.waarde)?.naam ?? '';
+      const weg = feit.type === 'lijst' && Array.isArray(antwoord) && antwoord.includes(String(x.waarde));
+      groepen.set(x.tekst, [...(groepen.get(x.tekst) ?? []), weg ? `‘${naam}’ weghaalt` : `‘${naam}’ kiest`]);
+    }
+    return [...groepen];
+  }
+
+  override render() {
+    if (!this.lijst) return html`<p class="onder klein zacht">Wat uw antwoord doet met het advies, wordt berekend.</p>`;
+    const groepen = this.#groepen(this.lijst);
+    if (groepen.length === 0) return nothing;
+    const [enige] = groepen;
+    if (enige && groepen.length === 1 && enige[1].length > 1) {
+      return html`<p class="onder klein">${tekst(`Welk antwoord u ook kiest: ${enige[0].slice(0, 1).toLowerCase()}${enige[0].slice(1)}`)}</p>`;
+    }
+    return html`<dl class="onder klein">
+      ${groepen.map(
+        ([gevolg, opties]) =>
+          html`<dt>${tekst(`Als u ${opties.join(' of ')}:`)}</dt>
+            <dd>${tekst(gevolg)}</dd>`,
+      )}
+    </dl>`;
+  }
+}
