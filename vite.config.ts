@@ -44,6 +44,9 @@ const useBuiltElement = (): Plugin => ({
   resolveId: (source) => (ELEMENT.test(source) ? { id: '../handhavings-wijzer.js', external: true } : null),
 });
 
+/** Nothing in these parts acts by being imported: what a page does not use stays out of it. */
+const treeshake = { moduleSideEffects: [{ test: /\/packages\/(engine|lezing|dialogue)\/src\//, sideEffects: false }] };
+
 const shared: UserConfig = {
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'], tsconfigPaths: false },
   base: './',
@@ -61,7 +64,9 @@ export default defineConfig(({ mode }): UserConfig =>
           emptyOutDir: true,
           target: 'es2022',
           modulePreload: false,
+          chunkSizeWarningLimit: 1000, // one module by design
           rolldownOptions: {
+            treeshake,
             input: resolve(root, 'widget/src/index.ts'),
             preserveEntrySignatures: 'strict',
             output: { format: 'es', entryFileNames: 'handhavings-wijzer.js', codeSplitting: false },
@@ -80,7 +85,7 @@ export default defineConfig(({ mode }): UserConfig =>
           target: 'es2022',
           modulePreload: { polyfill: false },
           assetsInlineLimit: 0,
-          rolldownOptions: { input: { index: join(root, 'widget/demo/index.html'), demo: join(root, 'widget/demo/demo/index.html') } },
+          rolldownOptions: { treeshake, input: { index: join(root, 'widget/demo/index.html'), demo: join(root, 'widget/demo/demo/index.html') } },
         },
       },
 );
