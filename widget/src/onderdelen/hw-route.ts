@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import {
   gelijkePlaats,
@@ -10,6 +11,7 @@ import {
   overtredingVan,
   standVanPlaats,
   stappenVan,
+  volgnummer,
   voortgang,
   type Gesprek,
   type Plaats,
@@ -27,6 +29,22 @@ export class HwRoute extends Onderdeel {
   static override styles = [
     Onderdeel.styles,
     css`
+      .schakel {
+        display: none;
+      }
+      @container (max-width: 959px) {
+        .schakel {
+          display: flex;
+          justify-content: space-between;
+          gap: 1em;
+          inline-size: 100%;
+          border-color: transparent;
+          text-align: start;
+        }
+        .inhoud:not(.open) {
+          display: none;
+        }
+      }
       .stap {
         display: grid;
         grid-template-columns: 1.5em 1fr;
@@ -70,6 +88,14 @@ export class HwRoute extends Onderdeel {
     `,
   ];
 
+  /** Only on a narrow screen: whether the list is unfolded. */
+  @state() private open = false;
+
+  #ga(p: Plaats): void {
+    this.open = false;
+    this.bediening.ga(p);
+  }
+
   #ongedaan(actief: boolean): void {
     if (actief) this.bediening.doe(ongedaanMaken);
   }
@@ -79,11 +105,7 @@ export class HwRoute extends Onderdeel {
   }
 
   #regel(p: Plaats, naam: string, stand: StapStand, hier: boolean, extra = ''): TemplateResult {
-    return html`<button
-      class=${classMap({ stap: true, hier, fout: stand === 'fout' })}
-      aria-current=${hier ? 'step' : 'false'}
-      @click=${() => this.bediening.ga(p)}
-    >
+    return html`<button class=${classMap({ stap: true, hier, fout: stand === 'fout' })} aria-current=${hier ? 'step' : 'false'} @click=${() => this.#ga(p)}>
       <span aria-hidden="true">${tekst(TEKEN[stand])}</span>
       <span
         >${tekst(naam)}
@@ -130,27 +152,33 @@ export class HwRoute extends Onderdeel {
     if (!g) return nothing;
     const vast = (p: Plaats): TemplateResult => this.#regel(p, naamVanPlaats(g, p), standVanPlaats(g, p), gelijkePlaats(p, g.plaats));
     const [terug, vooruit] = [g.verleden.length > 0, g.toekomst.length > 0];
-    return html`<div class="stapel">
-      ${kop(this.weergave.kopniveau + 1, 'Waar u bent', { klasse: 'kop-midden' })}
-      <ol class="kaal">
-        <li>${vast({ soort: 'zaak' })}</li>
-        <li>
-          ${vast({ soort: 'overtredingen' })}
-          <ol class="kaal" aria-label="Overtredingen in deze zaak">
-            ${repeat(
-              g.dossier.overtredingen,
-              (o) => o.id,
-              (o, i) => this.#overtreding(g, o.id, o.voorschrift, i + 1),
-            )}
-          </ol>
-        </li>
-        <li>${vast({ soort: 'overzicht' })}</li>
-      </ol>
-      <div class="knoppen">
-        <button class="stil" aria-disabled=${terug ? 'false' : 'true'} @click=${() => this.#ongedaan(terug)}>Ongedaan maken</button>
-        <button class="stil" aria-disabled=${vooruit ? 'false' : 'true'} @click=${() => this.#opnieuw(vooruit)}>Opnieuw</button>
-      </div>
-      ${this.#totaal(g)}
-    </div>`;
+    const hier = overtredingVan(g.plaats);
+    const waar =
+      hier === undefined ? naamVanPlaats(g, g.plaats) : `overtreding ${String(volgnummer(g.dossier, hier))}, ${naamVanPlaats(g, g.plaats).toLowerCase()}`;
+    return html`<button class="schakel" aria-expanded=${this.open ? 'true' : 'false'} aria-controls="inhoud" @click=${() => (this.open = !this.open)}>
+        <span>${tekst(`Waar u bent: ${waar}`)}</span><span aria-hidden="true">${this.open ? '▲' : '▼'}</span>
+      </button>
+      <div id="inhoud" class=${classMap({ inhoud: true, stapel: true, open: this.open })}>
+        ${kop(this.weergave.kopniveau + 1, 'Waar u bent', { klasse: 'kop-midden' })}
+        <ol class="kaal">
+          <li>${vast({ soort: 'zaak' })}</li>
+          <li>
+            ${vast({ soort: 'overtredingen' })}
+            <ol class="kaal" aria-label="Overtredingen in deze zaak">
+              ${repeat(
+                g.dossier.overtredingen,
+                (o) => o.id,
+                (o, i) => this.#overtreding(g, o.id, o.voorschrift, i + 1),
+              )}
+            </ol>
+          </li>
+          <li>${vast({ soort: 'overzicht' })}</li>
+        </ol>
+        <div class="knoppen">
+          <button class="stil" aria-disabled=${terug ? 'false' : 'true'} @click=${() => this.#ongedaan(terug)}>Ongedaan maken</button>
+          <button class="stil" aria-disabled=${vooruit ? 'false' : 'true'} @click=${() => this.#opnieuw(vooruit)}>Opnieuw</button>
+        </div>
+        ${this.#totaal(g)}
+      </div>`;
   }
 }

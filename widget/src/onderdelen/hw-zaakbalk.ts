@@ -19,6 +19,11 @@ export class HwZaakbalk extends Onderdeel {
       strong {
         font-weight: 600;
       }
+      @container (max-width: 959px) {
+        .extra {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -35,7 +40,8 @@ export class HwZaakbalk extends Onderdeel {
       `beleid van ${gemeente.naam}, versie ${versie}`,
     ].filter((d) => d !== undefined);
     return html`<p title=${titel}>
-      ${voorziening.naam ? html`<strong>${tekst(voorziening.naam)}</strong>` : nothing} ${delen.map((d) => html`<span>${tekst(d)}</span>`)}
+      ${voorziening.naam ? html`<strong>${tekst(voorziening.naam)}</strong>` : nothing}
+      ${delen.map((d, i) => html`<span class=${i === 0 ? '' : 'extra'}>${tekst(d)}</span>`)}
     </p>`;
   }
 }
