@@ -11,8 +11,8 @@ export interface PlanRegel {
   readonly deel: Deel;
   /** Places in the plan of the rules that except it; all come before it. */
   readonly uitzonderingen: readonly number[];
-  /** Names that its condition reads, as written. */
-  readonly namen: readonly string[];
+  /** Slots of every fact and begrip that its condition reads, those below its begrippen too, in order of name. */
+  readonly feiten: readonly number[];
 }
 
 export interface Plan {
@@ -68,8 +68,21 @@ export function namenIn(expressie: unknown, uit: string[] = []): string[] {
   return uit;
 }
 
+/** The slots of all names that an expression reads, through begrippen, in order of name. */
+function feitenIn(kern: Kern, expressie: unknown): readonly number[] {
+  const alle = new Set<string>();
+  const voeg = (naam: string): void => {
+    if (alle.has(naam)) return;
+    alle.add(naam);
+    const begrip = kern.beleid.begrippen.find((b) => b.id === naam);
+    if (begrip) namenIn(begrip.als).forEach(voeg);
+  };
+  namenIn(expressie).forEach(voeg);
+  return [...alle].sort((a, b) => (a < b ? -1 : 1)).map((naam) => kern.slotVan(naam));
+}
+
 /** Rules in an order in which every exception comes before what it excepts (the checked policy has no cycle). */
-function opVolgorde(regels: readonly { regel: Regel; landelijk: boolean; deel: Deel }[]): readonly PlanRegel[] {
+function opVolgorde(kern: Kern, regels: readonly { regel: Regel; landelijk: boolean; deel: Deel }[]): readonly PlanRegel[] {
   const uitzonderingenOp = new Map<string, string[]>();
   const opId = new Map(regels.map((r) => [r.regel.id, r]));
   for (const { regel } of regels) for (const doel of regel.uitzonderingOp ?? []) uitzonderingenOp.set(doel, [...(uitzonderingenOp.get(doel) ?? []), regel.id]);
@@ -82,7 +95,7 @@ function opVolgorde(regels: readonly { regel: Regel; landelijk: boolean; deel: D
     const basis = opId.get(id);
     if (!basis) throw new TypeError(`no rule ${id}`);
     plaats.set(id, uit.length);
-    uit.push({ ...basis, uitzonderingen, namen: namenIn(basis.regel.als) });
+    uit.push({ ...basis, uitzonderingen, feiten: feitenIn(kern, basis.regel.als) });
     return uit.length - 1;
   };
   for (const { regel } of regels) zet(regel.id);
@@ -155,7 +168,7 @@ export function maakPlan(kern: Kern, voorschriftId: string, soort: VoorzieningSo
   const alle = [...kern.beleid.regels.map((regel) => ({ regel, landelijk: false })), ...kern.landelijk.regels.map((regel) => ({ regel, landelijk: true }))];
   const bruikbaar = alle.map((r) => ({ ...r, deel: compileer(r.regel.als, basis) })).filter(({ deel }) => !(deel.aard === 'vast' && deel.waarde === false));
   const aanwezig = new Set(bruikbaar.map((r) => r.regel.id));
-  const regels = opVolgorde(bruikbaar.map((r) => ({ ...r, regel: r.regel.uitzonderingOp ? { ...r.regel, uitzonderingOp: r.regel.uitzonderingOp.filter((id) => aanwezig.has(id)) } : r.regel })));
+  const regels = opVolgorde(kern, bruikbaar.map((r) => ({ ...r, regel: r.regel.uitzonderingOp ? { ...r.regel, uitzonderingOp: r.regel.uitzonderingOp.filter((id) => aanwezig.has(id)) } : r.regel })));
   const recidive = compileer({ var: 'recidive' }, basis);
   const conflicten = kern.beleid.conflicten.map((c) => ({ id: c.id, deel: compileer(c.als, basis) }));
   const bijDeel = voorschrift.klasse?.bij && compileer(voorschrift.klasse.bij.als, basis);
