@@ -1,8 +1,17 @@
 import { readdirSync, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Beleid, BevindingJson, Landelijk, Uitslag } from '@handhavingswijzer/engine';
-import { lijktOp, parseLandelijk, parsePolicy } from '@handhavingswijzer/engine';
+import type { Beleid, Bevinding, BevindingJson, Dossier, Landelijk, Uitslag } from '@handhavingswijzer/engine';
+import {
+  gelukt,
+  leesTekst as leesDossiertekst,
+  LIMIETEN_DOSSIER,
+  lijktOp,
+  mislukt,
+  parseDossier,
+  parseLandelijk,
+  parsePolicy,
+} from '@handhavingswijzer/engine';
 import { alsJson } from './bevinding.ts';
 import { bestandsnaam, leesTekst } from './invoer.ts';
 import type { Omgeving } from './omgeving.ts';
@@ -34,6 +43,28 @@ export function beleidsbestand(idOfPad: string): string {
 }
 
 export type Gelezen<T> = { readonly ok: true; readonly waarde: T } | { readonly ok: false; readonly bevindingen: readonly BevindingJson[] };
+
+/** Adds line and column of its place in the text of a dossier to a finding that was made after reading. */
+function metPlaats(tekst: string, bevinding: Bevinding): Bevinding {
+  if (bevinding.lijn !== undefined) return bevinding;
+  const gelezen = leesDossiertekst(tekst, LIMIETEN_DOSSIER);
+  return gelezen.ok ? { ...bevinding, ...gelezen.waarde.plaats(bevinding.pad) } : bevinding;
+}
+
+/** Answers one dossier from its text: read, checked, computed. Every finding has a line and a column. */
+export function beantwoord<T>(
+  beleid: Beleid,
+  landelijk: Landelijk,
+  tekst: string,
+  vraag: (dossier: Dossier) => Uitslag<T>,
+): Uitslag<{ readonly dossier: Dossier; readonly antwoord: T }> {
+  const dossier = parseDossier(beleid, landelijk, tekst);
+  if (!dossier.ok) return dossier;
+  const antwoord = vraag(dossier.waarde);
+  return antwoord.ok
+    ? gelukt({ dossier: dossier.waarde, antwoord: antwoord.waarde })
+    : mislukt(antwoord.bevindingen.map((bevinding) => metPlaats(tekst, bevinding)));
+}
 
 /** Reads a file and checks it; whatever stands in the way is a finding with the name of the file. */
 export async function leesBestand<T>(omgeving: Omgeving, pad: string, keur: (tekst: string) => Uitslag<T>): Promise<Gelezen<T>> {

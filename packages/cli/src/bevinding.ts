@@ -32,3 +32,6 @@ export async function meldBevindingen(omgeving: Omgeving, bevindingen: readonly 
   await schrijf(omgeving.stdout, `${JSON.stringify(bevindingen, null, 2)}\n`);
   for (const bevinding of bevindingen) await schrijf(omgeving.stderr, `${alsRegel(bevinding)}\n`);
 }
+
+/** A number with its noun: "1 bestand", "2 bestanden". */
+export const telwoord = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;

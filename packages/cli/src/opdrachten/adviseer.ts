@@ -1,51 +1,46 @@
-import type { Beleid, Bevinding, Dossier, Landelijk, Uitslag } from '@handhavingswijzer/engine';
-import { adviseer as bereken, canoniek, omslagpunten, parseDossier } from '@handhavingswijzer/engine';
+import type { Beleid, Dossier, Landelijk, Uitslag } from '@handhavingswijzer/engine';
+import { adviseer as bereken, canoniek, gelukt, omslagpunten } from '@handhavingswijzer/engine';
 import { leesAdvies } from '@handhavingswijzer/lezing';
-import { beleidsbestand, landelijkBestand, leesBeleid, leesBestand, leesLandelijk } from '../bestanden.ts';
-import { alsJson, meldBevindingen } from '../bevinding.ts';
-import { bestandsnaam } from '../invoer.ts';
+import { beantwoord, beleidsbestand, landelijkBestand, leesBeleid, leesBestand, leesLandelijk } from '../bestanden.ts';
+import { meldBevindingen, telwoord } from '../bevinding.ts';
 import { stroom } from '../ndjson.ts';
 import type { Afloop, Omgeving } from '../omgeving.ts';
 import { VerkeerdGebruik, schrijf } from '../omgeving.ts';
 import type { Gebruik, Opdracht } from '../opdracht.ts';
 
-/** What is asked of each dossier: the advice, or the answers that would change it. */
-type Vraag = (beleid: Beleid, landelijk: Landelijk, dossier: Dossier) => Uitslag<unknown>;
+/** What is asked of a dossier: the advice, or the answers that would change it. */
+type Vraag<T> = (beleid: Beleid, landelijk: Landelijk, dossier: Dossier) => Uitslag<T>;
 
-/** One dossier: the canonical text on stdout, the advice in words on stderr. */
-async function een(omgeving: Omgeving, beleid: Beleid, landelijk: Landelijk, pad: string, wilOmslagpunten: boolean): Promise<Afloop> {
-  const dossier = await leesBestand(omgeving, pad, (tekst) => parseDossier(beleid, landelijk, tekst));
-  if (!dossier.ok) {
-    await meldBevindingen(omgeving, dossier.bevindingen);
+interface Bestanden {
+  readonly beleid: Beleid;
+  readonly landelijk: Landelijk;
+  readonly dossier: string;
+}
+
+/** One dossier: the canonical answer on stdout, and in words on stderr. */
+async function een<T>(
+  omgeving: Omgeving,
+  { beleid, landelijk, dossier }: Bestanden,
+  vraag: Vraag<T>,
+  verwoord: (dossier: Dossier, antwoord: T) => string,
+): Promise<Afloop> {
+  const uit = await leesBestand(omgeving, dossier, (tekst) => beantwoord(beleid, landelijk, tekst, (gekeurd) => vraag(beleid, landelijk, gekeurd)));
+  if (!uit.ok) {
+    await meldBevindingen(omgeving, uit.bevindingen);
     return 1;
   }
-  const weiger = async (bevindingen: readonly Bevinding[]): Promise<Afloop> => {
-    await meldBevindingen(
-      omgeving,
-      bevindingen.map((bevinding) => alsJson(bevinding, bestandsnaam(pad))),
-    );
-    return 1;
-  };
-  if (wilOmslagpunten) {
-    const punten = omslagpunten(beleid, landelijk, dossier.waarde);
-    if (!punten.ok) return weiger(punten.bevindingen);
-    await schrijf(omgeving.stdout, `${canoniek(punten.waarde)}\n`);
-    return 0;
-  }
-  const advies = bereken(beleid, landelijk, dossier.waarde);
-  if (!advies.ok) return weiger(advies.bevindingen);
-  await schrijf(omgeving.stdout, `${canoniek(advies.waarde)}\n`);
-  await schrijf(omgeving.stderr, `${leesAdvies(beleid, landelijk, dossier.waarde, advies.waarde)}\n`);
+  await schrijf(omgeving.stdout, `${canoniek(uit.waarde.antwoord)}\n`);
+  await schrijf(omgeving.stderr, `${verwoord(uit.waarde.dossier, uit.waarde.antwoord)}\n`);
   return 0;
 }
 
 /** Many dossiers, one a line: one answer a line, in the same order. */
-async function veel(omgeving: Omgeving, beleid: Beleid, landelijk: Landelijk, pad: string, vraag: Vraag): Promise<Afloop> {
-  const { regels, fouten } = await stroom(omgeving, pad, (tekst) => {
-    const dossier = parseDossier(beleid, landelijk, tekst);
-    return dossier.ok ? vraag(beleid, landelijk, dossier.waarde) : dossier;
+async function veel<T>(omgeving: Omgeving, { beleid, landelijk, dossier }: Bestanden, vraag: Vraag<T>): Promise<Afloop> {
+  const { regels, fouten } = await stroom(omgeving, dossier, (tekst) => {
+    const uit = beantwoord(beleid, landelijk, tekst, (gekeurd) => vraag(beleid, landelijk, gekeurd));
+    return uit.ok ? gelukt(uit.waarde.antwoord) : uit;
   });
-  await schrijf(omgeving.stderr, `${regels} regels gelezen, ${fouten} geweigerd.\n`);
+  await schrijf(omgeving.stderr, `${telwoord(regels, 'regel', 'regels')} gelezen, ${fouten} geweigerd.\n`);
   return fouten === 0 ? 0 : 1;
 }
 
@@ -65,9 +60,12 @@ async function voer(omgeving: Omgeving, gebruik: Gebruik): Promise<Afloop> {
     );
     return 1;
   }
+  const gelezen: Bestanden = { beleid: beleid.waarde, landelijk: landelijk.waarde, dossier: pad };
   const wilOmslagpunten = gebruik.aan('omslagpunten');
-  if (!gebruik.aan('ndjson')) return een(omgeving, beleid.waarde, landelijk.waarde, pad, wilOmslagpunten);
-  return veel(omgeving, beleid.waarde, landelijk.waarde, pad, wilOmslagpunten ? omslagpunten : bereken);
+  if (gebruik.aan('ndjson')) return veel<unknown>(omgeving, gelezen, wilOmslagpunten ? omslagpunten : bereken);
+  if (wilOmslagpunten)
+    return een(omgeving, gelezen, omslagpunten, (_dossier, punten) => `${telwoord(punten.omslagpunten.length, 'omslagpunt', 'omslagpunten')} gevonden.`);
+  return een(omgeving, gelezen, bereken, (dossier, advies) => leesAdvies(beleid.waarde, landelijk.waarde, dossier, advies));
 }
 
 export const adviseer: Opdracht = {

@@ -1,8 +1,6 @@
 import { dirname, join } from 'node:path';
-import type { Beleid, BevindingJson, Casussen, Landelijk } from '@handhavingswijzer/engine';
-import { checkCasussen } from '@handhavingswijzer/engine';
-import type { CasusUitslag, Dekking } from '../../../engine/src/casussen/index.ts';
-import { draaiCasussen, isGedekt, meetDekking, voegDekkingSamen } from '../../../engine/src/casussen/index.ts';
+import type { Beleid, BevindingJson, CasusUitslag, Casussen, Dekking, Landelijk } from '@handhavingswijzer/engine';
+import { checkCasussen, draaiCasussen, isGedekt, meetDekking, voegDekkingSamen } from '@handhavingswijzer/engine';
 import { landelijkBestand, leesBeleid, leesBestand, leesLandelijk, meegeleverd } from '../bestanden.ts';
 import type { Gelezen } from '../bestanden.ts';
 import { alsRegel } from '../bevinding.ts';

@@ -2,7 +2,7 @@ import type { BevindingJson, Landelijk } from '@handhavingswijzer/engine';
 import { controleerSamen, parseLandelijk, parsePolicy } from '@handhavingswijzer/engine';
 import { landelijkBestand, leesLandelijk } from '../bestanden.ts';
 import type { Gelezen } from '../bestanden.ts';
-import { alsJson, meldBevindingen } from '../bevinding.ts';
+import { alsJson, meldBevindingen, telwoord } from '../bevinding.ts';
 import { bestandsnaam, leesTekst } from '../invoer.ts';
 import type { Afloop, Omgeving } from '../omgeving.ts';
 import { VerkeerdGebruik, schrijf } from '../omgeving.ts';
@@ -46,7 +46,11 @@ async function voer(omgeving: Omgeving, gebruik: Gebruik): Promise<Afloop> {
   await meldBevindingen(omgeving, bevindingen);
   const fouten = bevindingen.filter(({ ernst }) => ernst === 'fout').length;
   const waarschuwingen = bevindingen.length - fouten;
-  await schrijf(omgeving.stderr, `${gebruik.argumenten.length} bestanden gecontroleerd: ${fouten} fouten, ${waarschuwingen} waarschuwingen.\n`);
+  const gecontroleerd = telwoord(gebruik.argumenten.length, 'bestand', 'bestanden');
+  await schrijf(
+    omgeving.stderr,
+    `${gecontroleerd} gecontroleerd: ${telwoord(fouten, 'fout', 'fouten')}, ${telwoord(waarschuwingen, 'waarschuwing', 'waarschuwingen')}.\n`,
+  );
   return fouten === 0 ? 0 : 1;
 }
 

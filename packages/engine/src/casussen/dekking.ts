@@ -1,8 +1,9 @@
 import type { Casussen, Dossier, Overtreding, Regel } from '../gegenereerd/typen.ts';
 import { adviseer, kernVan } from '../adviseer.ts';
 import type { Kern } from '../beslis/kern.ts';
-import { namenIn, ververs } from '../beslis/plan.ts';
+import { ververs } from '../beslis/plan.ts';
 import { maakGeval } from '../beslis/ruimte.ts';
+import { namenIn } from '../controle/uitdrukking.ts';
 import { checkDossier } from '../lees/index.ts';
 import type { Beleid, Landelijk } from '../lees/index.ts';
 import { compileer } from '../logica/index.ts';
