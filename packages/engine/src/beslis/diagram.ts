@@ -7,14 +7,16 @@ export class Diagram {
   readonly #domeinen: number[] = [];
   readonly #variabele: number[] = [-1, -1];
   readonly #kinderen: (readonly number[])[] = [[], []];
-  readonly #uniek = new Map<string, number>();
-  readonly #enGeheugen = new Map<string, number>();
+  /** Per variable: nodes by their children. */
+  readonly #uniek: Map<string | number, number>[] = [];
+  readonly #enGeheugen = new Map<number, number>();
+  readonly #ofGeheugen = new Map<number, number>();
   readonly #nietGeheugen = new Map<number, number>();
   readonly #steunGeheugen = new Map<number, ReadonlySet<number>>();
   readonly #grens: number;
 
   /** @param grens the most nodes it may grow to; past it a `DiagramTeGroot` is thrown. */
-  constructor(grens = 500_000) {
+  constructor(grens = 4_000_000) {
     this.#grens = grens;
   }
 
@@ -26,6 +28,7 @@ export class Diagram {
   /** Adds a variable with this many values, after all earlier ones in the order. Returns its index. */
   variabele(waarden: number): number {
     this.#domeinen.push(waarden);
+    this.#uniek.push(new Map());
     return this.#domeinen.length - 1;
   }
 
@@ -33,14 +36,16 @@ export class Diagram {
   knoop(variabele: number, kinderen: readonly number[]): number {
     const [eerste = 0] = kinderen;
     if (kinderen.every((kind) => kind === eerste)) return eerste;
-    const sleutel = `${variabele}:${kinderen.join(',')}`;
-    const bestaand = this.#uniek.get(sleutel);
+    const sleutel = kinderen.length === 2 ? paar(eerste, kinderen[1] ?? 0) : kinderen.join();
+    const uniek = this.#uniek[variabele];
+    if (!uniek) throw new RangeError(`no variable ${variabele}`);
+    const bestaand = uniek.get(sleutel);
     if (bestaand !== undefined) return bestaand;
     const nummer = this.#variabele.length;
     if (nummer > this.#grens) throw new DiagramTeGroot(this.#grens);
     this.#variabele.push(variabele);
     this.#kinderen.push(kinderen);
-    this.#uniek.set(sleutel, nummer);
+    uniek.set(sleutel, nummer);
     return nummer;
   }
 
@@ -57,26 +62,32 @@ export class Diagram {
     if (a === 0 || b === 0) return 0;
     if (a === 1) return b;
     if (b === 1 || a === b) return a;
-    const [x, y] = a < b ? [a, b] : [b, a];
-    const sleutel = `${x},${y}`;
-    const bekend = this.#enGeheugen.get(sleutel);
-    if (bekend !== undefined) return bekend;
-    const vx = this.#variabeleVan(x);
-    const vy = this.#variabeleVan(y);
-    const v = Math.min(vx, vy);
-    const kx = vx === v ? this.#kinderenVan(x) : undefined;
-    const ky = vy === v ? this.#kinderenVan(y) : undefined;
-    const kinderen = Array.from({ length: this.#domeinen[v] ?? 0 }, (_, i) => this.en(kx ? (kx[i] ?? 0) : x, ky ? (ky[i] ?? 0) : y));
-    const uit = this.knoop(v, kinderen);
-    this.#enGeheugen.set(sleutel, uit);
-    return uit;
+    return this.#pasToe(this.#enGeheugen, a, b, (x, y) => this.en(x, y));
   }
 
   of(a: number, b: number): number {
     if (a === 1 || b === 1) return 1;
     if (a === 0) return b;
     if (b === 0 || a === b) return a;
-    return this.niet(this.en(this.niet(a), this.niet(b)));
+    return this.#pasToe(this.#ofGeheugen, a, b, (x, y) => this.of(x, y));
+  }
+
+  /** A symmetric operation, child by child under the variable that comes first. */
+  #pasToe(geheugen: Map<number, number>, a: number, b: number, bewerk: (x: number, y: number) => number): number {
+    const [x, y] = a < b ? [a, b] : [b, a];
+    const sleutel = paar(x, y);
+    const bekend = geheugen.get(sleutel);
+    if (bekend !== undefined) return bekend;
+    const vx = this.#variabeleVan(x);
+    const vy = this.#variabeleVan(y);
+    const v = Math.min(vx, vy);
+    const kx = vx === v ? this.#kinderenVan(x) : undefined;
+    const ky = vy === v ? this.#kinderenVan(y) : undefined;
+    const kinderen = new Array<number>(this.#domeinen[v] ?? 0);
+    for (let i = 0; i < kinderen.length; i += 1) kinderen[i] = bewerk(kx ? (kx[i] ?? 0) : x, ky ? (ky[i] ?? 0) : y);
+    const uit = this.knoop(v, kinderen);
+    geheugen.set(sleutel, uit);
+    return uit;
   }
 
   alle(knopen: Iterable<number>): number {
@@ -110,6 +121,9 @@ export class Diagram {
     return this.#kinderen[a] ?? [];
   }
 }
+
+/** One number for two nodes; nodes stay far below 2^26. */
+const paar = (a: number, b: number): number => a * 0x4000000 + b;
 
 const LEEG: ReadonlySet<number> = new Set();
 
