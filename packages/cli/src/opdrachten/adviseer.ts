@@ -1,6 +1,6 @@
-import type { Beleid, Dossier, Landelijk, Uitslag } from '@handhavingswijzer/engine';
+import type { Beleid, Dossier, Landelijk, Omslagpunten, Uitslag } from '@handhavingswijzer/engine';
 import { adviseer as bereken, canoniek, gelukt, omslagpunten } from '@handhavingswijzer/engine';
-import { leesAdvies } from '@handhavingswijzer/lezing';
+import { leesAdvies, leesOmslagpunt } from '@handhavingswijzer/lezing';
 import { beantwoord, beleidsbestand, landelijkBestand, leesBeleid, leesBestand, leesLandelijk } from '../bestanden.ts';
 import { meldBevindingen, telwoord } from '../bevinding.ts';
 import { stroom } from '../ndjson.ts';
@@ -44,6 +44,16 @@ async function veel<T>(omgeving: Omgeving, { beleid, landelijk, dossier }: Besta
   return fouten === 0 ? 0 : 1;
 }
 
+/** Every turning point with what it would change, for a person. */
+function verwoordOmslagpunten({ beleid, landelijk }: Bestanden, dossier: Dossier, { omslagpunten: punten, volledig }: Omslagpunten): string {
+  const regels = punten.flatMap((punt) => {
+    const { zin, gevolgen } = leesOmslagpunt(beleid, landelijk, dossier, punt);
+    return [zin.tekst, ...gevolgen.map((gevolg) => `  ${gevolg.tekst}`)];
+  });
+  const einde = volledig ? [] : ['Niet alle combinaties van twee antwoorden zijn nagekeken.'];
+  return [...regels, ...einde, `${telwoord(punten.length, 'omslagpunt', 'omslagpunten')} gevonden.`].join('\n');
+}
+
 async function voer(omgeving: Omgeving, gebruik: Gebruik): Promise<Afloop> {
   const [pad, ...over] = gebruik.argumenten;
   const gekozen = gebruik.waarde('beleid');
@@ -63,8 +73,7 @@ async function voer(omgeving: Omgeving, gebruik: Gebruik): Promise<Afloop> {
   const gelezen: Bestanden = { beleid: beleid.waarde, landelijk: landelijk.waarde, dossier: pad };
   const wilOmslagpunten = gebruik.aan('omslagpunten');
   if (gebruik.aan('ndjson')) return veel<unknown>(omgeving, gelezen, wilOmslagpunten ? omslagpunten : bereken);
-  if (wilOmslagpunten)
-    return een(omgeving, gelezen, omslagpunten, (_dossier, punten) => `${telwoord(punten.omslagpunten.length, 'omslagpunt', 'omslagpunten')} gevonden.`);
+  if (wilOmslagpunten) return een(omgeving, gelezen, omslagpunten, (dossier, punten) => verwoordOmslagpunten(gelezen, dossier, punten));
   return een(omgeving, gelezen, bereken, (dossier, advies) => leesAdvies(beleid.waarde, landelijk.waarde, dossier, advies));
 }
 

@@ -1,7 +1,5 @@
-import type { Expressie } from '@handhavingswijzer/engine';
-
 /** Any part of an expression: a literal, a list of literals, or an operator with operands. */
-export type Term = Expressie | string | number | boolean | readonly Term[] | { readonly [operator: string]: unknown };
+export type Term = string | number | boolean | readonly Term[] | { readonly [operator: string]: unknown };
 
 /** Splits an operator object; a literal gives undefined. */
 export function operator(term: Term): { readonly naam: string; readonly operanden: readonly Term[] } | undefined {
