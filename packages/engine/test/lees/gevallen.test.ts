@@ -30,7 +30,10 @@ function staatDaar(tekst: string, data: unknown, { pad, lijn = 0, kolom = 0 }: B
   const vanaf = (tekst.split('\n')[lijn - 1] ?? '').slice(kolom - 1);
   let hier = data;
   let sleutel: string | undefined;
-  for (const deel of pad.split('/').slice(1).map((d) => d.replaceAll('~1', '/').replaceAll('~0', '~'))) {
+  for (const deel of pad
+    .split('/')
+    .slice(1)
+    .map((d) => d.replaceAll('~1', '/').replaceAll('~0', '~'))) {
     if (typeof hier !== 'object' || hier === null || !Object.hasOwn(hier, deel)) break;
     sleutel = deel;
     hier = (hier as Record<string, unknown>)[deel];
@@ -57,10 +60,17 @@ for (const bestand of readdirSync(map).sort()) {
         assert.deepEqual(bevindingen.map(({ code, pad }) => `${code} ${pad}`).sort(), geval.verwacht);
         if (geval.params) assert.deepEqual({ ...bevindingen[0]?.params }, geval.params);
         if (document === 'samen') return;
-        for (const bevinding of bevindingen) assert.ok(staatDaar(tekst, data, bevinding), `line ${bevinding.lijn} column ${bevinding.kolom} is not ${bevinding.pad}`);
+        for (const bevinding of bevindingen)
+          assert.ok(staatDaar(tekst, data, bevinding), `line ${bevinding.lijn} column ${bevinding.kolom} is not ${bevinding.pad}`);
         const zonderPlaats = bevindingenIn(document, JSON.stringify(data)).map(({ code, pad }) => `${code} ${pad}`);
         assert.deepEqual(zonderPlaats.sort(), geval.verwacht, 'the layout of the text makes no difference');
-        if (document === 'dossier') assert.deepEqual(bevindingenInObject(data).map(({ code, pad }) => `${code} ${pad}`).sort(), geval.verwacht);
+        if (document === 'dossier')
+          assert.deepEqual(
+            bevindingenInObject(data)
+              .map(({ code, pad }) => `${code} ${pad}`)
+              .sort(),
+            geval.verwacht,
+          );
       });
     }
   });
