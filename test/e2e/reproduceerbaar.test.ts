@@ -58,10 +58,10 @@ describe(`${COUNT} dossiers a policy, seed ${SEED}`, () => {
       const daar = await page.evaluate(
         async ([beleid, zaad, aantal]) => {
           const module = (await import(/* @vite-ignore */ String('/adviezen.js'))) as { adviezen: typeof adviezen; vingerafdrukken: typeof vingerafdrukken };
-          const tekst = async (pad: string): Promise<string> => (await fetch(pad)).text();
-          return module.vingerafdrukken(
-            module.adviezen(await tekst(`/${beleid}/beleid.json`), await tekst('/landelijk/landelijk.json'), zaad, aantal).adviezen,
+          const [beleidTekst = '', landelijkTekst = ''] = await Promise.all(
+            [`/${beleid}/beleid.json`, '/landelijk/landelijk.json'].map((pad) => fetch(pad).then((antwoord) => antwoord.text())),
           );
+          return module.vingerafdrukken(module.adviezen(beleidTekst, landelijkTekst, zaad, aantal).adviezen);
         },
         [naam, SEED, COUNT] as const,
       );
