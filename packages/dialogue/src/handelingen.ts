@@ -3,7 +3,7 @@ import { met, metOvertreding, vrijeId, zoekOvertreding, zonder } from './concept
 import { sleutel, verwerk, type Stap } from './gesprek.ts';
 import type { Gelezen } from './invoer.ts';
 import type { Concept, Gesprek, Invoer } from './typen.ts';
-import { naamEerdere, naamVanAntwoord, naamVanFeit, naamVanVoorschrift } from './woorden.ts';
+import { naamEerdere, naamVanAntwoord, naamVanFeit, naamVanVoorschrift, zonderHoofdletter } from './woorden.ts';
 
 /** Adds an overtreding of this voorschrift and goes to its first step. */
 export function voegOvertredingToe(g: Gesprek, voorschrift: string): Gesprek {
@@ -37,11 +37,11 @@ export const kiesVoorschrift = (g: Gesprek, id: string, voorschrift: string): Ge
  * @param antwoord undefined: not known yet. The answer is then absent from the dossier, never "no" or 0
  */
 export const beantwoord = (g: Gesprek, feit: Feit, overtreding: string | undefined, antwoord: Antwoord | undefined): Gesprek =>
-  verwerk(
-    g,
-    antwoord === undefined ? `${naamVanFeit(feit)}: nog niet bekend` : `${naamVanFeit(feit)}: ${naamVanAntwoord(feit, antwoord)}`,
-    antwoordstap(g, feit, overtreding, antwoord),
-  );
+  verwerk(g, handelingVan(feit, antwoord), antwoordstap(g, feit, overtreding, antwoord));
+
+/** "uitkomst van het herstelaanbod (‘Er was geen aanbod’)" */
+const handelingVan = (feit: Feit, antwoord: Antwoord | undefined): string =>
+  `${zonderHoofdletter(naamVanFeit(feit))} (${antwoord === undefined ? 'nog niet bekend' : `‘${naamVanAntwoord(feit, antwoord)}’`})`;
 
 function antwoordstap(g: Gesprek, feit: Feit, overtreding: string | undefined, antwoord: Antwoord | undefined): Stap {
   const naam = sleutel(feit.id, overtreding);
@@ -65,7 +65,7 @@ export function beantwoordMetTekst(g: Gesprek, feit: Feit, overtreding: string |
   if (tekst.trim() === '') return beantwoord(g, feit, overtreding, undefined);
   if (gelezen.ok) return beantwoord(g, feit, overtreding, gelezen.waarde);
   const stap = antwoordstap(g, feit, overtreding, undefined);
-  return verwerk(g, `${naamVanFeit(feit)}: geen geldig antwoord`, {
+  return verwerk(g, `${zonderHoofdletter(naamVanFeit(feit))} (geen geldig antwoord)`, {
     ...stap,
     invoer: { ...g.invoer, [sleutel(feit.id, overtreding)]: alsInvoer(tekst, gelezen) },
   });

@@ -111,10 +111,13 @@ const opsomming = (namen: readonly string[]): string => (namen.length < 2 ? (nam
 
 /** Differences as clauses: "last onder dwangsom is geboden (het bedrag is € 5.500); aanwijzing en bestuurlijke boete vervallen". */
 export function beschrijf(kader: Kader, lijst: readonly Verschil[]): string {
-  const naam = (v: Verschil): string => `${naamVanMaatregel(kader, v.soort)}${v.van !== v.naar && v.details.length > 0 ? ` (${v.details.join(', ')})` : ''}`;
+  const naam = (v: Verschil): string => naamVanMaatregel(kader, v.soort);
+  const tussen = (v: Verschil): string => (v.details.length === 0 ? '' : ` (${v.details.join(', ')})`);
   const standen = STANDEN.flatMap(({ naar, een, meer }) => {
-    const namen = lijst.filter((v) => v.naar === naar && v.van !== v.naar).map(naam);
-    return namen.length === 0 ? [] : [`${opsomming(namen)} ${namen.length === 1 ? een : meer}`];
+    const deze = lijst.filter((v) => v.naar === naar && v.van !== v.naar);
+    const [enige] = deze;
+    if (!enige) return [];
+    return deze.length === 1 ? [`${naam(enige)} ${een}${tussen(enige)}`] : [`${opsomming(deze.map((v) => naam(v) + tussen(v)))} ${meer}`];
   });
   const details = lijst.filter((v) => v.van === v.naar).map((v) => `${naam(v)}: ${v.details.join(', ')}`);
   return [...standen, ...details].join('; ');

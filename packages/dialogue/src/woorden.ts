@@ -10,7 +10,7 @@ export const naamVanVoorschrift = (kader: Kader, id: string): string => kader.vo
 export const metHoofdletter = (tekst: string): string => tekst.slice(0, 1).toUpperCase() + tekst.slice(1);
 
 /** The first letter small, unless an abbreviation begins there. */
-const zonderHoofdletter = (tekst: string): string => (/^\p{Lu}\p{Ll}/u.test(tekst) ? tekst.slice(0, 1).toLowerCase() + tekst.slice(1) : tekst);
+export const zonderHoofdletter = (tekst: string): string => (/^\p{Lu}\p{Ll}/u.test(tekst) ? tekst.slice(0, 1).toLowerCase() + tekst.slice(1) : tekst);
 
 /** The name that this policy gives a measure, for use within a sentence. */
 export const naamVanMaatregel = (kader: Kader, soort: MaatregelSoort): string =>

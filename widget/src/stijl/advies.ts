@@ -12,6 +12,11 @@ export const adviesStijl = css`
   .maatregelen > li + li {
     margin-block-start: 1em;
   }
+  .nadruk.rust {
+    background: none;
+    color: var(--_zacht);
+    border-color: var(--_lijn);
+  }
   .balk {
     display: none;
   }

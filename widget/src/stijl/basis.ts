@@ -149,6 +149,10 @@ export const basis = css`
     border-inline-start: 4px solid currentColor;
     padding: 0.5em 0.75em;
   }
+  .etiket.nadruk {
+    padding: 0 0.5em;
+    border-inline-start-width: 1px;
+  }
   table {
     border-collapse: collapse;
     inline-size: 100%;
