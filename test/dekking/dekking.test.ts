@@ -10,6 +10,7 @@ for (const naam of BELEIDSNAMEN) {
   });
 }
 
+const TABEL = { document: 'd', sectie: 'tabel' };
 const bron = { document: 'd', sectie: '1' };
 const BELEID = {
   id: 'b',
@@ -28,7 +29,14 @@ const BELEID = {
   regels: [{ id: 'r1' }, { id: 'r2' }],
   nietGemodelleerd: [{ id: 'n1' }],
   voorschriften: [
-    { id: 'v1', bedragen: [{ maatregel: 'aanwijzing' }, { maatregel: 'bestuurlijke-boete' }] },
+    {
+      id: 'v1',
+      bedragen: [
+        { maatregel: 'aanwijzing', bron: TABEL },
+        { maatregel: 'bestuurlijke-boete', bron: TABEL },
+        { maatregel: 'aangifte', bron },
+      ],
+    },
     { id: 'v2', bedragen: [] },
   ],
 } as unknown as BeleidJson;
@@ -63,7 +71,7 @@ const GATEN: readonly (readonly [Partial<Dekkingsbestand>, string])[] = [
   [{ secties: [{ ...eerste, ...({ regel: [] } as object) }, tweede, derde] }, 'sectie d 1 heeft een veld regel'],
   [{ rijen: [v1, v1bis] }, 'voorschrift v2 is nergens genoemd'],
   [{ rijen: [...DEKKING.rijen, { ...v2, rij: 'V3', voorschrift: 'v3' }] }, 'voorschrift v3 bestaat niet'],
-  [{ rijen: [v1, v2] }, 'bedrag bij v1: bestuurlijke-boete is nergens genoemd'],
+  [{ rijen: [v1, v2] }, 'bedrag bij v1: bestuurlijke-boete staat in geen rij'],
   [{ rijen: [v1, v1bis, { ...v2, bedragen: ['aanwijzing'] }] }, 'bedrag bij v2: aanwijzing bestaat niet'],
   [{ rijen: [...DEKKING.rijen, v2] }, 'rij tabel, deel 2: V2 (v2) staat er twee keer'],
   [{ rijen: [v1, v1bis, { ...v2, sectie: 'bijlage' }] }, 'sectie van een rij bijlage bestaat niet'],

@@ -36,6 +36,9 @@ const teveel = (wat: string, genoemd: readonly string[], bekend: ReadonlySet<str
 const dubbel = (wat: string, lijst: readonly string[]): string[] =>
   lijst.filter((id, i) => lijst.indexOf(id) !== i).map((id) => `${wat} ${id} staat er twee keer`);
 
+/** A row may name a part of a section: "tabel 2, naleving" lies in "tabel 2". */
+const isDeelVan = (sectie: string, nummer: string): boolean => sectie === nummer || sectie.startsWith(`${nummer}, `);
+
 /**
  * The source is the document that the policy was made known in; laws that it quotes are no source to account for. Everything in which a dekking.json does not account for its policy: a section of a source, rule, voorschrift, amount or passage without a
  * place, a name that does not exist, a section that says nothing. Empty: all is accounted for.
@@ -53,7 +56,8 @@ export function gebreken(beleid: BeleidJson, dekking: Dekkingsbestand): readonly
     weggelaten: dekking.secties.flatMap((sectie) => sectie.nietGemodelleerd ?? []),
     voorschriften: dekking.rijen.map(({ voorschrift }) => voorschrift),
   };
-  // Amounts of one voorschrift may stand in several rows: together the rows name them all.
+  // The amounts of one voorschrift may stand in several rows. An amount may also
+  // stem from the row of another voorschrift in its section, or from a section of text, which has no rows.
   const bedragen = new Map<string, Set<string>>();
   for (const { voorschrift, bedragen: lijst } of dekking.rijen) bedragen.set(voorschrift, new Set([...(bedragen.get(voorschrift) ?? []), ...lijst]));
   return [
@@ -86,18 +90,23 @@ export function gebreken(beleid: BeleidJson, dekking: Dekkingsbestand): readonly
     ...teveel('nietGemodelleerd', genoemd.weggelaten, new Set(weggelaten)),
     ...mist('voorschrift', [...voorschriften.keys()], new Set(genoemd.voorschriften)),
     ...teveel('voorschrift', genoemd.voorschriften, new Set(voorschriften.keys())),
-    // A row may name a part of a section: "tabel 2, naleving" lies in "tabel 2".
     ...dekking.rijen
-      .filter(({ sectie }) => !nummers.some((nummer) => sectie === nummer || sectie.startsWith(`${nummer}, `)))
+      .filter(({ sectie }) => !nummers.some((nummer) => isDeelVan(sectie, nummer)))
       .map(({ sectie }) => `sectie van een rij ${sectie} bestaat niet`),
     ...dubbel(
       'rij',
       dekking.rijen.map(({ sectie, rij, voorschrift }) => `${sectie}: ${rij} (${voorschrift})`),
     ),
     ...[...voorschriften.values()].flatMap(({ id, bedragen: tarieven }) => {
-      const heeft = new Set<string>(tarieven.map(({ maatregel }) => maatregel));
       const noemt = bedragen.get(id) ?? new Set();
-      return [...mist(`bedrag bij ${id}:`, [...heeft], noemt), ...teveel(`bedrag bij ${id}:`, [...noemt], heeft)];
+      const zonderRij = tarieven.filter(({ maatregel, bron }) => {
+        const inSectie = dekking.rijen.filter(({ sectie }) => isDeelVan(sectie, bron.sectie));
+        return !noemt.has(maatregel) && inSectie.length > 0 && !inSectie.some((rij) => rij.bedragen.includes(maatregel));
+      });
+      return [
+        ...zonderRij.map(({ maatregel }) => `bedrag bij ${id}: ${maatregel} staat in geen rij`),
+        ...teveel(`bedrag bij ${id}:`, [...noemt], new Set(tarieven.map(({ maatregel }) => maatregel))),
+      ];
     }),
   ];
 }
