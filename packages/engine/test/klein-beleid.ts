@@ -5,13 +5,38 @@ import type { BeleidJson, Dossier, Feit, LandelijkJson, Overtreding, Regel } fro
 const bron = { document: 'd', sectie: '1' } as const;
 const document = { id: 'd', titel: 'Document', datum: '2026-01-01', url: 'https://voorbeeld.nl/d', secties: [{ nummer: '1', titel: 'Een' }] };
 
-export const jaNee = (id: string, niveau: Feit['niveau'] = 'overtreding'): Feit => ({ id, niveau, type: 'boolean', vraag: `${id}?`, toelichting: id, soort: 'vaststelling', bron });
-export const keuze = (id: string, opties: readonly string[], niveau: Feit['niveau'] = 'overtreding'): Feit => ({ ...jaNee(id, niveau), type: 'keuze', opties: opties.map((o) => ({ id: o, naam: o })) });
+export const jaNee = (id: string, niveau: Feit['niveau'] = 'overtreding'): Feit => ({
+  id,
+  niveau,
+  type: 'boolean',
+  vraag: `${id}?`,
+  toelichting: id,
+  soort: 'vaststelling',
+  bron,
+});
+export const keuze = (id: string, opties: readonly string[], niveau: Feit['niveau'] = 'overtreding'): Feit => ({
+  ...jaNee(id, niveau),
+  type: 'keuze',
+  opties: opties.map((o) => ({ id: o, naam: o })),
+});
 export const lijst = (id: string, opties: readonly string[]): Feit => ({ ...keuze(id, opties), type: 'lijst' });
-export const geheel = (id: string, min: number, max: number, niveau: Feit['niveau'] = 'overtreding'): Feit => ({ ...jaNee(id, niveau), type: 'geheel', min, max });
+export const geheel = (id: string, min: number, max: number, niveau: Feit['niveau'] = 'overtreding'): Feit => ({
+  ...jaNee(id, niveau),
+  type: 'geheel',
+  min,
+  max,
+});
 
 /** A rule with the parts that a test does not care about filled in. */
-export const regel = (id: string, als: unknown, dan: Regel['dan'], meer: Partial<Regel> = {}): Regel => ({ id, titel: id, als: als as Regel['als'], dan, sterkte: 'geboden', bron, ...meer });
+export const regel = (id: string, als: unknown, dan: Regel['dan'], meer: Partial<Regel> = {}): Regel => ({
+  id,
+  titel: id,
+  als: als as Regel['als'],
+  dan,
+  sterkte: 'geboden',
+  bron,
+  ...meer,
+});
 
 export const BELEID: BeleidJson = {
   schema: 'beleid/1',
@@ -23,7 +48,9 @@ export const BELEID: BeleidJson = {
   bronnen: [document],
   feiten: [],
   afwegingen: [],
-  begrippen: [{ id: 'recidive', titel: 'Recidive', als: { '>=': [{ aantalGebeurtenissen: [['aanwijzing'], 3, 'deze', 'alle', 'alle', 'pleegdatum', 'nee'] }, 1] }, bron }],
+  begrippen: [
+    { id: 'recidive', titel: 'Recidive', als: { '>=': [{ aantalGebeurtenissen: [['aanwijzing'], 3, 'deze', 'alle', 'alle', 'pleegdatum', 'nee'] }, 1] }, bron },
+  ],
   voorschriften: [
     {
       id: 'v',
@@ -66,7 +93,12 @@ export const LANDELIJK: LandelijkJson = {
   titel: 'Landelijk',
   geldigheid: { van: '2020-01-01' },
   bronnen: [document],
-  feiten: [keuze('soortVoorziening', ['kindercentrum', 'gastouder'], 'zaak'), keuze('risicoprofiel', ['groen', 'oranje', 'rood'], 'zaak'), geheel('capaciteit', 0, 1000000, 'zaak'), jaNee('inGemeente', 'zaak')],
+  feiten: [
+    keuze('soortVoorziening', ['kindercentrum', 'gastouder'], 'zaak'),
+    keuze('risicoprofiel', ['groen', 'oranje', 'rood'], 'zaak'),
+    geheel('capaciteit', 0, 1000000, 'zaak'),
+    jaNee('inGemeente', 'zaak'),
+  ],
   artikelen: [
     { id: 'a', naam: 'a' },
     { id: 'b', naam: 'b' },
@@ -83,11 +115,15 @@ export const LANDELIJK: LandelijkJson = {
   procedure: [],
   regels: [],
   samenhang: [],
-  voorbehouden: [{ code: 'aangenomen', feit: 'aantal', tekst: 'Een aangenomen.' }, { code: 'geen-regel', tekst: 'Geen regel.' }],
+  voorbehouden: [
+    { code: 'aangenomen', feit: 'aantal', tekst: 'Een aangenomen.' },
+    { code: 'geen-regel', tekst: 'Geen regel.' },
+  ],
   feestdagen: { van: '2026-01-01', tot: '2026-12-31', dagen: [], bron },
 };
 
-export const kern = (beleid: Partial<BeleidJson> = {}, landelijk: Partial<LandelijkJson> = {}): Kern => new Kern({ ...BELEID, ...beleid }, { ...LANDELIJK, ...landelijk });
+export const kern = (beleid: Partial<BeleidJson> = {}, landelijk: Partial<LandelijkJson> = {}): Kern =>
+  new Kern({ ...BELEID, ...beleid }, { ...LANDELIJK, ...landelijk });
 
 export const overtreding = (meer: Partial<Overtreding> = {}): Overtreding => ({ id: 'o', voorschrift: 'v', antwoorden: {}, historie: [], ...meer });
 export const dossier = (overtredingen: readonly Overtreding[], meer: Partial<Dossier> = {}): Dossier => ({

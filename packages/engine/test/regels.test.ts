@@ -13,12 +13,17 @@ const eerste = (a: Advies): Advies['overtredingen'][number] => a.overtredingen[0
 const kort = (a: Advies): string[] => eerste(a).maatregelen.map((m) => `${m.soort} ${m.sterkte}${m.keuzegroep === undefined ? '' : ` (${m.keuzegroep})`}`);
 const nog = (a: Advies): string[] => eerste(a).mogelijkNog.map((m) => `${m.soort} ${m.sterkte}${m.bedrag ? ` ${m.bedrag.cent}` : ''}`);
 const met = (regels: readonly Regel[], meer: Parameters<typeof kern>[0] = {}): Kern => kern({ feiten: [jaNee('p'), jaNee('q')], regels: [...regels], ...meer });
-const geval = (antwoorden: Record<string, boolean | string | number | string[]>, historie: Gebeurtenis[] = []): Dossier => dossier([overtreding({ antwoorden, historie })]);
+const geval = (antwoorden: Record<string, boolean | string | number | string[]>, historie: Gebeurtenis[] = []): Dossier =>
+  dossier([overtreding({ antwoorden, historie })]);
 const A = regel('a', true, { maatregel: 'aanwijzing' });
 const P = { var: 'p' };
 
 test('1 an exception takes the place of what it excepts, and its own exception gives it back', () => {
-  const k = met([A, regel('b', P, { maatregel: 'last-onder-dwangsom' }, { uitzonderingOp: ['a'] }), regel('c', { var: 'q' }, { aandachtspunt: 't' }, { uitzonderingOp: ['b'] })]);
+  const k = met([
+    A,
+    regel('b', P, { maatregel: 'last-onder-dwangsom' }, { uitzonderingOp: ['a'] }),
+    regel('c', { var: 'q' }, { aandachtspunt: 't' }, { uitzonderingOp: ['b'] }),
+  ]);
   assert.deepEqual(kort(adviseer(k, geval({ p: false, q: false }))), ['aanwijzing geboden']);
   assert.deepEqual(kort(adviseer(k, geval({ p: true, q: false }))), ['last-onder-dwangsom geboden']);
   assert.deepEqual(kort(adviseer(k, geval({ p: true, q: true }))), ['aanwijzing geboden']);
@@ -29,7 +34,10 @@ test('1 an exception that is not known leaves what it excepts not known', () => 
   assert.deepEqual(kort(a), []);
   assert.deepEqual(nog(a), ['aanwijzing geboden', 'last-onder-dwangsom geboden']);
   assert.deepEqual(a.ontbrekend, [{ feit: 'p', overtreding: 'o' }]);
-  assert.deepEqual(a.spoor.map((s) => s.uitkomst), ['onbekend', 'onbekend']);
+  assert.deepEqual(
+    a.spoor.map((s) => s.uitkomst),
+    ['onbekend', 'onbekend'],
+  );
 });
 
 test('2a two geboden herstel measures outside one group are a conflict: both become mogelijk', () => {
@@ -39,9 +47,15 @@ test('2a two geboden herstel measures outside one group are a conflict: both bec
 });
 
 test('2a a keuzegroep holds alternatives, and a punitive measure beside a herstel measure is no conflict', () => {
-  const a = adviseer(met([regel('a', true, { eenVan: ['last-onder-dwangsom', 'exploitatieverbod'], keuzegroep: 'g' }), regel('b', true, { maatregel: 'bestuurlijke-boete' })]), geval({}));
+  const a = adviseer(
+    met([regel('a', true, { eenVan: ['last-onder-dwangsom', 'exploitatieverbod'], keuzegroep: 'g' }), regel('b', true, { maatregel: 'bestuurlijke-boete' })]),
+    geval({}),
+  );
   assert.deepEqual(kort(a), ['bestuurlijke-boete geboden', 'exploitatieverbod geboden (g)', 'last-onder-dwangsom geboden (g)']);
-  assert.deepEqual(a.voorbehouden.filter((v) => v.code === 'conflict'), []);
+  assert.deepEqual(
+    a.voorbehouden.filter((v) => v.code === 'conflict'),
+    [],
+  );
 });
 
 test('2a what is exclusive conflicts with any other geboden measure', () => {
@@ -66,7 +80,10 @@ test('2b geboden steps are summed and applied once, clamped at both ends', () =>
 test('2b a mogelijk step adds the stepped measure as mogelijk, with the rules that led there', () => {
   const a = adviseer(met([A, regel('s', true, { treden: 1 }, { sterkte: 'mogelijk' })]), geval({}));
   assert.deepEqual(kort(a), ['aanwijzing geboden', 'last-onder-dwangsom mogelijk']);
-  assert.deepEqual(eerste(a).maatregelen.map((m) => m.regels), [['a'], ['s']]);
+  assert.deepEqual(
+    eerste(a).maatregelen.map((m) => m.regels),
+    [['a'], ['s']],
+  );
 });
 
 test('2 a step without a base, and no measure at all, give geen-regel and never geen-handhaving', () => {
@@ -80,7 +97,10 @@ test('2 a step without a base, and no measure at all, give geen-regel and never 
 test('2c a companion stands wherever its measure stands after the steps, with its sterkte, and is no conflict', () => {
   const metgezel = regel('m', true, { bij: 'last-onder-dwangsom', ook: 'aanwijzing' });
   assert.deepEqual(kort(adviseer(met([A, regel('s', true, { treden: 1 }), metgezel]), geval({}))), ['aanwijzing geboden', 'last-onder-dwangsom geboden']);
-  assert.deepEqual(kort(adviseer(met([regel('b', true, { maatregel: 'last-onder-dwangsom' }, { sterkte: 'mogelijk' }), metgezel]), geval({}))), ['aanwijzing mogelijk', 'last-onder-dwangsom mogelijk']);
+  assert.deepEqual(kort(adviseer(met([regel('b', true, { maatregel: 'last-onder-dwangsom' }, { sterkte: 'mogelijk' }), metgezel]), geval({}))), [
+    'aanwijzing mogelijk',
+    'last-onder-dwangsom mogelijk',
+  ]);
 });
 
 test('2d what is forbidden goes, companions too, and nothing takes its place', () => {
@@ -99,7 +119,11 @@ const BASIS = regel('basis', true, { bedrag: { bij: ['last-onder-dwangsom', 'bes
 const LAST = regel('last', true, { maatregel: 'last-onder-dwangsom' });
 
 test('3 an amount that varies is left out of what is certain, and each variant stands in mogelijkNog', () => {
-  const groot = regel('groot', { '>': [{ var: 'capaciteit' }, 150] }, { bedrag: { bij: ['last-onder-dwangsom'], stap: 'factor', deel: { teller: 2, noemer: 1 }, omschrijving: 'groot' } });
+  const groot = regel(
+    'groot',
+    { '>': [{ var: 'capaciteit' }, 150] },
+    { bedrag: { bij: ['last-onder-dwangsom'], stap: 'factor', deel: { teller: 2, noemer: 1 }, omschrijving: 'groot' } },
+  );
   const k = met([LAST, BASIS, groot]);
   const open = adviseer(k, geval({}));
   assert.deepEqual(kort(open), ['last-onder-dwangsom geboden']);
@@ -107,7 +131,10 @@ test('3 an amount that varies is left out of what is certain, and each variant s
   assert.deepEqual(nog(open), ['last-onder-dwangsom geboden 300000', 'last-onder-dwangsom geboden 600000']);
   assert.deepEqual(open.ontbrekend, [{ feit: 'capaciteit' }]);
   assert.equal(open.totaal.dwangsomCent, 0);
-  for (const [capaciteit, cent] of [[150, 300000], [151, 600000]] as const) {
+  for (const [capaciteit, cent] of [
+    [150, 300000],
+    [151, 600000],
+  ] as const) {
     const dicht = adviseer(k, { ...geval({}), houder: { capaciteit } });
     assert.equal(dicht.status, 'volledig');
     assert.equal(dicht.totaal.dwangsomCent, cent);
@@ -126,25 +153,44 @@ test('3 an answer that can no longer change anything is not missing', () => {
 });
 
 test('4 a fact of the zaak is asked once, a procedure step that another overtreding makes certain is no reason to ask', () => {
-  const k = kern({ feiten: [jaNee('p'), jaNee('z', 'zaak')], regels: [A, regel('h', P, { procedure: 'horen' }), regel('y', { var: 'z' }, { aandachtspunt: 't' })] });
+  const k = kern({
+    feiten: [jaNee('p'), jaNee('z', 'zaak')],
+    regels: [A, regel('h', P, { procedure: 'horen' }), regel('y', { var: 'z' }, { aandachtspunt: 't' })],
+  });
   const twee = dossier([overtreding({ id: 'een', antwoorden: { p: true } }), overtreding({ id: 'twee' })]);
   const a = adviseer(k, twee);
   assert.deepEqual(a.ontbrekend, [{ feit: 'z' }]);
-  assert.deepEqual(a.procedure.map((s) => s.id), ['horen']);
+  assert.deepEqual(
+    a.procedure.map((s) => s.id),
+    ['horen'],
+  );
 });
 
 const drieJaar = (op = '>=', n = 1, meer: Partial<Record<'opgevolgd' | 'soortgelijk' | 'tot' | 'locatie', string>> = {}): unknown => ({
-  [op]: [{ aantalGebeurtenissen: [['aanwijzing'], 3, meer.locatie ?? 'deze', meer.opgevolgd ?? 'alle', 'alle', meer.tot ?? 'pleegdatum', meer.soortgelijk ?? 'nee'] }, n],
+  [op]: [
+    {
+      aantalGebeurtenissen: [['aanwijzing'], 3, meer.locatie ?? 'deze', meer.opgevolgd ?? 'alle', 'alle', meer.tot ?? 'pleegdatum', meer.soortgelijk ?? 'nee'],
+    },
+    n,
+  ],
 });
 const recidive = met([regel('r', drieJaar(), { maatregel: 'last-onder-dwangsom' })]);
 
 test('6 three years are whole civil years, inclusive; an event on the day of the offence does not come before it', () => {
-  for (const [datum, telt] of [['2023-03-02', true], ['2023-03-01', false], ['2026-03-01', true], ['2026-03-02', false]] as const)
+  for (const [datum, telt] of [
+    ['2023-03-02', true],
+    ['2023-03-01', false],
+    ['2026-03-01', true],
+    ['2026-03-02', false],
+  ] as const)
     assert.deepEqual(kort(adviseer(recidive, geval({}, [{ datum, soort: 'aanwijzing' }]))), telt ? ['last-onder-dwangsom geboden'] : [], datum);
 });
 
 test('6 the window of an offence on 29 February begins on the 28th', () => {
-  for (const [datum, telt] of [['2021-02-28', true], ['2021-02-27', false]] as const) {
+  for (const [datum, telt] of [
+    ['2021-02-28', true],
+    ['2021-02-27', false],
+  ] as const) {
     const d = dossier([overtreding({ pleegdatum: '2024-02-29', historie: [{ datum, soort: 'aanwijzing' }] })]);
     assert.equal(kort(adviseer(recidive, d)).length, telt ? 1 : 0, datum);
   }
@@ -168,24 +214,55 @@ test('6 whether a measure was complied with can be not known; it is asked by its
 test('6 one event cannot be both complied with and not', () => {
   const k = met([regel('r', { and: [drieJaar('>=', 1, { opgevolgd: 'nee' }), drieJaar('>=', 1, { opgevolgd: 'ja' })] }, { maatregel: 'last-onder-dwangsom' })]);
   assert.equal(adviseer(k, geval({}, [{ datum: '2025-01-01', soort: 'aanwijzing' }])).status, 'volledig');
-  assert.deepEqual(nog(adviseer(k, geval({}, [{ datum: '2025-01-01', soort: 'aanwijzing' }, { datum: '2025-02-01', soort: 'aanwijzing' }]))), ['last-onder-dwangsom geboden']);
+  assert.deepEqual(
+    nog(
+      adviseer(
+        k,
+        geval({}, [
+          { datum: '2025-01-01', soort: 'aanwijzing' },
+          { datum: '2025-02-01', soort: 'aanwijzing' },
+        ]),
+      ),
+    ),
+    ['last-onder-dwangsom geboden'],
+  );
 });
 
 test('6 two hundred events of which nothing is known are no trouble', () => {
   const k = met([regel('r', drieJaar('>=', 5, { opgevolgd: 'nee' }), { maatregel: 'last-onder-dwangsom' })]);
-  const a = adviseer(k, geval({}, Array.from({ length: 200 }, () => ({ datum: '2025-01-01', soort: 'aanwijzing' as const }))));
+  const a = adviseer(
+    k,
+    geval(
+      {},
+      Array.from({ length: 200 }, () => ({ datum: '2025-01-01', soort: 'aanwijzing' as const })),
+    ),
+  );
   assert.equal(a.ontbrekend.length, 200);
 });
 
-const boete = (regels: readonly Regel[] = []): Kern => kern({ regels: [regel('m', true, { maatregel: 'bestuurlijke-boete' }), BASIS, regel('n', true, { bedrag: { bij: ['bestuurlijke-boete'], stap: 'aantal', tenHoogste: 4, omschrijving: 'aantal' } }), ...regels] });
+const boete = (regels: readonly Regel[] = []): Kern =>
+  kern({
+    regels: [
+      regel('m', true, { maatregel: 'bestuurlijke-boete' }),
+      BASIS,
+      regel('n', true, { bedrag: { bij: ['bestuurlijke-boete'], stap: 'aantal', tenHoogste: 4, omschrijving: 'aantal' } }),
+      ...regels,
+    ],
+  });
 const boeteCent = (k: Kern, pleegdatum: string, aantal?: number, besluitdatum = '2026-03-30'): number | undefined =>
   eerste(adviseer(k, dossier([overtreding({ pleegdatum, ...(aantal === undefined ? {} : { aantal }) })], { besluitdatum }))).maatregelen[0]?.bedrag?.cent;
 
 test('7 the category follows the day of the offence, and a later lower one would win', () => {
   assert.equal(boeteCent(boete(), '2025-12-31'), 515000);
   assert.equal(boeteCent(boete(), '2026-01-01'), 550000);
-  const reeks = [{ vanaf: '2024-01-01', cent: 51500, status: 'bevestigd' as const, toelichting: 't' }, { vanaf: '2026-01-01', cent: 50000, status: 'bevestigd' as const, toelichting: 't' }];
-  const k = kern({ regels: [regel('m', true, { maatregel: 'bestuurlijke-boete' }), BASIS] }, { categorieen: { verhouding: [1, 10, 20, 50, 200, 2000], bron: { document: 'd', sectie: '1' }, reeks } });
+  const reeks = [
+    { vanaf: '2024-01-01', cent: 51500, status: 'bevestigd' as const, toelichting: 't' },
+    { vanaf: '2026-01-01', cent: 50000, status: 'bevestigd' as const, toelichting: 't' },
+  ];
+  const k = kern(
+    { regels: [regel('m', true, { maatregel: 'bestuurlijke-boete' }), BASIS] },
+    { categorieen: { verhouding: [1, 10, 20, 50, 200, 2000], bron: { document: 'd', sectie: '1' }, reeks } },
+  );
   assert.equal(boeteCent(k, '2025-06-01'), 500000);
   assert.equal(boeteCent(k, '2025-06-01', undefined, '2025-07-01'), 515000);
 });
@@ -198,8 +275,19 @@ test('7 no amount before the first known categories, and the reader is told; an 
 });
 
 test('7 the count multiplies its own row only, at most four times', () => {
-  assert.deepEqual([1, 4, 5].map((n) => boeteCent(boete(), '2025-12-31', n)), [515000, 2060000, 2060000]);
-  assert.equal(eerste(adviseer(met([LAST, BASIS, regel('n', true, { bedrag: { bij: ['last-onder-dwangsom'], stap: 'aantal', omschrijving: 'aantal' } })]), dossier([overtreding({ aantal: 3 })]))).maatregelen[0]?.bedrag?.cent, 300000);
+  assert.deepEqual(
+    [1, 4, 5].map((n) => boeteCent(boete(), '2025-12-31', n)),
+    [515000, 2060000, 2060000],
+  );
+  assert.equal(
+    eerste(
+      adviseer(
+        met([LAST, BASIS, regel('n', true, { bedrag: { bij: ['last-onder-dwangsom'], stap: 'aantal', omschrijving: 'aantal' } })]),
+        dossier([overtreding({ aantal: 3 })]),
+      ),
+    ).maatregelen[0]?.bedrag?.cent,
+    300000,
+  );
 });
 
 test('7 steps in their fixed order, exact fractions, rounded once at the end; the national bound comes last', () => {
@@ -208,7 +296,15 @@ test('7 steps in their fixed order, exact fractions, rounded once at the end; th
   assert.equal(boeteCent(boete([half, derde]), '2025-12-31'), 515000);
   assert.equal(boeteCent(boete([derde]), '2025-12-31'), 343333);
   const stappen = eerste(adviseer(boete([half, derde]), dossier([overtreding({ pleegdatum: '2025-12-31', aantal: 2 })]))).maatregelen[0]?.bedrag?.stappen;
-  assert.deepEqual(stappen?.map((s) => [s.regel, s.cent]), [['basis', 515000], ['n', 1030000], ['derde', 686666], ['half', 1030000]]);
+  assert.deepEqual(
+    stappen?.map((s) => [s.regel, s.cent]),
+    [
+      ['basis', 515000],
+      ['n', 1030000],
+      ['derde', 686666],
+      ['half', 1030000],
+    ],
+  );
   const grens = regel('grens', true, { bedrag: { bij: ['bestuurlijke-boete'], stap: 'bovengrens', cent: 900000, omschrijving: 'wet' } });
   const vloer = regel('vloer', true, { bedrag: { bij: ['bestuurlijke-boete'], stap: 'ondergrens', cent: 1200000, omschrijving: 'vloer' } });
   const k = kern({ regels: [regel('m', true, { maatregel: 'bestuurlijke-boete' }), BASIS, vloer] }, { regels: [grens] });
@@ -216,20 +312,35 @@ test('7 steps in their fixed order, exact fractions, rounded once at the end; th
 });
 
 test('7 the maximum per voorschrift keeps the dearest units, samenloop only the highest; both touch the totals alone', () => {
-  const regels = [regel('m', true, { maatregel: 'bestuurlijke-boete' }), BASIS, regel('n', true, { bedrag: { bij: ['bestuurlijke-boete'], stap: 'aantal', omschrijving: 'aantal' } })];
-  const k = kern({ regels, bedragen: { ...BELEID.bedragen, maximumAantal: { aantal: 4, maatregelen: ['bestuurlijke-boete'], regel: 'n' }, samenloop: { maatregelen: ['bestuurlijke-boete'], regel: 'm' } } });
+  const regels = [
+    regel('m', true, { maatregel: 'bestuurlijke-boete' }),
+    BASIS,
+    regel('n', true, { bedrag: { bij: ['bestuurlijke-boete'], stap: 'aantal', omschrijving: 'aantal' } }),
+  ];
+  const k = kern({
+    regels,
+    bedragen: {
+      ...BELEID.bedragen,
+      maximumAantal: { aantal: 4, maatregelen: ['bestuurlijke-boete'], regel: 'n' },
+      samenloop: { maatregelen: ['bestuurlijke-boete'], regel: 'm' },
+    },
+  });
   const oud = { pleegdatum: '2023-06-01' }; // 450.000 cents a unit
   const nieuw = { pleegdatum: '2025-06-01' }; // 515.000 cents a unit
   const som = (...delen: Parameters<typeof overtreding>[0][]): Advies => adviseer(k, dossier(delen.map((deel, i) => overtreding({ id: `o${i}`, ...deel }))));
   assert.equal(som({ ...oud, aantal: 3 }, { ...nieuw, aantal: 3 }).totaal.boeteCent, 3 * 515000 + 450000);
-  assert.deepEqual(som({ ...oud, aantal: 3 }, { ...nieuw, aantal: 3 }).overtredingen.map((o) => o.maatregelen[0]?.bedrag?.cent), [1350000, 1545000]);
+  assert.deepEqual(
+    som({ ...oud, aantal: 3 }, { ...nieuw, aantal: 3 }).overtredingen.map((o) => o.maatregelen[0]?.bedrag?.cent),
+    [1350000, 1545000],
+  );
   assert.equal(som({ ...oud, gedraging: 'x' }, { ...nieuw, gedraging: 'x' }).totaal.boeteCent, 515000);
   assert.equal(som({ ...oud, gedraging: 'x' }, { ...nieuw, gedraging: 'y' }).totaal.boeteCent, 965000);
   assert.ok(som({ ...oud, gedraging: 'x' }, { ...nieuw, gedraging: 'x' }).voorbehouden.some((v) => v.code === 'samenloop'));
 });
 
 test('terms count calendar days after the besluitdatum; two that differ give none and say so', () => {
-  const termijn = (id: string, aantal: number, eenheid: 'dagen' | 'maanden'): Regel => regel(id, true, { termijn: { bij: ['aanwijzing'], aantal, eenheid, termijnsoort: 'besluit', omschrijving: id } });
+  const termijn = (id: string, aantal: number, eenheid: 'dagen' | 'maanden'): Regel =>
+    regel(id, true, { termijn: { bij: ['aanwijzing'], aantal, eenheid, termijnsoort: 'besluit', omschrijving: id } });
   const een = adviseer(met([A, termijn('t', 2, 'maanden')]), dossier([overtreding()], { besluitdatum: '2026-12-31' }));
   assert.deepEqual(eerste(een).maatregelen[0]?.termijn, { dagen: 59, uiterlijk: '2027-02-28', omschrijving: 't', regel: 't' });
   const twee = adviseer(met([A, termijn('t', 7, 'dagen'), termijn('u', 14, 'dagen')]), geval({}));
@@ -257,29 +368,49 @@ test('the class of the voorschrift stands in for an answer that was not given, a
 });
 
 test('an answer that contradicts the history is refused, an unusual one is obeyed and said', () => {
-  const samenhang = (strijdig: 'bevinding' | 'voorbehoud'): Parameters<typeof kern>[1] => ({ samenhang: [{ id: 's', feit: 'p', toegestaan: [true], als: drieJaar() as Regel['als'], strijdig, tekst: 't', bron: { document: 'd', sectie: '1' } }] });
+  const samenhang = (strijdig: 'bevinding' | 'voorbehoud'): Parameters<typeof kern>[1] => ({
+    samenhang: [{ id: 's', feit: 'p', toegestaan: [true], als: drieJaar() as Regel['als'], strijdig, tekst: 't', bron: { document: 'd', sectie: '1' } }],
+  });
   const uit = (strijdig: 'bevinding' | 'voorbehoud', p: boolean): ReturnType<typeof strijdigeAntwoorden> => {
     const k = kern({ feiten: [jaNee('p')], regels: [A] }, samenhang(strijdig));
     return strijdigeAntwoorden(k, beoordeelDossier(k, geval({ p }, [{ datum: '2025-01-01', soort: 'aanwijzing' }])).ruimte.cellen);
   };
-  assert.deepEqual(uit('bevinding', false).bevindingen.map((b) => [b.code, b.pad]), [['antwoord-strijdig', '/overtredingen/0/antwoorden/p']]);
+  assert.deepEqual(
+    uit('bevinding', false).bevindingen.map((b) => [b.code, b.pad]),
+    [['antwoord-strijdig', '/overtredingen/0/antwoorden/p']],
+  );
   assert.deepEqual(uit('bevinding', true).bevindingen, []);
   assert.deepEqual([uit('voorbehoud', false).bevindingen, uit('voorbehoud', false).ongewoon], [[], true]);
 });
 
 test('an open fact takes only the values that the history allows', () => {
-  const k = kern({ feiten: [jaNee('p')], regels: [A, regel('b', { '!': [P] }, { treden: 1 })] }, { samenhang: [{ id: 's', feit: 'p', toegestaan: [true], als: true, strijdig: 'bevinding', tekst: 't', bron: { document: 'd', sectie: '1' } }] });
+  const k = kern(
+    { feiten: [jaNee('p')], regels: [A, regel('b', { '!': [P] }, { treden: 1 })] },
+    { samenhang: [{ id: 's', feit: 'p', toegestaan: [true], als: true, strijdig: 'bevinding', tekst: 't', bron: { document: 'd', sectie: '1' } }] },
+  );
   assert.deepEqual(kort(adviseer(k, geval({}))), ['aanwijzing geboden']);
 });
 
 test('8 turning points: each single answer, then only pairs of which neither answer alone changes anything', () => {
   const k = kern({
     feiten: [jaNee('p'), jaNee('q'), jaNee('r'), lijst('l', ['m'])],
-    regels: [A, regel('pq', { and: [P, { var: 'q' }] }, { treden: 1 }), regel('r', { var: 'r' }, { treden: 2 }), regel('l', { bevat: [{ var: 'l' }, ['m']] }, { aandachtspunt: 't' })],
+    regels: [
+      A,
+      regel('pq', { and: [P, { var: 'q' }] }, { treden: 1 }),
+      regel('r', { var: 'r' }, { treden: 2 }),
+      regel('l', { bevat: [{ var: 'l' }, ['m']] }, { aandachtspunt: 't' }),
+    ],
   });
   const uit = zoekOmslagpunten(k, geval({ p: false, q: false, r: false, l: [] }), { beleid: '', landelijk: '' }, 1000);
   assert.equal(uit.volledig, true);
-  assert.deepEqual(uit.omslagpunten.map((o) => [o.wijzigingen.map((w) => w.feit).join('+'), o.raakt.join()]), [['r', 'bedragen,maatregelen,termijnen'], ['l', 'aandachtspunten'], ['p+q', 'bedragen,maatregelen,termijnen']]);
+  assert.deepEqual(
+    uit.omslagpunten.map((o) => [o.wijzigingen.map((w) => w.feit).join('+'), o.raakt.join()]),
+    [
+      ['r', 'bedragen,maatregelen,termijnen'],
+      ['l', 'aandachtspunten'],
+      ['p+q', 'bedragen,maatregelen,termijnen'],
+    ],
+  );
   assert.equal(zoekOmslagpunten(k, geval({ p: false, q: false, r: false, l: [] }), { beleid: '', landelijk: '' }, 2).volledig, false);
 });
 
@@ -290,14 +421,29 @@ test('8 turning points of a number are the other cells, not other numbers in the
 });
 
 test('10 the spoor has every rule considered, its facts with their origin, and what switched it off', () => {
-  const a = adviseer(met([A, regel('b', { and: [P, drieJaar()] }, { maatregel: 'last-onder-dwangsom' }, { uitzonderingOp: ['a'] })]), geval({ p: true }, [{ datum: '2025-01-01', soort: 'aanwijzing' }]));
+  const a = adviseer(
+    met([A, regel('b', { and: [P, drieJaar()] }, { maatregel: 'last-onder-dwangsom' }, { uitzonderingOp: ['a'] })]),
+    geval({ p: true }, [{ datum: '2025-01-01', soort: 'aanwijzing' }]),
+  );
   assert.deepEqual(a.spoor, [
     { regel: 'a', overtreding: 'o', uitkomst: 'onwaar', feiten: [], uitgeschakeldDoor: ['b'] },
-    { regel: 'b', overtreding: 'o', uitkomst: 'waar', feiten: [{ feit: 'p', waarde: true, herkomst: 'antwoord' }, { feit: 'historie', waarde: ['2025-01-01 aanwijzing'], herkomst: 'dossier' }], effect: 'maatregel' },
+    {
+      regel: 'b',
+      overtreding: 'o',
+      uitkomst: 'waar',
+      feiten: [
+        { feit: 'p', waarde: true, herkomst: 'antwoord' },
+        { feit: 'historie', waarde: ['2025-01-01 aanwijzing'], herkomst: 'dossier' },
+      ],
+      effect: 'maatregel',
+    },
   ]);
 });
 
 test('rules that cannot matter for a voorschrift are not considered', () => {
   const k = met([A, regel('ander', { '===': [{ var: 'voorschrift' }, 'w'] }, { treden: 1 })]);
-  assert.deepEqual(adviseer(k, geval({})).spoor.map((s) => s.regel), ['a']);
+  assert.deepEqual(
+    adviseer(k, geval({})).spoor.map((s) => s.regel),
+    ['a'],
+  );
 });

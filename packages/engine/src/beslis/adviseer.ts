@@ -3,6 +3,7 @@ import type { Bevinding } from '../uitslag.ts';
 import { canoniek, sha256 } from '../canoniek.ts';
 import { verschuif } from '../datum.ts';
 import { fout } from '../uitslag.ts';
+import { zeker } from '../zeker.ts';
 import type { Kern } from './kern.ts';
 import { codevolgorde } from './maatregelen.ts';
 import { alsMaatregel, beoordeel, gedeeld } from './oordeel.ts';
@@ -69,8 +70,10 @@ function proceduretabel({ kern, ruimte, oordelen }: Beoordeling): readonly Stapk
   const landelijk = new Set(kern.landelijk.regels.map((r) => r.id));
   const alle = oordelen.flatMap((o) => o.procedure).sort((a, b) => codevolgorde(a.regel, b.regel));
   for (const { id, regel, knoop } of alle) {
-    const stap = (landelijk.has(regel) ? kern.landelijk : kern.beleid).procedure.find((p) => p.id === id);
-    if (!stap) throw new TypeError(`no procedure step ${id}`);
+    const stap = zeker(
+      (landelijk.has(regel) ? kern.landelijk : kern.beleid).procedure.find((p) => p.id === id),
+      id,
+    );
     const sleutel = `${id} ${stap.tekst}`;
     const eerder = uit.get(sleutel);
     uit.set(sleutel, { ...stap, regel: eerder?.regel ?? regel, knoop: ruimte.diagram.of(eerder?.knoop ?? 0, knoop) });
@@ -88,7 +91,7 @@ function ontbrekend(beoordeling: Beoordeling): OpenFeit[] {
       const variabele = ruimte.variabelen[v];
       if (variabele) nodig.set(`${variabele.feit} ${variabele.overtreding ?? ''}`, variabele);
     }
-  return [...nodig.values()].sort((a, b) => codevolgorde(a.feit, b.feit) || codevolgorde(a.overtreding ?? '', b.overtreding ?? ''));
+  return [...nodig].sort(([a], [b]) => codevolgorde(a, b)).map(([, open]) => open);
 }
 
 const opSoort = (a: Maatregel, b: Maatregel): number => codevolgorde(a.soort, b.soort) || codevolgorde(a.sterkte, b.sterkte);
@@ -125,7 +128,7 @@ function totalen({ kern, oordelen }: Beoordeling): Totalen {
   for (const { cel, maatregelen } of oordelen)
     for (const m of maatregelen) {
       const { bedrag, eenheden } = gedeeld(m.varianten);
-      if (m.knoop === 1 && m.sterkte === 'geboden' && bedrag) posten.push({ overtreding: cel.overtreding, soort: m.soort, cent: bedrag.cent, eenheden: eenheden ?? 1 });
+      if (m.knoop === 1 && m.sterkte === 'geboden' && bedrag) posten.push({ overtreding: cel.overtreding, soort: m.soort, cent: bedrag.cent, eenheden });
     }
   return telOp(kern.beleid, posten);
 }
@@ -136,15 +139,25 @@ export function procedureVan(beoordeling: Beoordeling): ProcedureStap[] {
   const dag = { besluitdatum: dossier.besluitdatum, inspectiedatum: dossier.inspectie.datum, pleegdatum: vroegstePleegdatum(dossier) };
   return proceduretabel(beoordeling)
     .filter(({ knoop }) => knoop === 1)
-    .map(({ id, tekst, regel, termijn }) => ({ id, tekst, regel, ...(termijn ? { uiterlijk: verschuif(dag[termijn.vanaf], termijn.aantal, termijn.eenheid) } : {}) }))
-    .sort((a, b) => codevolgorde(a.id, b.id) || codevolgorde(a.regel, b.regel));
+    .map(({ id, tekst, regel, termijn }) => ({
+      id,
+      tekst,
+      regel,
+      ...(termijn ? { uiterlijk: verschuif(dag[termijn.vanaf], termijn.aantal, termijn.eenheid) } : {}),
+    }))
+    .sort((a, b) => codevolgorde(`${a.id} ${a.regel}`, `${b.id} ${b.regel}`));
 }
 
 /** The first day of an offence in the dossier: a term that runs from the offence ends first for that one. */
-const vroegstePleegdatum = (dossier: Dossier): string => dossier.overtredingen.map((o) => o.pleegdatum ?? dossier.inspectie.datum).sort(codevolgorde)[0] ?? dossier.inspectie.datum;
+const vroegstePleegdatum = (dossier: Dossier): string =>
+  dossier.overtredingen.map((o) => o.pleegdatum ?? dossier.inspectie.datum).reduce((a, b) => (b < a ? b : a), dossier.besluitdatum);
 
 /** Makes the advice of a judged dossier. */
-export function maakAdvies(beoordeling: Beoordeling, verwijzingen: { readonly beleid: string; readonly landelijk: string; readonly engine: string }, ongewoon: boolean): Advies {
+export function maakAdvies(
+  beoordeling: Beoordeling,
+  verwijzingen: { readonly beleid: string; readonly landelijk: string; readonly engine: string },
+  ongewoon: boolean,
+): Advies {
   const { kern, dossier, oordelen } = beoordeling;
   const open = ontbrekend(beoordeling);
   const uitkomst = totalen(beoordeling);

@@ -1,6 +1,7 @@
 import type { Bedrag as BedragUit, LandelijkJson, Regel, Tarief } from '../gegenereerd/typen.ts';
 import { cent, maal, plus, rondAf, vergelijkBedrag } from '../geld.ts';
 import type { Bedrag } from '../geld.ts';
+import { zeker } from '../zeker.ts';
 import type { Kern } from './kern.ts';
 
 /** An amount as the advice shows it, with what it stands on. */
@@ -29,8 +30,10 @@ const VOLGORDE: readonly Stap['stap'][] = ['basis', 'aantal', 'omvang', 'recidiv
  * between that date and the decision wins (Awb 5:46 lid 4).
  */
 function categorieBasis(kern: Kern, maatregel: string, data: Data): Reeks | undefined {
-  const keuze = kern.beleid.bedragen.categoriedatum.find((c) => c.maatregel === maatregel);
-  if (!keuze) return undefined;
+  const keuze = zeker(
+    kern.beleid.bedragen.categoriedatum.find((c) => c.maatregel === maatregel),
+    `categoriedatum ${maatregel}`,
+  );
   const { reeks } = kern.landelijk.categorieen;
   const op = (datum: string): Reeks | undefined => reeks.filter((r) => r.vanaf <= datum).at(-1);
   const geldend = op(data[keuze.datum]);
@@ -46,7 +49,7 @@ function categorieBasis(kern: Kern, maatregel: string, data: Data): Reeks | unde
  * @param aantal in the unit of the voorschrift; multiplies only a tarief that `telt`
  */
 export function berekenBedrag(kern: Kern, maatregel: string, tarief: Tarief | undefined, regels: readonly Regel[], aantal: number, data: Data): Berekend {
-  const stappen = regels.flatMap((regel) => (regel.dan.bedrag ? [{ regel: regel.id, ...regel.dan.bedrag }] : []));
+  const stappen = regels.map((regel) => ({ regel: regel.id, ...zeker(regel.dan.bedrag, regel.id) }));
   if (!tarief || !stappen.some((s) => s.stap === 'basis')) return { eenheden: 1, onbevestigd: false, ontbreekt: false };
   let onbevestigd = false;
   let ontbreekt = false;
@@ -57,11 +60,11 @@ export function berekenBedrag(kern: Kern, maatregel: string, tarief: Tarief | un
       return cent(0);
     }
     if (basis.status === 'te-controleren') onbevestigd = true;
-    return maal(cent(basis.cent), kern.landelijk.categorieen.verhouding[nummer - 1] ?? 0);
+    return maal(cent(basis.cent), zeker(kern.landelijk.categorieen.verhouding[nummer - 1], `categorie ${nummer}`));
   };
   const { wijze, eenheidCent } = kern.beleid.bedragen.afronding;
   const afgerond = (bedrag: Bedrag): number => rondAf(bedrag, wijze, eenheidCent);
-  const grens = (stap: Stap): Bedrag => (stap.categorie === undefined ? cent(stap.cent ?? 0) : categorie(stap.categorie));
+  const grens = (stap: Stap): Bedrag => (stap.categorie === undefined ? cent(zeker(stap.cent, stap.stap)) : categorie(stap.categorie));
   const uit: BedragUit['stappen'] = [];
   let nu = cent(0);
   let eenheden = 1;
@@ -71,7 +74,7 @@ export function berekenBedrag(kern: Kern, maatregel: string, tarief: Tarief | un
       const eerder = nu;
       const deel = stap.deel ?? { teller: 1, noemer: 1 };
       if (soort === 'basis') {
-        nu = tarief.categorie === undefined ? cent(tarief.cent ?? 0) : categorie(tarief.categorie);
+        nu = tarief.categorie === undefined ? cent(zeker(tarief.cent, maatregel)) : categorie(tarief.categorie);
         if (tarief.deel) nu = maal(nu, tarief.deel.teller, tarief.deel.noemer);
       } else if (soort === 'aantal') {
         if (!tarief.telt) continue;
@@ -90,8 +93,14 @@ export function berekenBedrag(kern: Kern, maatregel: string, tarief: Tarief | un
         if (soort === 'ondergrens' ? verder >= 0 : verder <= 0) continue;
         nu = rand;
       }
-      if (soort === 'basis' || soort === 'aantal' || vergelijkBedrag(eerder, nu) !== 0 || soort === 'omvang') uit.push({ omschrijving: stap.omschrijving, cent: afgerond(nu), regel: stap.regel });
+      if (soort === 'basis' || soort === 'aantal' || vergelijkBedrag(eerder, nu) !== 0 || soort === 'omvang')
+        uit.push({ omschrijving: stap.omschrijving, cent: afgerond(nu), regel: stap.regel });
     }
   if (ontbreekt) return { eenheden, onbevestigd: false, ontbreekt };
-  return { bedrag: { cent: afgerond(nu), ...(tarief.telt ? { perEenheidCent: afgerond(maal(nu, 1, eenheden)) } : {}), stappen: uit }, eenheden, onbevestigd, ontbreekt };
+  return {
+    bedrag: { cent: afgerond(nu), ...(tarief.telt ? { perEenheidCent: afgerond(maal(nu, 1, eenheden)) } : {}), stappen: uit },
+    eenheden,
+    onbevestigd,
+    ontbreekt,
+  };
 }

@@ -1,3 +1,5 @@
+import { zeker } from '../zeker.ts';
+
 /**
  * Decision diagrams over finite variables: reduced, ordered, shared. A node is a number; 0 is false and 1 is true. Because a
  * diagram is reduced, equal functions are equal numbers, and the variables on which a function really depends are exactly
@@ -36,9 +38,8 @@ export class Diagram {
   knoop(variabele: number, kinderen: readonly number[]): number {
     const [eerste = 0] = kinderen;
     if (kinderen.every((kind) => kind === eerste)) return eerste;
-    const sleutel = kinderen.length === 2 ? paar(eerste, kinderen[1] ?? 0) : kinderen.join();
-    const uniek = this.#uniek[variabele];
-    if (!uniek) throw new RangeError(`no variable ${variabele}`);
+    const sleutel = kinderen.length === 2 ? paar(eerste, kinderen[1] as number) : kinderen.join();
+    const uniek = zeker(this.#uniek[variabele], `variable ${variabele}`);
     const bestaand = uniek.get(sleutel);
     if (bestaand !== undefined) return bestaand;
     const nummer = this.#variabele.length;
@@ -53,7 +54,10 @@ export class Diagram {
     if (a < 2) return 1 - a;
     const bekend = this.#nietGeheugen.get(a);
     if (bekend !== undefined) return bekend;
-    const uit = this.knoop(this.#variabeleVan(a), this.#kinderenVan(a).map((kind) => this.niet(kind)));
+    const uit = this.knoop(
+      this.#variabeleVan(a),
+      this.#kinderenVan(a).map((kind) => this.niet(kind)),
+    );
     this.#nietGeheugen.set(a, uit);
     return uit;
   }
@@ -83,8 +87,8 @@ export class Diagram {
     const v = Math.min(vx, vy);
     const kx = vx === v ? this.#kinderenVan(x) : undefined;
     const ky = vy === v ? this.#kinderenVan(y) : undefined;
-    const kinderen = new Array<number>(this.#domeinen[v] ?? 0);
-    for (let i = 0; i < kinderen.length; i += 1) kinderen[i] = bewerk(kx ? (kx[i] ?? 0) : x, ky ? (ky[i] ?? 0) : y);
+    const kinderen = new Array<number>(this.#domeinen[v] as number);
+    for (let i = 0; i < kinderen.length; i += 1) kinderen[i] = bewerk(kx ? (kx[i] as number) : x, ky ? (ky[i] as number) : y);
     const uit = this.knoop(v, kinderen);
     geheugen.set(sleutel, uit);
     return uit;
@@ -114,11 +118,11 @@ export class Diagram {
   }
 
   #variabeleVan(a: number): number {
-    return this.#variabele[a] ?? -1;
+    return this.#variabele[a] as number;
   }
 
   #kinderenVan(a: number): readonly number[] {
-    return this.#kinderen[a] ?? [];
+    return this.#kinderen[a] as readonly number[];
   }
 }
 

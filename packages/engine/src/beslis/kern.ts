@@ -1,4 +1,5 @@
 import type { BeleidJson, Feit, LandelijkJson, VoorzieningSoort } from '../gegenereerd/typen.ts';
+import { zeker } from '../zeker.ts';
 import { ARTIKELEN, DOSSIERFEITEN } from './dossierfeiten.ts';
 import type { Dossierfeit } from './dossierfeiten.ts';
 import { maakPlan } from './plan.ts';
@@ -41,9 +42,7 @@ export class Kern {
   }
 
   slotVan(id: string): number {
-    const nummer = this.#nummers.get(id);
-    if (nummer === undefined) throw new TypeError(`no fact ${id}`);
-    return nummer;
+    return zeker(this.#nummers.get(id), `fact ${id}`);
   }
 
   /** The rules that can matter for this voorschrift and kind of voorziening. The voorschrift must exist. */

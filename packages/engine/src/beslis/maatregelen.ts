@@ -1,6 +1,7 @@
 import type { BeleidJson, Effect, MaatregelSoort, Regel } from '../gegenereerd/typen.ts';
+import { zeker } from '../zeker.ts';
 import type { Diagram } from './diagram.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlanRegel } from './plan.ts';
 
 type Sterkte = 'geboden' | 'mogelijk';
 
@@ -51,10 +52,11 @@ class Eisen {
   }
 }
 
-export const lijst = <T>(waarde: T | readonly T[] | undefined): readonly T[] => (waarde === undefined ? [] : Array.isArray(waarde) ? (waarde as readonly T[]) : [waarde as T]);
+const lijst = <T extends string>(waarde: T | readonly T[] | undefined): readonly T[] => [waarde ?? []].flat() as readonly T[];
 
 /** What a rule demands: measures with the group they are alternatives in. */
-const geeist = (dan: Effect): readonly (readonly [MaatregelSoort, string])[] => (dan.maatregel ? [[dan.maatregel, '']] : (dan.eenVan ?? []).map((soort) => [soort, dan.keuzegroep ?? ''] as const));
+const geeist = (dan: Effect): readonly (readonly [MaatregelSoort, string])[] =>
+  dan.maatregel ? [[dan.maatregel, '']] : (dan.eenVan ?? []).map((soort) => [soort, zeker(dan.keuzegroep, 'keuzegroep')] as const);
 
 /**
  * Which measures stand, from the truth of each rule as a function of the open facts: demands, conflicts, steps on the ladder,
@@ -62,9 +64,9 @@ const geeist = (dan: Effect): readonly (readonly [MaatregelSoort, string])[] => 
  */
 export function combineer(d: Diagram, beleid: BeleidJson, plan: Plan, waarheid: readonly number[]): Maatregelbeeld {
   const regels = plan.rollen.maatregel.flatMap((i) => {
-    const knoop = waarheid[i] ?? 0;
-    const regel = plan.regels[i]?.regel;
-    return knoop === 0 || !regel ? [] : [{ id: regel.id, dan: regel.dan, sterkte: regel.sterkte, knoop }];
+    const knoop = waarheid[i] as number;
+    const { regel } = plan.regels[i] as PlanRegel;
+    return knoop === 0 ? [] : [{ id: regel.id, dan: regel.dan, sterkte: regel.sterkte, knoop }];
   });
   const bijdragen = new Map<string, { readonly regel: string; readonly knoop: number }[]>();
   const draagBij = (soort: MaatregelSoort, sterkte: Sterkte, regel: Pick<Regel, 'id'>, knoop: number): void => {
@@ -78,14 +80,19 @@ export function combineer(d: Diagram, beleid: BeleidJson, plan: Plan, waarheid: 
   // (a) what is demanded, and what contradicts itself
   const eisen = new Eisen(d);
   const mag = new Eisen(d);
-  for (const { dan, knoop, sterkte } of regels) for (const [soort, groep] of geeist(dan)) (sterkte === 'geboden' ? eisen : mag).voeg(soort, sterkte === 'geboden' ? groep : '', knoop);
+  for (const { dan, knoop, sterkte } of regels)
+    for (const [soort, groep] of geeist(dan)) (sterkte === 'geboden' ? eisen : mag).voeg(soort, sterkte === 'geboden' ? groep : '', knoop);
   const { geboden, conflict } = losConflictenOp(d, beleid, eisen, mag);
 
   // (b) the ladder
-  const ladder = beleid.maatregelen.filter((m) => m.trede !== undefined).sort((a, b) => (a.trede ?? 0) - (b.trede ?? 0));
+  const ladder = beleid.maatregelen.flatMap(({ id, trede }) => (trede === undefined ? [] : [{ id, trede }])).sort((a, b) => a.trede - b.trede);
   const plaats = new Map(ladder.map((m, i) => [m.id, i]));
-  const naar = (soort: MaatregelSoort, treden: number): MaatregelSoort => ladder[Math.min(Math.max((plaats.get(soort) ?? 0) + treden, 0), ladder.length - 1)]?.id ?? soort;
-  const som = stappensom(d, regels.filter((r) => r.sterkte === 'geboden' && r.dan.treden !== undefined).map((r) => [r.dan.treden ?? 0, r.knoop]));
+  const naar = (soort: MaatregelSoort, treden: number): MaatregelSoort =>
+    zeker(ladder[Math.min(Math.max(zeker(plaats.get(soort), soort) + treden, 0), ladder.length - 1)], soort).id;
+  const som = stappensom(
+    d,
+    regels.flatMap(({ sterkte, dan: { treden }, knoop }) => (sterkte === 'geboden' && treden !== undefined ? [[treden, knoop] as const] : [])),
+  );
   const staand = new Eisen(d);
   for (const [soort, groep, knoop] of geboden) {
     if (!plaats.has(soort)) staand.voeg(soort, groep, knoop);
@@ -140,8 +147,22 @@ export function combineer(d: Diagram, beleid: BeleidJson, plan: Plan, waarheid: 
     const vrij = d.niet(verboden);
     const wel = d.en(staand.van(soort), vrij);
     const kan = d.alle([mag.van(soort), d.niet(staand.van(soort)), vrij]);
-    const leidenNaar = (sterkte: Sterkte, knoop: number): readonly string[] => [...new Set((bijdragen.get(`${soort} ${sterkte}`) ?? []).filter((b) => d.en(b.knoop, knoop) !== 0).map((b) => b.regel))].sort(codevolgorde);
-    if (wel !== 0) staten.push({ soort, sterkte: 'geboden', knoop: wel, groepen: new Map([...staand.groepen(soort)].map(([g, k]) => [g, d.en(k, vrij)])), regels: leidenNaar('geboden', wel) });
+    const leidenNaar = (sterkte: Sterkte, knoop: number): readonly string[] =>
+      [
+        ...new Set(
+          zeker(bijdragen.get(`${soort} ${sterkte}`), soort)
+            .filter((b) => d.en(b.knoop, knoop) !== 0)
+            .map((b) => b.regel),
+        ),
+      ].sort(codevolgorde);
+    if (wel !== 0)
+      staten.push({
+        soort,
+        sterkte: 'geboden',
+        knoop: wel,
+        groepen: new Map([...staand.groepen(soort)].map(([g, k]) => [g, d.en(k, vrij)])),
+        regels: leidenNaar('geboden', wel),
+      });
     if (kan !== 0) staten.push({ soort, sterkte: 'mogelijk', knoop: kan, groepen: new Map(), regels: leidenNaar('mogelijk', kan) });
   }
   const iets = d.enige(staten.map((s) => s.knoop));
@@ -188,4 +209,3 @@ function stappensom(d: Diagram, stappen: readonly (readonly [number, number])[])
   }
   return som;
 }
-

@@ -2,6 +2,7 @@ import type { Dossier, Omslagpunten, Overtreding, OvertredingAdvies } from '../g
 import type { Waarde } from '../logica/index.ts';
 import { canoniek, sha256 } from '../canoniek.ts';
 import { verschuif } from '../datum.ts';
+import { zeker } from '../zeker.ts';
 import { beoordeelDossier, overtredingAdvies, procedureVan, strijdigeAntwoorden } from './adviseer.ts';
 import type { Kern, Slot } from './kern.ts';
 import { codevolgorde } from './maatregelen.ts';
@@ -41,7 +42,7 @@ export class Omslagzoeker {
     this.#kern = kern;
     this.#dossier = dossier;
     this.#budget = budget;
-    this.#nu = dossier.overtredingen.map((_, i) => this.#uitkomst(dossier, i)).filter((u) => u !== undefined);
+    this.#nu = dossier.overtredingen.map((_, i) => zeker(this.#uitkomst(dossier, i), 'an answer that can be'));
   }
 
   zoek(): Pick<Omslagpunten, 'volledig' | 'onderzocht' | 'omslagpunten'> {
@@ -72,30 +73,34 @@ export class Omslagzoeker {
   /** The change in the advice under these other answers; undefined when there is none or the answers cannot be. */
   #punt(wijzigingen: readonly Ander[]): Omslagpunt | undefined {
     const dossier = wijzigingen.reduce((d, ander) => ander.zet(d), this.#dossier);
-    const plaatsen = wijzigingen.every((w) => w.bij !== undefined) ? [...new Set(wijzigingen.map((w) => w.bij as number))] : this.#dossier.overtredingen.map((_, i) => i);
+    const plaatsen = wijzigingen.every((w) => w.bij !== undefined)
+      ? [...new Set(wijzigingen.map((w) => w.bij as number))]
+      : this.#dossier.overtredingen.map((_, i) => i);
     this.#onderzocht += 1;
     const raakt = new Set<Raakt>();
     const overtredingen: OvertredingAdvies[] = [];
     for (const plaats of plaatsen) {
       const straks = this.#uitkomst(dossier, plaats);
-      const nu = this.#nu[plaats];
-      if (!straks || !nu) return undefined;
+      if (!straks) return undefined;
+      const nu = this.#nu[plaats] as Uitkomst;
       const anders = DELEN.filter((deel) => straks.delen[deel] !== nu.delen[deel]);
       if (anders.length === 0) continue;
       for (const deel of anders) raakt.add(deel);
       overtredingen.push(straks.advies);
     }
     if (raakt.size === 0) return undefined;
-    return { wijzigingen: wijzigingen.map((w) => w.wijziging), raakt: [...raakt].sort(codevolgorde), overtredingen: overtredingen.map(({ id, maatregelen, mogelijkNog }) => ({ id, maatregelen, mogelijkNog })) };
+    return {
+      wijzigingen: wijzigingen.map((w) => w.wijziging),
+      raakt: [...raakt].sort(codevolgorde),
+      overtredingen: overtredingen.map(({ id, maatregelen, mogelijkNog }) => ({ id, maatregelen, mogelijkNog })),
+    };
   }
 
   #uitkomst(dossier: Dossier, plaats: number): Uitkomst | undefined {
-    const overtreding = dossier.overtredingen[plaats];
-    if (!overtreding) return undefined;
+    const overtreding = dossier.overtredingen[plaats] as Overtreding;
     const beoordeling = beoordeelDossier(this.#kern, { ...dossier, overtredingen: [overtreding] });
     if (strijdigeAntwoorden(this.#kern, beoordeling.ruimte.cellen).bevindingen.length > 0) return undefined;
-    const [oordeel] = beoordeling.oordelen;
-    if (!oordeel) return undefined;
+    const oordeel = zeker(beoordeling.oordelen[0], 'a judgement');
     const advies = overtredingAdvies(this.#kern, oordeel);
     const vormen = [...advies.maatregelen, ...advies.mogelijkNog.map((m) => ({ ...m, nog: true }))];
     const kop = vormen.map((m) => [m.soort, m.sterkte, m.keuzegroep, 'nog' in m]);
@@ -130,7 +135,12 @@ export class Omslagzoeker {
         if (waarde === undefined || lezers.length === 0) continue;
         const overtreding = bij === undefined ? undefined : this.#dossier.overtredingen[bij]?.id;
         for (const naar of andereWaarden(slot, waarde, lezers))
-          uit.push({ slot, bij, wijziging: { feit: slot.id, ...(overtreding === undefined ? {} : { overtreding }), van: alsAntwoord(waarde), naar: alsAntwoord(naar) }, zet: (dossier) => zetAntwoord(dossier, slot, bij, naar) });
+          uit.push({
+            slot,
+            bij,
+            wijziging: { feit: slot.id, ...(overtreding === undefined ? {} : { overtreding }), van: alsAntwoord(waarde), naar: alsAntwoord(naar) },
+            zet: (dossier) => zetAntwoord(dossier, slot, bij, naar),
+          });
       }
     }
     return uit;
@@ -149,19 +159,20 @@ const GEEN_OVERTREDING: Overtreding = { id: '', voorschrift: '', antwoorden: {} 
 
 function zetAntwoord(dossier: Dossier, slot: Slot, bij: number | undefined, waarde: Waarde): Dossier {
   const antwoord = alsAntwoord(waarde);
-  if (bij !== undefined) return { ...dossier, overtredingen: dossier.overtredingen.map((o, i) => (i === bij ? { ...o, antwoorden: { ...o.antwoorden, [slot.id]: antwoord } } : o)) };
+  if (bij !== undefined)
+    return { ...dossier, overtredingen: dossier.overtredingen.map((o, i) => (i === bij ? { ...o, antwoorden: { ...o.antwoorden, [slot.id]: antwoord } } : o)) };
   return slot.dossierfeit?.zet ? slot.dossierfeit.zet(dossier, waarde) : { ...dossier, antwoorden: { ...dossier.antwoorden, [slot.id]: antwoord } };
 }
 
 function andereWaarden(slot: Slot, waarde: Waarde, lezers: Parameters<typeof waardenVan>[1]): readonly Waarde[] {
   if (slot.feit?.type === 'lijst') {
     const gekozen = waarde as readonly string[];
-    return (slot.feit.opties ?? []).map(({ id }) => (gekozen.includes(id) ? gekozen.filter((x) => x !== id) : [...gekozen, id]));
+    return zeker(slot.feit.opties, slot.id).map(({ id }) => (gekozen.includes(id) ? gekozen.filter((x) => x !== id) : [...gekozen, id]));
   }
   const alle = waardenVan(slot, lezers);
   if (slot.feit?.type === 'boolean' || slot.feit?.type === 'keuze') return alle.filter((w) => w !== waarde);
   const eigen = alle.findLastIndex((w) => w <= waarde); // the cell of the answer itself: its other values change nothing
-  return alle.flatMap((begin, i) => (i === eigen ? [] : [i < eigen ? voor(alle[i + 1] ?? begin) : begin]));
+  return alle.flatMap((begin, i) => (i === eigen ? [] : [i < eigen ? voor(alle[i + 1] as Waarde) : begin]));
 }
 
 /** The value just before this one: the end of the cell below, so that the change shown is the least that is needed. */

@@ -1,10 +1,12 @@
 import type { Bedrag, Dossier, Maatregel, MaatregelSoort, Regel, Termijn } from '../gegenereerd/typen.ts';
 import { dagnummer, verschuif } from '../datum.ts';
+import { zeker } from '../zeker.ts';
 import { berekenBedrag } from './bedrag.ts';
 import type { Kern } from './kern.ts';
 import { codevolgorde, combineer } from './maatregelen.ts';
 import type { Staat } from './maatregelen.ts';
 import { evalueer, ONBEKEND, WAAR } from './plan.ts';
+import type { PlanRegel } from './plan.ts';
 import type { Cel, Ruimte } from './ruimte.ts';
 
 /** One form that a measure can take: with this amount, this term, in this keuzegroep. */
@@ -12,7 +14,7 @@ export interface Variant {
   readonly knoop: number;
   readonly bedrag?: Bedrag;
   /** Units that the amount counts. */
-  readonly eenheden?: number;
+  readonly eenheden: number;
   readonly termijn?: Termijn;
   readonly keuzegroep?: string;
 }
@@ -54,24 +56,31 @@ function waarheden(ruimte: Ruimte, cel: Cel): { als: number[]; waarheid: number[
   const als: number[] = [];
   const waarheid: number[] = [];
   cel.plan.regels.forEach(({ deel, uitzonderingen }, i) => {
-    const code = vector[i] ?? 0;
+    const code = vector[i] as number;
     const conditie = code & 3;
     const uitkomst = code >> 2;
     als.push(conditie === ONBEKEND ? cel.bouw(deel) : conditie);
-    waarheid.push(uitkomst === ONBEKEND ? d.en(als[i] ?? 0, d.niet(d.enige(uitzonderingen.map((e) => waarheid[e] ?? 0)))) : uitkomst === WAAR ? 1 : 0);
+    waarheid.push(
+      uitkomst === ONBEKEND ? d.en(als[i] as number, d.niet(d.enige(uitzonderingen.map((e) => waarheid[e] as number)))) : uitkomst === WAAR ? 1 : 0,
+    );
   });
   return { als, waarheid };
 }
 
 /** Splits all completions on these functions: each part with which of them hold in it. */
-function verdeel<T>(ruimte: Ruimte, keuzes: readonly { readonly knoop: number; readonly wat: T }[]): readonly { readonly knoop: number; readonly wel: readonly T[] }[] {
+function verdeel<T>(
+  ruimte: Ruimte,
+  keuzes: readonly { readonly knoop: number; readonly wat: T }[],
+): readonly { readonly knoop: number; readonly wel: readonly T[] }[] {
   const d = ruimte.diagram;
   let delen: { knoop: number; wel: readonly T[] }[] = [{ knoop: 1, wel: [] }];
   for (const { knoop, wat } of keuzes)
-    delen = delen.flatMap((deel) => [
-      { knoop: d.en(deel.knoop, knoop), wel: [...deel.wel, wat] },
-      { knoop: d.en(deel.knoop, d.niet(knoop)), wel: deel.wel },
-    ]).filter((deel) => deel.knoop !== 0);
+    delen = delen
+      .flatMap((deel) => [
+        { knoop: d.en(deel.knoop, knoop), wel: [...deel.wel, wat] },
+        { knoop: d.en(deel.knoop, d.niet(knoop)), wel: deel.wel },
+      ])
+      .filter((deel) => deel.knoop !== 0);
   return delen;
 }
 
@@ -84,26 +93,33 @@ interface Basis {
 }
 
 /** The rules at these places that can hold, with where they do. */
-const geldend = ({ cel, waarheid }: Pick<Basis, 'cel' | 'waarheid'>, plaatsen: readonly number[] | undefined): readonly { readonly wat: Regel; readonly knoop: number }[] =>
+const geldend = (
+  { cel, waarheid }: Pick<Basis, 'cel' | 'waarheid'>,
+  plaatsen: readonly number[] | undefined,
+): readonly { readonly wat: Regel; readonly knoop: number }[] =>
   (plaatsen ?? []).flatMap((i) => {
-    const knoop = waarheid[i] ?? 0;
-    const regel = cel.plan.regels[i]?.regel;
-    return knoop === 0 || !regel ? [] : [{ wat: regel, knoop }];
+    const knoop = waarheid[i] as number;
+    return knoop === 0 ? [] : [{ wat: (cel.plan.regels[i] as PlanRegel).regel, knoop }];
   });
 
 /** The amounts of one measure, each with where it holds. */
-function bedragen(basis: Basis, soort: MaatregelSoort): readonly { knoop: number; bedrag?: Bedrag; eenheden: number; onbevestigd: boolean; ontbreekt: boolean }[] {
+function bedragen(
+  basis: Basis,
+  soort: MaatregelSoort,
+): readonly { knoop: number; bedrag?: Bedrag; eenheden: number; onbevestigd: boolean; ontbreekt: boolean }[] {
   const { kern, ruimte, cel, dossier } = basis;
   const tarief = cel.plan.tarieven.get(soort);
   if (!tarief) return [{ knoop: 1, eenheden: 1, onbevestigd: false, ontbreekt: false }];
   const pleegdatum = cel.overtreding.pleegdatum ?? dossier.inspectie.datum;
-  return verdeel(ruimte, geldend(basis, cel.plan.rollen.bedrag.get(soort))).map(({ knoop, wel }) => ({ knoop, ...berekenBedrag(kern, soort, tarief, wel, cel.overtreding.aantal ?? 1, { pleegdatum, besluitdatum: dossier.besluitdatum }) }));
+  return verdeel(ruimte, geldend(basis, cel.plan.rollen.bedrag.get(soort))).map(({ knoop, wel }) => ({
+    knoop,
+    ...berekenBedrag(kern, soort, tarief, wel, cel.overtreding.aantal ?? 1, { pleegdatum, besluitdatum: dossier.besluitdatum }),
+  }));
 }
 
 /** The term that a rule sets, in calendar days after the besluitdatum. */
-function termijnVan(regel: Regel, besluitdatum: string): Termijn | undefined {
-  const { termijn } = regel.dan;
-  if (!termijn) return undefined;
+function termijnVan(regel: Regel, besluitdatum: string): Termijn {
+  const termijn = zeker(regel.dan.termijn, regel.id);
   const uiterlijk = verschuif(besluitdatum, termijn.aantal, termijn.eenheid);
   return { dagen: dagnummer(uiterlijk) - dagnummer(besluitdatum), uiterlijk, omschrijving: termijn.omschrijving, regel: regel.id };
 }
@@ -112,7 +128,7 @@ function termijnVan(regel: Regel, besluitdatum: string): Termijn | undefined {
 function termijnen(basis: Basis, soort: MaatregelSoort): readonly { knoop: number; termijn?: Termijn; botst: boolean }[] {
   const { cel, dossier, ruimte } = basis;
   return verdeel(ruimte, geldend(basis, cel.plan.rollen.termijn.get(soort))).map(({ knoop, wel }) => {
-    const gesteld = wel.map((regel) => termijnVan(regel, dossier.besluitdatum)).filter((t) => t !== undefined);
+    const gesteld = wel.map((regel) => termijnVan(regel, dossier.besluitdatum));
     const [eerste] = gesteld;
     const botst = gesteld.some((t) => t.uiterlijk !== eerste?.uiterlijk);
     return { knoop, botst, ...(eerste && !botst ? { termijn: eerste } : {}) };
@@ -139,7 +155,12 @@ function varianten(basis: Basis, staat: Staat): { varianten: readonly Variant[];
       for (const { knoop: inGroep, groep } of groepen) {
         const knoop = d.en(metTermijn, inGroep);
         if (knoop === 0) continue;
-        const vorm = { ...(b.bedrag ? { bedrag: b.bedrag, eenheden: b.eenheden } : {}), ...(t.termijn ? { termijn: t.termijn } : {}), ...(groep === '' ? {} : { keuzegroep: groep }) };
+        const vorm = {
+          eenheden: b.eenheden,
+          ...(b.bedrag ? { bedrag: b.bedrag } : {}),
+          ...(t.termijn ? { termijn: t.termijn } : {}),
+          ...(groep === '' ? {} : { keuzegroep: groep }),
+        };
         const sleutel = JSON.stringify(vorm);
         opVorm.set(sleutel, { ...vorm, knoop: d.of(opVorm.get(sleutel)?.knoop ?? 0, knoop) });
       }
@@ -173,7 +194,10 @@ function teBepalen(basis: Basis, staat: Staat): readonly string[] {
     return uit;
   };
   const bepaald = wat('bepaald');
-  return [...wat('teBepalen')].filter(([id, knoop]) => d.en(knoop, d.niet(bepaald.get(id) ?? 0)) !== 0).map(([id]) => id).sort(codevolgorde);
+  return [...wat('teBepalen')]
+    .filter(([id, knoop]) => d.en(knoop, d.niet(bepaald.get(id) ?? 0)) !== 0)
+    .map(([id]) => id)
+    .sort(codevolgorde);
 }
 
 /** Judges one overtreding over all completions of what is open. */
@@ -184,7 +208,7 @@ export function beoordeel(kern: Kern, ruimte: Ruimte, cel: Cel, dossier: Dossier
   const basis: Basis = { kern, ruimte, cel, dossier, waarheid };
   const { rollen } = cel.plan;
   const staat = (soorten: MaatregelSoort | readonly MaatregelSoort[] | undefined): number =>
-    soorten === undefined ? 1 : d.enige(beeld.staten.filter((s) => (Array.isArray(soorten) ? soorten.includes(s.soort) : s.soort === soorten)).map((s) => s.knoop));
+    soorten === undefined ? 1 : d.enige(beeld.staten.filter((s) => soorten.includes(s.soort)).map((s) => s.knoop));
   let onbevestigd = false;
   let ontbreekt = false;
   let termijnConflict = 0;
@@ -201,9 +225,15 @@ export function beoordeel(kern: Kern, ruimte: Ruimte, cel: Cel, dossier: Dossier
     waarheid,
     recidive: cel.bouw(cel.plan.recidive),
     maatregelen,
-    aandachtspunten: geldend(basis, rollen.aandachtspunt).flatMap(({ wat: regel, knoop }) => (regel.dan.aandachtspunt === undefined ? [] : [{ tekst: regel.dan.aandachtspunt, regel: regel.id, knoop: d.en(knoop, staat(regel.dan.bij)) }])).filter((p) => p.knoop !== 0),
-    procedure: geldend(basis, rollen.procedure).flatMap(({ wat: regel, knoop }) => (regel.dan.procedure === undefined ? [] : [{ id: regel.dan.procedure, regel: regel.id, knoop: d.en(knoop, staat(regel.dan.bij)) }])).filter((p) => p.knoop !== 0),
-    conflicten: cel.plan.conflicten.filter(({ id, deel }) => d.en(cel.bouw(deel), staat(kern.beleid.conflicten.find((c) => c.id === id)?.bij)) !== 0).map(({ id }) => id),
+    aandachtspunten: geldend(basis, rollen.aandachtspunt)
+      .map(({ wat: regel, knoop }) => ({ tekst: zeker(regel.dan.aandachtspunt, regel.id), regel: regel.id, knoop: d.en(knoop, staat(regel.dan.bij)) }))
+      .filter((p) => p.knoop !== 0),
+    procedure: geldend(basis, rollen.procedure)
+      .map(({ wat: regel, knoop }) => ({ id: zeker(regel.dan.procedure, regel.id), regel: regel.id, knoop: d.en(knoop, staat(regel.dan.bij)) }))
+      .filter((p) => p.knoop !== 0),
+    conflicten: cel.plan.conflicten
+      .filter(({ id, deel }) => d.en(cel.bouw(deel), staat(kern.beleid.conflicten.find((c) => c.id === id)?.bij)) !== 0)
+      .map(({ id }) => id),
     geenRegel: beeld.geenRegel,
     conflict: beeld.conflict,
     termijnConflict,
@@ -216,7 +246,10 @@ export function beoordeel(kern: Kern, ruimte: Ruimte, cel: Cel, dossier: Dossier
 export function alsMaatregel(kern: Kern, oordeel: MaatregelOordeel, vorm: Omit<Variant, 'knoop'>): Maatregel {
   return {
     soort: oordeel.soort,
-    traject: kern.beleid.maatregelen.find((m) => m.id === oordeel.soort)?.traject ?? 'herstellend',
+    traject: zeker(
+      kern.beleid.maatregelen.find((m) => m.id === oordeel.soort),
+      oordeel.soort,
+    ).traject,
     sterkte: oordeel.sterkte,
     ...(vorm.keuzegroep === undefined ? {} : { keuzegroep: vorm.keuzegroep }),
     ...(vorm.bedrag ? { bedrag: vorm.bedrag } : {}),
@@ -228,11 +261,12 @@ export function alsMaatregel(kern: Kern, oordeel: MaatregelOordeel, vorm: Omit<V
 
 /** The part of the forms that all of them share. */
 export function gedeeld(vormen: readonly Variant[]): Omit<Variant, 'knoop'> {
-  const [eerste] = vormen;
-  if (!eerste) return {};
-  const zelfde = (veld: 'bedrag' | 'termijn' | 'keuzegroep'): boolean => eerste[veld] !== undefined && vormen.every((v) => v[veld] !== undefined && JSON.stringify(v[veld]) === JSON.stringify(eerste[veld]));
+  const eerste = zeker(vormen[0], 'a form');
+  const zelfde = (veld: 'bedrag' | 'termijn' | 'keuzegroep'): boolean =>
+    eerste[veld] !== undefined && vormen.every((v) => v[veld] !== undefined && JSON.stringify(v[veld]) === JSON.stringify(eerste[veld]));
   return {
-    ...(eerste.bedrag && zelfde('bedrag') ? { bedrag: eerste.bedrag, eenheden: eerste.eenheden ?? 1 } : {}),
+    eenheden: eerste.eenheden,
+    ...(eerste.bedrag && zelfde('bedrag') ? { bedrag: eerste.bedrag } : {}),
     ...(eerste.termijn && zelfde('termijn') ? { termijn: eerste.termijn } : {}),
     ...(eerste.keuzegroep !== undefined && zelfde('keuzegroep') ? { keuzegroep: eerste.keuzegroep } : {}),
   };

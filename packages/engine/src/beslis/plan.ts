@@ -1,8 +1,9 @@
 import type { Effect, LandelijkJson, Regel, Tarief, Voorschrift, VoorzieningSoort } from '../gegenereerd/typen.ts';
 import { compileer, ontleed } from '../logica/index.ts';
 import type { CompilatieBasis, Deel, Geval, Grens, Telling, Waarde } from '../logica/index.ts';
+import { zeker } from '../zeker.ts';
 import { ARTIKELEN } from './dossierfeiten.ts';
-import type { Kern } from './kern.ts';
+import type { Kern, Slot } from './kern.ts';
 
 /** A rule that can matter for one voorschrift, compiled. */
 export interface PlanRegel {
@@ -59,11 +60,11 @@ const GETALLEN = new Set(['geheel', 'bedrag', 'datum']);
 export function namenIn(expressie: unknown, uit: string[] = []): string[] {
   if (Array.isArray(expressie)) for (const deel of expressie) namenIn(deel, uit);
   else if (typeof expressie === 'object' && expressie !== null) {
-    const deel = ontleed(expressie);
-    if (deel?.naam === 'var') {
+    const deel = zeker(ontleed(expressie), 'operator');
+    if (deel.naam === 'var') {
       const naam = deel.args[0] as string;
       if (!uit.includes(naam)) uit.push(naam);
-    } else namenIn(deel?.args ?? [], uit);
+    } else namenIn(deel.args, uit);
   }
   return uit;
 }
@@ -92,8 +93,7 @@ function opVolgorde(kern: Kern, regels: readonly { regel: Regel; landelijk: bool
     const bekend = plaats.get(id);
     if (bekend !== undefined) return bekend;
     const uitzonderingen = (uitzonderingenOp.get(id) ?? []).map(zet);
-    const basis = opId.get(id);
-    if (!basis) throw new TypeError(`no rule ${id}`);
+    const basis = zeker(opId.get(id), id);
     plaats.set(id, uit.length);
     uit.push({ ...basis, uitzonderingen, feiten: feitenIn(kern, basis.regel.als) });
     return uit.length - 1;
@@ -104,10 +104,12 @@ function opVolgorde(kern: Kern, regels: readonly { regel: Regel; landelijk: bool
 
 /** Sorts the rules by what they do. */
 function maakRollen(regels: readonly PlanRegel[]): Rollen {
-  const volgorde = regels.map((_, i) => i).sort((a, b) => {
-    const [x, y] = [regels[a] as PlanRegel, regels[b] as PlanRegel];
-    return Number(x.landelijk) - Number(y.landelijk) || (x.regel.id < y.regel.id ? -1 : 1);
-  });
+  const volgorde = regels
+    .map((_, i) => i)
+    .sort((a, b) => {
+      const [x, y] = [regels[a] as PlanRegel, regels[b] as PlanRegel];
+      return Number(x.landelijk) - Number(y.landelijk) || (x.regel.id < y.regel.id ? -1 : 1);
+    });
   const met = (past: (dan: Effect) => boolean): number[] => volgorde.filter((i) => past((regels[i] as PlanRegel).regel.dan));
   const perSoort = (veld: 'bedrag' | 'termijn' | 'teBepalen' | 'bepaald'): Map<string, number[]> => {
     const uit = new Map<string, number[]>();
@@ -115,7 +117,9 @@ function maakRollen(regels: readonly PlanRegel[]): Rollen {
     return uit;
   };
   return {
-    maatregel: met((dan) => dan.maatregel !== undefined || dan.eenVan !== undefined || dan.treden !== undefined || dan.ook !== undefined || dan.verbied !== undefined),
+    maatregel: met(
+      (dan) => dan.maatregel !== undefined || dan.eenVan !== undefined || dan.treden !== undefined || dan.ook !== undefined || dan.verbied !== undefined,
+    ),
     aandachtspunt: met((dan) => dan.aandachtspunt !== undefined),
     procedure: met((dan) => dan.procedure !== undefined),
     bedrag: perSoort('bedrag'),
@@ -136,8 +140,10 @@ function loop(deel: Deel, bezoek: (deel: Deel) => void, gezien = new Set<Deel>()
 
 /** Compiles what can matter for one voorschrift and kind of voorziening; rules whose condition is then false are left out. */
 export function maakPlan(kern: Kern, voorschriftId: string, soort: VoorzieningSoort): Plan {
-  const voorschrift = kern.beleid.voorschriften.find((v) => v.id === voorschriftId);
-  if (!voorschrift) throw new TypeError(`no voorschrift ${voorschriftId}`);
+  const voorschrift = zeker(
+    kern.beleid.voorschriften.find((v) => v.id === voorschriftId),
+    voorschriftId,
+  );
   const vast = new Map<number, Waarde>([
     [kern.slotVan('voorschrift'), voorschriftId],
     [kern.slotVan('soortVoorziening'), soort],
@@ -149,10 +155,10 @@ export function maakPlan(kern: Kern, voorschriftId: string, soort: VoorzieningSo
     slotVan: (naam) => kern.slotVan(naam),
     vasteWaarde: (naam) => vast.get(kern.slotVan(naam)),
     open: (slot) => {
-      const s = kern.slots[slot];
-      return s !== undefined && s.open && GETALLEN.has(s.feit?.type ?? '');
+      const s = kern.slots[slot] as Slot;
+      return s.open && s.feit !== undefined && GETALLEN.has(s.feit.type);
     },
-    logisch: (naam) => kern.slots[kern.slotVan(naam)]?.feit?.type === 'boolean',
+    logisch: (naam) => (kern.slots[kern.slotVan(naam)] as Slot).feit?.type === 'boolean',
     begrip: (naam) => {
       const als = bron.get(naam);
       if (als === undefined) return undefined;
@@ -168,7 +174,13 @@ export function maakPlan(kern: Kern, voorschriftId: string, soort: VoorzieningSo
   const alle = [...kern.beleid.regels.map((regel) => ({ regel, landelijk: false })), ...kern.landelijk.regels.map((regel) => ({ regel, landelijk: true }))];
   const bruikbaar = alle.map((r) => ({ ...r, deel: compileer(r.regel.als, basis) })).filter(({ deel }) => !(deel.aard === 'vast' && deel.waarde === false));
   const aanwezig = new Set(bruikbaar.map((r) => r.regel.id));
-  const regels = opVolgorde(kern, bruikbaar.map((r) => ({ ...r, regel: r.regel.uitzonderingOp ? { ...r.regel, uitzonderingOp: r.regel.uitzonderingOp.filter((id) => aanwezig.has(id)) } : r.regel })));
+  const regels = opVolgorde(
+    kern,
+    bruikbaar.map((r) => ({
+      ...r,
+      regel: r.regel.uitzonderingOp ? { ...r.regel, uitzonderingOp: r.regel.uitzonderingOp.filter((id) => aanwezig.has(id)) } : r.regel,
+    })),
+  );
   const recidive = compileer({ var: 'recidive' }, basis);
   const conflicten = kern.beleid.conflicten.map((c) => ({ id: c.id, deel: compileer(c.als, basis) }));
   const bijDeel = voorschrift.klasse?.bij && compileer(voorschrift.klasse.bij.als, basis);
@@ -208,7 +220,13 @@ export function maakPlan(kern: Kern, voorschriftId: string, soort: VoorzieningSo
     vast,
     ...(klasseSlot === undefined
       ? {}
-      : { klasse: { slot: klasseSlot, standaard: voorschrift.klasse?.standaard ?? '', ...(bijDeel && voorschrift.klasse?.bij ? { bij: { deel: bijDeel, klasse: voorschrift.klasse.bij.klasse } } : {}) } }),
+      : {
+          klasse: {
+            slot: klasseSlot,
+            standaard: voorschrift.klasse?.standaard ?? '',
+            ...(bijDeel && voorschrift.klasse?.bij ? { bij: { deel: bijDeel, klasse: voorschrift.klasse.bij.klasse } } : {}),
+          },
+        }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Dossier, LandelijkJson, Overtreding } from '../gegenereerd/typen.t
 import { dagnummer, datumVan, verschuif } from '../datum.ts';
 import { inBeeld } from '../logica/index.ts';
 import type { Deel, Geval, Grens, Telling, Voorval, Waarde } from '../logica/index.ts';
+import { zeker } from '../zeker.ts';
 import { Diagram } from './diagram.ts';
 import type { Kern, Slot } from './kern.ts';
 import { ververs } from './plan.ts';
@@ -102,10 +103,18 @@ export class Ruimte {
     return this.diagram.variabele(waarden);
   }
 
-  #maakVariabele(slot: Slot, lezers: readonly { plan: Plan; geval: Geval; klasseAangenomen: boolean; beperkt: Cel['beperkt'] }[], overtreding?: string): Waaier | Map<string, number> {
+  #maakVariabele(
+    slot: Slot,
+    lezers: readonly { plan: Plan; geval: Geval; klasseAangenomen: boolean; beperkt: Cel['beperkt'] }[],
+    overtreding?: string,
+  ): Waaier | Map<string, number> {
     const variabele: Variabele = { feit: slot.id, ...(overtreding === undefined ? {} : { overtreding }) };
-    if (slot.feit?.type === 'lijst') return new Map((slot.feit.opties ?? []).map((optie) => [optie.id, this.#nieuw(variabele, 2)]));
-    const waarden = lezers.reduce((over: readonly Waarde[], lezer) => (lezer.beperkt.get(slot.nummer) ?? []).reduce((nu, b) => nu.filter((w) => (b.toegestaan as readonly Waarde[]).includes(w)), over), waardenVan(slot, lezers));
+    if (slot.feit?.type === 'lijst') return new Map(optiesVan(slot).map((optie) => [optie.id, this.#nieuw(variabele, 2)]));
+    const waarden = lezers.reduce(
+      (over: readonly Waarde[], lezer) =>
+        (lezer.beperkt.get(slot.nummer) ?? []).reduce((nu, b) => nu.filter((w) => (b.toegestaan as readonly Waarde[]).includes(w)), over),
+      waardenVan(slot, lezers),
+    );
     return { index: this.#nieuw(variabele, waarden.length), waarden };
   }
 
@@ -129,11 +138,13 @@ function beperkingen(plan: Plan, geval: Geval): Cel['beperkt'] {
   return uit;
 }
 
+const optiesVan = (slot: Slot): readonly { readonly id: string }[] => zeker(slot.feit?.opties, `opties ${slot.id}`);
+
 /** The values that an open fact can take: options, or one per cell between the boundaries of the comparisons it flows through. */
 export function waardenVan(slot: Slot, lezers: readonly { plan: Plan; geval: Geval; klasseAangenomen: boolean }[]): readonly Waarde[] {
   const { feit } = slot;
   if (feit?.type === 'boolean') return [false, true];
-  if (feit?.type === 'keuze') return (feit.opties ?? []).map((optie) => optie.id);
+  if (feit?.type === 'keuze') return optiesVan(slot).map((optie) => optie.id);
   const datum = feit?.type === 'datum';
   const laag = datum ? VROEGST : (feit?.min ?? 0);
   const hoog = datum ? LAATST : (feit?.max ?? 1_000_000_000);
@@ -142,7 +153,7 @@ export function waardenVan(slot: Slot, lezers: readonly { plan: Plan; geval: Gev
   for (const lezer of lezers)
     for (const grens of lezer.plan.grenzen.get(slot.nummer) ?? []) {
       const teken = (x: number): number | undefined => probeer(lezer, slot.nummer, naar(x), grens);
-      const oordeel = (x: number): boolean => grens.oordeel(teken(x) ?? 0);
+      const oordeel = (x: number): boolean => grens.oordeel(zeker(teken(x), slot.id));
       for (const punt of wisselpunten(teken, laag, hoog)) if (oordeel(punt) !== oordeel(punt - 1)) punten.add(punt);
     }
   return [...punten].sort((a, b) => a - b).map(naar);
@@ -215,8 +226,7 @@ class Bouwer {
         return this.bouw(deel.deel);
       case 'bevat': {
         const opties = this.#waaiers.get(deel.slot);
-        if (!(opties instanceof Map)) throw new TypeError('a list fact has a variable per option');
-        return this.#d.enige(deel.opties.map((optie) => this.#d.knoop(opties.get(optie) ?? -1, [0, 1])));
+        return this.#d.enige(deel.opties.map((optie) => this.#d.knoop(zeker((opties as Map<string, number>).get(optie), optie), [0, 1])));
       }
       case 'telling':
         return this.#telling(deel.telling, deel.klopt);
@@ -231,8 +241,9 @@ class Bouwer {
     const teltKnopen = geval.historie.filter((voorval) => inBeeld(telling, voorval, geval)).map((voorval) => this.#teltMee(telling, voorval));
     const totaal = teltKnopen.length;
     let rij: number[] = Array.from({ length: totaal + 1 }, (_, aantal) => (klopt(aantal) ? 1 : 0));
-    for (const knoop of teltKnopen.reverse()) rij = rij.slice(0, -1).map((zonder, aantal) => this.#d.of(this.#d.en(knoop, rij[aantal + 1] ?? 0), this.#d.en(this.#d.niet(knoop), zonder)));
-    return rij[0] ?? 0;
+    for (const knoop of teltKnopen.reverse())
+      rij = rij.slice(0, -1).map((zonder, aantal) => this.#d.of(this.#d.en(knoop, rij[aantal + 1] as number), this.#d.en(this.#d.niet(knoop), zonder)));
+    return rij[0] as number;
   }
 
   /** Whether an event in view counts, as a function of what is not known of it. */
@@ -243,7 +254,7 @@ class Bouwer {
         if (telling[veld] === 'alle') return 1;
         const waarde = voorval[veld];
         if (waarde !== undefined) return (telling[veld] === 'ja') === waarde ? 1 : 0;
-        return this.#d.knoop(open?.[veld] ?? -1, telling[veld] === 'ja' ? [0, 1] : [1, 0]);
+        return this.#d.knoop(zeker(open?.[veld], veld), telling[veld] === 'ja' ? [0, 1] : [1, 0]);
       }),
     );
   }
@@ -256,8 +267,7 @@ class Bouwer {
       ververs(plan, geval, klasseAangenomen);
       const waarde = deel.f(geval);
       if (waarde !== undefined) return waarde === true ? 1 : 0;
-      const deze = open[i];
-      if (!deze) throw new TypeError('an expression stays unknown with every fact known');
+      const deze = zeker(open[i], 'a fact that keeps an expression unknown');
       const kinderen = deze.zetten.map((zet) => {
         zet();
         return verder(i + 1);
@@ -275,7 +285,7 @@ class Bouwer {
     const { geval, plan, klasseAangenomen } = this.#cel;
     const { waarden } = geval;
     const leest = new Set(deel.leest);
-    if (klasseAangenomen && plan.klasse && leest.has(plan.klasse.slot)) for (const slot of plan.klasse.bij?.deel.leest ?? []) leest.add(slot);
+    if (klasseAangenomen && plan.klasse && leest.has(plan.klasse.slot)) for (const slot of zeker(plan.klasse.bij, 'klasse.bij').deel.leest) leest.add(slot);
     const uit: Zetbaar[] = [];
     for (const slot of leest) {
       const waaier = this.#waaiers.get(slot);

@@ -4,6 +4,7 @@ import type { Kern, Slot } from './kern.ts';
 import { codevolgorde } from './maatregelen.ts';
 import type { Oordeel } from './oordeel.ts';
 import { effectsoort } from './plan.ts';
+import type { PlanRegel } from './plan.ts';
 
 type SpoorFeit = Spoor['feiten'][number];
 
@@ -28,13 +29,21 @@ export function spoorVan(kern: Kern, oordeel: Oordeel): Spoor[] {
   };
   return plan.regels
     .map(({ regel, deel, feiten: gelezen, uitzonderingen }, i): Spoor => {
-      const knoop = waarheid[i] ?? 0;
+      const knoop = waarheid[i];
       const feiten = gelezen.map(feitVan);
       if (deel.tellingen.length > 0) {
-        const gezien = geval.historie.filter((voorval) => deel.tellingen.some((telling) => telt(telling, voorval, geval) !== false)).map((voorval) => `${voorval.datum} ${voorval.soort}`);
+        const gezien = geval.historie
+          .filter((voorval) => deel.tellingen.some((telling) => telt(telling, voorval, geval) !== false))
+          .map((voorval) => `${voorval.datum} ${voorval.soort}`);
         feiten.push({ feit: 'historie', waarde: [...new Set(gezien)].sort(codevolgorde), herkomst: overtreding.historie ? 'dossier' : 'aangenomen' });
       }
-      const uit = als[i] === 0 ? [] : uitzonderingen.filter((e) => waarheid[e] === 1).map((e) => plan.regels[e]?.regel.id ?? '').sort(codevolgorde);
+      const uit =
+        als[i] === 0
+          ? []
+          : uitzonderingen
+              .filter((e) => waarheid[e] === 1)
+              .map((e) => (plan.regels[e] as PlanRegel).regel.id)
+              .sort(codevolgorde);
       return {
         regel: regel.id,
         overtreding: overtreding.id,

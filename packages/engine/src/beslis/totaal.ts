@@ -24,9 +24,13 @@ export function telOp(beleid: BeleidJson, posten: readonly Post[]): Totalen {
   const { maximumAantal, samenloop } = beleid.bedragen;
   const geteld = posten.map((post) => ({ ...post, telt: post.cent }));
   let begrensd = false;
-  for (const soort of maximumAantal?.maatregelen ?? [])
-    for (const groep of perSleutel(geteld.filter((p) => p.soort === soort), (p) => p.overtreding.voorschrift)) {
-      let over = maximumAantal?.aantal ?? 0;
+  const { maatregelen: begrensde, aantal } = maximumAantal ?? { maatregelen: [], aantal: 0 };
+  for (const soort of begrensde)
+    for (const groep of perSleutel(
+      geteld.filter((p) => p.soort === soort),
+      (p) => p.overtreding.voorschrift,
+    )) {
+      let over = aantal;
       for (const post of [...groep].sort((a, b) => b.cent * a.eenheden - a.cent * b.eenheden)) {
         const mee = Math.min(over, post.eenheden);
         over -= mee;
@@ -37,7 +41,10 @@ export function telOp(beleid: BeleidJson, posten: readonly Post[]): Totalen {
     }
   let samengenomen = false;
   for (const soort of samenloop?.maatregelen ?? [])
-    for (const groep of perSleutel(geteld.filter((p) => p.soort === soort && p.overtreding.gedraging !== undefined), (p) => p.overtreding.gedraging ?? '')) {
+    for (const groep of perSleutel(
+      geteld.filter((p) => p.soort === soort && p.overtreding.gedraging !== undefined),
+      (p) => `${p.overtreding.gedraging}`,
+    )) {
       const hoogste = groep.reduce((a, b) => (b.telt > a.telt ? b : a));
       for (const post of groep) {
         if (post === hoogste || post.telt === 0) continue;

@@ -1,12 +1,13 @@
 import type { Dossier, Voorbehoud } from '../gegenereerd/typen.ts';
-import type { Kern } from './kern.ts';
+import type { Kern, Slot } from './kern.ts';
 import { codevolgorde } from './maatregelen.ts';
 import type { Oordeel } from './oordeel.ts';
 import type { Totalen } from './totaal.ts';
 
 /** The text of a voorbehoud, from the national file; the code alone where it has none. */
 function tekstVan(kern: Kern, code: string, feit?: string): Voorbehoud {
-  const tekst = kern.landelijk.voorbehouden.find((v) => v.code === code && v.feit === feit)?.tekst ?? kern.landelijk.voorbehouden.find((v) => v.code === code && v.feit === undefined)?.tekst;
+  const passend = kern.landelijk.voorbehouden.filter((v) => v.code === code && (v.feit === undefined || v.feit === feit));
+  const tekst = passend.find((v) => v.feit === feit)?.tekst ?? passend[0]?.tekst;
   return { code, tekst: tekst ?? code };
 }
 
@@ -15,9 +16,13 @@ function aangenomen(kern: Kern, { cel }: Oordeel): readonly string[] {
   const { plan, geval, overtreding, klasseAangenomen } = cel;
   const leest = (naam: string): boolean => plan.gelezen.has(kern.slotVan(naam));
   const uit: string[] = [];
-  const teltMee = plan.regels.some(({ regel }) => regel.dan.bedrag?.stap === 'aantal' && regel.dan.bedrag.bij.some((soort) => plan.tarieven.get(soort)?.telt === true));
+  const teltMee = plan.regels.some(
+    ({ regel }) => regel.dan.bedrag?.stap === 'aantal' && regel.dan.bedrag.bij.some((soort) => plan.tarieven.get(soort)?.telt === true),
+  );
   if (overtreding.aantal === undefined && (leest('aantal') || teltMee)) uit.push('aantal');
-  const categorieOpPleegdatum = kern.beleid.bedragen.categoriedatum.some((c) => c.datum === 'pleegdatum' && plan.tarieven.get(c.maatregel)?.categorie !== undefined);
+  const categorieOpPleegdatum = kern.beleid.bedragen.categoriedatum.some(
+    (c) => c.datum === 'pleegdatum' && plan.tarieven.get(c.maatregel)?.categorie !== undefined,
+  );
   if (overtreding.pleegdatum === undefined && (leest('pleegdatum') || categorieOpPleegdatum)) uit.push('pleegdatum');
   if (plan.tellingen.length > 0) {
     const { historie } = overtreding;
@@ -26,11 +31,13 @@ function aangenomen(kern: Kern, { cel }: Oordeel): readonly string[] {
     if (gelezen.some((g) => g.locatie === undefined)) uit.push('locatie');
     if (gelezen.some((g) => g.soortgelijk === undefined)) uit.push('soortgelijk');
   }
-  if (klasseAangenomen && plan.klasse && plan.gelezen.has(plan.klasse.slot) && geval.waarden[plan.klasse.slot] !== '') uit.push(kern.slots[plan.klasse.slot]?.id ?? '');
+  if (klasseAangenomen && plan.klasse && plan.gelezen.has(plan.klasse.slot) && geval.waarden[plan.klasse.slot] !== '')
+    uit.push((kern.slots[plan.klasse.slot] as Slot).id);
   return uit;
 }
 
-const binnen = (datum: string, geldigheid: { readonly van: string; readonly tot?: string }): boolean => datum >= geldigheid.van && (geldigheid.tot === undefined || datum <= geldigheid.tot);
+const binnen = (datum: string, geldigheid: { readonly van: string; readonly tot?: string }): boolean =>
+  datum >= geldigheid.van && (geldigheid.tot === undefined || datum <= geldigheid.tot);
 
 /** Everything that the reader must know this advice stands on, each once, in order of code and text. */
 export function voorbehoudenVan(kern: Kern, dossier: Dossier, oordelen: readonly Oordeel[], totalen: Totalen, strijdig: boolean): Voorbehoud[] {

@@ -1,4 +1,5 @@
 import { vast } from './deel.ts';
+import { zeker } from '../zeker.ts';
 import type { Deel } from './deel.ts';
 import { OPERATORS } from './operators/index.ts';
 import type { Compilatie } from './operator.ts';
@@ -10,8 +11,6 @@ export type CompilatieBasis = Omit<Compilatie, 'compileer'>;
 export function compileer(expressie: unknown, basis: CompilatieBasis): Deel {
   const k: Compilatie = { ...basis, compileer: (deel) => compileer(deel, basis) };
   if (typeof expressie !== 'object' || expressie === null) return vast(expressie as boolean | number | string);
-  const deel = ontleed(expressie);
-  const operator = deel && OPERATORS.get(deel.naam);
-  if (!operator) throw new TypeError('this expression was not checked');
-  return operator.compileer(k, deel.args);
+  const deel = zeker(ontleed(expressie), 'operator');
+  return zeker(OPERATORS.get(deel.naam), deel.naam).compileer(k, deel.args);
 }

@@ -38,12 +38,39 @@ export interface Telling {
  */
 export type Deel =
   | { readonly aard: 'vast'; readonly waarde: Waarde; readonly f: Sluiting; readonly leest: readonly number[]; readonly tellingen: readonly Telling[] }
-  | { readonly aard: 'en' | 'of'; readonly delen: readonly Deel[]; readonly f: Sluiting; readonly leest: readonly number[]; readonly tellingen: readonly Telling[] }
+  | {
+      readonly aard: 'en' | 'of';
+      readonly delen: readonly Deel[];
+      readonly f: Sluiting;
+      readonly leest: readonly number[];
+      readonly tellingen: readonly Telling[];
+    }
   | { readonly aard: 'niet'; readonly deel: Deel; readonly f: Sluiting; readonly leest: readonly number[]; readonly tellingen: readonly Telling[] }
   | { readonly aard: 'begrip'; readonly deel: Deel; readonly f: Sluiting; readonly leest: readonly number[]; readonly tellingen: readonly Telling[] }
-  | { readonly aard: 'bevat'; readonly slot: number; readonly opties: readonly string[]; readonly f: Sluiting; readonly leest: readonly number[]; readonly tellingen: readonly Telling[] }
-  | { readonly aard: 'telling'; readonly telling: Telling; readonly klopt: (aantal: number) => boolean; readonly f: Sluiting; readonly leest: readonly number[]; readonly tellingen: readonly Telling[] }
-  | { readonly aard: 'atoom'; readonly f: Sluiting; readonly leest: readonly number[]; readonly tellingen: readonly Telling[]; readonly logisch: boolean; readonly grens?: Grens };
+  | {
+      readonly aard: 'bevat';
+      readonly slot: number;
+      readonly opties: readonly string[];
+      readonly f: Sluiting;
+      readonly leest: readonly number[];
+      readonly tellingen: readonly Telling[];
+    }
+  | {
+      readonly aard: 'telling';
+      readonly telling: Telling;
+      readonly klopt: (aantal: number) => boolean;
+      readonly f: Sluiting;
+      readonly leest: readonly number[];
+      readonly tellingen: readonly Telling[];
+    }
+  | {
+      readonly aard: 'atoom';
+      readonly f: Sluiting;
+      readonly leest: readonly number[];
+      readonly tellingen: readonly Telling[];
+      readonly logisch: boolean;
+      readonly grens?: Grens;
+    };
 
 /** A comparison through which an open number or date flows: the sign of left minus right, monotone in that fact, and what it means. */
 export interface Grens {

@@ -25,7 +25,11 @@ function typeVan(waarde: unknown, opties: readonly string[]): Type | undefined {
  * One expression on loose facts, outside any policy: for the conformance suites and for trying things out. Types follow from
  * the facts. The value is undefined while a fact that decides has the value `undefined` (name it, so that it exists).
  */
-export function evalueerLos(expressie: unknown, feiten: Readonly<Record<string, unknown>>, opengelaten: Readonly<Record<string, Type>> = {}): Uitslag<Waarde | undefined> {
+export function evalueerLos(
+  expressie: unknown,
+  feiten: Readonly<Record<string, unknown>>,
+  opengelaten: Readonly<Record<string, Type>> = {},
+): Uitslag<Waarde | undefined> {
   const opties = [...new Set([...teksten(expressie), ...teksten(feiten)])];
   const namen = new Map<string, Naam>();
   const waarden: (Waarde | undefined)[] = [];
@@ -43,7 +47,19 @@ export function evalueerLos(expressie: unknown, feiten: Readonly<Record<string, 
   const type = typeerExpressie(expressie, { namen, gebeurtenissen: [] }, '', (b) => bevindingen.push(b));
   if (bevindingen.length > 0 || !type) return mislukt(bevindingen);
   const slots = new Map([...namen.keys()].map((naam, i) => [naam, i]));
-  const deel = compileer(expressie, { slotVan: (naam) => slots.get(naam) ?? -1, vasteWaarde: () => undefined, begrip: () => undefined, open: () => false, logisch: (naam) => namen.get(naam)?.type.soort === 'boolean' });
-  const geval = { waarden, historie: [], pleegdag: dagnummer('2000-01-01'), besluitdag: dagnummer('2000-01-01'), venster: (jaren: number) => dagnummer(verschuif('2000-01-01', -jaren, 'jaren')) };
+  const deel = compileer(expressie, {
+    slotVan: (naam) => slots.get(naam) ?? -1,
+    vasteWaarde: () => undefined,
+    begrip: () => undefined,
+    open: () => false,
+    logisch: (naam) => namen.get(naam)?.type.soort === 'boolean',
+  });
+  const geval = {
+    waarden,
+    historie: [],
+    pleegdag: dagnummer('2000-01-01'),
+    besluitdag: dagnummer('2000-01-01'),
+    venster: (jaren: number) => dagnummer(verschuif('2000-01-01', -jaren, 'jaren')),
+  };
   return gelukt(deel.f(geval));
 }

@@ -54,7 +54,10 @@ export function eisGelijk(t: Typering, args: readonly unknown[], pad: string): T
   const a = t.typeer(links, stap(pad, 0));
   const b = t.typeer(rechts, stap(pad, 1));
   if (!a || !b) return undefined;
-  for (const [type, ander, deel, plaats] of [[a, b, rechts, stap(pad, 1)], [b, a, links, stap(pad, 0)]] as const) {
+  for (const [type, ander, deel, plaats] of [
+    [a, b, rechts, stap(pad, 1)],
+    [b, a, links, stap(pad, 0)],
+  ] as const) {
     if (type.soort === 'keuze' && typeof deel === 'string') {
       if (type.opties.includes(deel)) return type;
       t.meld(fout('onbekende-optie', plaats, { optie: deel, opties: type.opties }));

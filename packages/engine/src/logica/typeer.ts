@@ -1,5 +1,6 @@
 import { lijktOp } from '../lees/lijkt-op.ts';
 import { fout, stap } from '../uitslag.ts';
+import { zeker } from '../zeker.ts';
 import { GEWEIGERD, OPERATORS } from './operators/index.ts';
 import { letterlijk } from './operator.ts';
 import type { Typering } from './operator.ts';
@@ -18,7 +19,7 @@ export function ontleed(expressie: object): { readonly naam: string; readonly ar
 
 /** Reports an operator that the profile does not have, with what to write instead or the likely word. */
 function meldOnbekend(naam: string, pad: string, meld: Meld): void {
-  if (Object.hasOwn(GEWEIGERD, naam)) return meld(fout('geweigerde-operator', pad, { operator: naam, alternatief: GEWEIGERD[naam] ?? '' }));
+  if (Object.hasOwn(GEWEIGERD, naam)) return meld(fout('geweigerde-operator', pad, { operator: naam, alternatief: zeker(GEWEIGERD[naam], naam) }));
   const bedoeld = lijktOp(naam, [...OPERATORS.keys()]);
   meld(fout('onbekende-operator', pad, { operator: naam, ...(bedoeld === undefined ? {} : { bedoeld }) }));
 }
@@ -28,7 +29,8 @@ function meldOnbekend(naam: string, pad: string, meld: Meld): void {
  * amount or date is among them.
  */
 export function telOpen(expressie: unknown, omgeving: Omgeving): { readonly open: number; readonly getal: boolean } {
-  if (Array.isArray(expressie)) return expressie.map((deel) => telOpen(deel, omgeving)).reduce((a, b) => ({ open: a.open + b.open, getal: a.getal || b.getal }), { open: 0, getal: false });
+  if (Array.isArray(expressie))
+    return expressie.map((deel) => telOpen(deel, omgeving)).reduce((a, b) => ({ open: a.open + b.open, getal: a.getal || b.getal }), { open: 0, getal: false });
   if (typeof expressie !== 'object' || expressie === null) return { open: 0, getal: false };
   const deel = ontleed(expressie);
   if (!deel) return { open: 0, getal: false };

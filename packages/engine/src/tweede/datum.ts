@@ -1,3 +1,5 @@
+import { zeker } from '../zeker.ts';
+
 /**
  * Dates for the second calculator, written apart from `../datum.ts` so that a fault in one is seen by the other: months by
  * table and years counted one by one, no era arithmetic.
@@ -6,8 +8,10 @@
 const DAGEN_VOOR_MAAND = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
 const schrikkel = (jaar: number): boolean => (jaar % 400 === 0 ? true : jaar % 100 === 0 ? false : jaar % 4 === 0);
 const deel = (datum: string, van: number, tot: number): number => Number(datum.slice(van, tot));
-const maandEind = (jaar: number, maand: number): number => (DAGEN_VOOR_MAAND[maand] ?? 0) - (DAGEN_VOOR_MAAND[maand - 1] ?? 0) + (maand === 2 && schrikkel(jaar) ? 1 : 0);
-const tekst = (jaar: number, maand: number, dag: number): string => [String(jaar).padStart(4, '0'), String(maand).padStart(2, '0'), String(dag).padStart(2, '0')].join('-');
+const maandEind = (jaar: number, maand: number): number =>
+  zeker(DAGEN_VOOR_MAAND[maand], 'maand') - zeker(DAGEN_VOOR_MAAND[maand - 1], 'maand') + (maand === 2 && schrikkel(jaar) ? 1 : 0);
+const tekst = (jaar: number, maand: number, dag: number): string =>
+  [String(jaar).padStart(4, '0'), String(maand).padStart(2, '0'), String(dag).padStart(2, '0')].join('-');
 
 /** A date moved by whole years or months; a day that does not exist becomes the last of its month. */
 export function verschuifMaanden(datum: string, maanden: number): string {

@@ -20,7 +20,15 @@ function inVenster(gegevens: TweedeGegevens, gebeurtenis: Gebeurtenis, jaren: nu
 
 /** Our own operators once more, apart from those in `../logica`: positional operands, the facts as `this`. */
 const EIGEN: Readonly<Record<string, (this: TweedeGegevens, ...operanden: never[]) => unknown>> = {
-  aantalGebeurtenissen(soorten: string[], jaren: number | 'onbeperkt', locatie: string, opgevolgd: Filter, ingevorderd: Filter, tot: string, soortgelijk: Filter) {
+  aantalGebeurtenissen(
+    soorten: string[],
+    jaren: number | 'onbeperkt',
+    locatie: string,
+    opgevolgd: Filter,
+    ingevorderd: Filter,
+    tot: string,
+    soortgelijk: Filter,
+  ) {
     return this['#historie'].filter(
       (g) =>
         soorten.includes(g.soort) &&
@@ -32,8 +40,13 @@ const EIGEN: Readonly<Record<string, (this: TweedeGegevens, ...operanden: never[
     ).length;
   },
   laatste(soorten: string[], jaren: number | 'onbeperkt', tot: string) {
-    const passend = this['#historie'].filter((g) => soorten.includes(g.soort) && inVenster(this, g, jaren, tot) && (g.locatie ?? 'deze') === 'deze' && g.soortgelijk !== true);
-    const dag = passend.map((g) => g.datum).sort().at(-1);
+    const passend = this['#historie'].filter(
+      (g) => soorten.includes(g.soort) && inVenster(this, g, jaren, tot) && (g.locatie ?? 'deze') === 'deze' && g.soortgelijk !== true,
+    );
+    const dag = passend
+      .map((g) => g.datum)
+      .sort()
+      .at(-1);
     return passend.filter((g) => g.datum === dag).at(-1)?.soort ?? 'geen';
   },
   bevat(lijst: string[], opties: string[]) {

@@ -1,5 +1,5 @@
 import { atoom, isLogisch } from '../deel.ts';
-import type { Deel } from '../deel.ts';
+import type { Deel, Sluiting } from '../deel.ts';
 import { fout, stap } from '../../uitslag.ts';
 import { eis, isGetal } from '../operator.ts';
 import type { Operator } from '../operator.ts';
@@ -9,17 +9,15 @@ import { ontken, verbind } from './connectieven.ts';
 /** One branch: if c then a else b. With c unknown the outcome is known only where both branches agree. */
 function tak(c: Deel, a: Deel, b: Deel): Deel {
   if (c.aard === 'vast') return c.waarde === true ? a : b;
-  if (isLogisch(a) && isLogisch(b)) return verbind('of', [verbind('en', [c, a]), verbind('en', [ontken(c), b])]);
-  return atoom(
-    (g) => {
-      const x = c.f(g);
-      if (x !== undefined) return x === true ? a.f(g) : b.f(g);
-      const dan = a.f(g);
-      return dan !== undefined && dan === b.f(g) ? dan : undefined;
-    },
-    [c, a, b],
-    false,
-  );
+  const f: Sluiting = (g) => {
+    const x = c.f(g);
+    if (x !== undefined) return x === true ? a.f(g) : b.f(g);
+    const dan = a.f(g);
+    return dan !== undefined && dan === b.f(g) ? dan : undefined;
+  };
+  if (!isLogisch(a) || !isLogisch(b)) return atoom(f, [c, a, b], false);
+  const deel = verbind('of', [verbind('en', [c, a]), verbind('en', [ontken(c), b])]); // so that the diagram sees its parts
+  return deel.aard === 'of' ? { ...deel, f } : deel;
 }
 
 /** `if` with an else always: conditions boolean, outcomes of one type. */

@@ -47,7 +47,16 @@ export function verbind(aard: 'en' | 'of', alle: readonly Deel[]): Deel {
   const [enige] = delen;
   if (!enige) return vast(!beslist);
   if (delen.length === 1) return enige;
-  return { aard, delen, f: samen(delen.map((d) => d.f), beslist), leest: leestVan(delen), tellingen: tellingenVan(delen) };
+  return {
+    aard,
+    delen,
+    f: samen(
+      delen.map((d) => d.f),
+      beslist,
+    ),
+    leest: leestVan(delen),
+    tellingen: tellingenVan(delen),
+  };
 }
 
 /** Not: unknown stays unknown. */
@@ -75,7 +84,11 @@ const connectief = (naam: 'and' | 'or', aard: 'en' | 'of'): Operator => ({
     args.forEach((arg, i) => eis(t, arg, stap(pad, i), (type) => type.soort === 'boolean', 'boolean'));
     return BOOLEAN;
   },
-  compileer: (k, args) => verbind(aard, args.map((arg) => k.compileer(arg))),
+  compileer: (k, args) =>
+    verbind(
+      aard,
+      args.map((arg) => k.compileer(arg)),
+    ),
 });
 
 export const en = connectief('and', 'en');

@@ -5,10 +5,17 @@ import type { Geval, Telling, Voorval } from '../deel.ts';
 import type { Operator, Typering } from '../operator.ts';
 
 const NAAM = 'aantalGebeurtenissen';
-const WOORDEN = { locatie: ['deze', 'andere', 'alle'], opgevolgd: ['ja', 'nee', 'alle'], ingevorderd: ['ja', 'nee', 'alle'], tot: ['pleegdatum', 'besluitdatum'], soortgelijk: ['ja', 'nee', 'alle'] } as const;
+const WOORDEN = {
+  locatie: ['deze', 'andere', 'alle'],
+  opgevolgd: ['ja', 'nee', 'alle'],
+  ingevorderd: ['ja', 'nee', 'alle'],
+  tot: ['pleegdatum', 'besluitdatum'],
+  soortgelijk: ['ja', 'nee', 'alle'],
+} as const;
 
 /** Whether an operand counts events. */
-export const isTelling = (arg: unknown): boolean => typeof arg === 'object' && arg !== null && !Array.isArray(arg) && Object.keys(arg).length === 1 && Object.hasOwn(arg, NAAM);
+export const isTelling = (arg: unknown): boolean =>
+  typeof arg === 'object' && arg !== null && !Array.isArray(arg) && Object.keys(arg).length === 1 && Object.hasOwn(arg, NAAM);
 
 const literalen = (arg: unknown): readonly unknown[] => {
   const lijst = (arg as Record<string, unknown>)[NAAM];
@@ -17,7 +24,15 @@ const literalen = (arg: unknown): readonly unknown[] => {
 
 /** The literals of a count that has been checked. */
 export function leesTelling(arg: unknown): Telling {
-  const [soorten, jaren, locatie, opgevolgd, ingevorderd, tot, soortgelijk] = literalen(arg) as [string[], number | 'onbeperkt', Telling['locatie'], Telling['opgevolgd'], Telling['ingevorderd'], Telling['tot'], Telling['soortgelijk']];
+  const [soorten, jaren, locatie, opgevolgd, ingevorderd, tot, soortgelijk] = literalen(arg) as [
+    string[],
+    number | 'onbeperkt',
+    Telling['locatie'],
+    Telling['opgevolgd'],
+    Telling['ingevorderd'],
+    Telling['tot'],
+    Telling['soortgelijk'],
+  ];
   return { soorten, jaren: jaren === 'onbeperkt' ? undefined : jaren, locatie, opgevolgd, ingevorderd, tot, soortgelijk };
 }
 
@@ -27,7 +42,9 @@ export function typeerSoorten(t: Typering, soorten: unknown, pad: string): void 
   soorten.forEach((soort: unknown, i) => {
     if (typeof soort === 'string' && t.omgeving.gebeurtenissen.includes(soort)) return;
     const bedoeld = typeof soort === 'string' ? lijktOp(soort, t.omgeving.gebeurtenissen) : undefined;
-    t.meld(fout('onbekende-gebeurtenis', stap(pad, i), { soort: String(soort), soorten: t.omgeving.gebeurtenissen, ...(bedoeld === undefined ? {} : { bedoeld }) }));
+    t.meld(
+      fout('onbekende-gebeurtenis', stap(pad, i), { soort: String(soort), soorten: t.omgeving.gebeurtenissen, ...(bedoeld === undefined ? {} : { bedoeld }) }),
+    );
   });
 }
 
@@ -111,12 +128,24 @@ export const laatste: Operator = {
   },
   compileer(k, args) {
     const [soorten, jaren, tot] = args as [string[], number | 'onbeperkt', Telling['tot']];
-    const telling: Telling = { soorten, jaren: jaren === 'onbeperkt' ? undefined : jaren, locatie: 'deze', opgevolgd: 'alle', ingevorderd: 'alle', tot, soortgelijk: 'nee' };
-    const deel = atoom((g) => {
-      let uit: Voorval | undefined;
-      for (const voorval of g.historie) if (inBeeld(telling, voorval, g) && (uit === undefined || voorval.dag >= uit.dag)) uit = voorval;
-      return uit?.soort ?? 'geen';
-    }, [], false);
+    const telling: Telling = {
+      soorten,
+      jaren: jaren === 'onbeperkt' ? undefined : jaren,
+      locatie: 'deze',
+      opgevolgd: 'alle',
+      ingevorderd: 'alle',
+      tot,
+      soortgelijk: 'nee',
+    };
+    const deel = atoom(
+      (g) => {
+        let uit: Voorval | undefined;
+        for (const voorval of g.historie) if (inBeeld(telling, voorval, g) && (uit === undefined || voorval.dag >= uit.dag)) uit = voorval;
+        return uit?.soort ?? 'geen';
+      },
+      [],
+      false,
+    );
     return { ...deel, leest: [k.slotVan('pleegdatum')], tellingen: [telling] };
   },
 };

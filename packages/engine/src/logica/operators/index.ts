@@ -8,7 +8,10 @@ import { bevat, breuk, getallen, inLijst, verschuif } from './waarden.ts';
 
 /** Every operator of the profile; nothing registers itself. */
 export const OPERATORS: ReadonlyMap<string, Operator> = new Map(
-  [variabele, en, of, niet, als, ...vergelijkingen, ...getallen, inLijst, bevat, aantalGebeurtenissen, laatste, verschuif, breuk].map((operator) => [operator.naam, operator]),
+  [variabele, en, of, niet, als, ...vergelijkingen, ...getallen, inLijst, bevat, aantalGebeurtenissen, laatste, verschuif, breuk].map((operator) => [
+    operator.naam,
+    operator,
+  ]),
 );
 
 /** Operators of JSON-Logic that the profile refuses, and what to write instead. */

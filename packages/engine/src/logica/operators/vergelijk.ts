@@ -46,7 +46,8 @@ function typeer(t: Typering, args: readonly unknown[], pad: string, ordent: bool
     return BOOLEAN;
   }
   const type = eisGelijk(t, args, pad);
-  if (type && (type.soort === 'lijst' || (ordent && (type.soort === 'boolean' || type.soort === 'keuze')))) t.meld(fout('niet-te-vergelijken', pad, { soort: type.soort }));
+  if (type && (type.soort === 'lijst' || (ordent && (type.soort === 'boolean' || type.soort === 'keuze'))))
+    t.meld(fout('niet-te-vergelijken', pad, { soort: type.soort }));
   return BOOLEAN;
 }
 
@@ -69,15 +70,25 @@ function vergelijking(naam: Naam): Operator {
         const { f } = a;
         const { waarde } = b;
         const gelijk = naam === '===';
-        return atoom((g) => {
-          const x = f(g);
-          return x === undefined ? undefined : (x === waarde) === gelijk;
-        }, [a], true, grens);
+        return atoom(
+          (g) => {
+            const x = f(g);
+            return x === undefined ? undefined : (x === waarde) === gelijk;
+          },
+          [a],
+          true,
+          grens,
+        );
       }
-      return atoom((g) => {
-        const verschillend = verschil(a.f(g), b.f(g));
-        return verschillend === undefined ? undefined : oordeel(verschillend);
-      }, [a, b], true, grens);
+      return atoom(
+        (g) => {
+          const verschillend = verschil(a.f(g), b.f(g));
+          return verschillend === undefined ? undefined : oordeel(verschillend);
+        },
+        [a, b],
+        true,
+        grens,
+      );
     },
   };
 }

@@ -12,15 +12,19 @@ import type { Type } from '../typen.ts';
 /** A closure over operands that are all needed; a constant when all are constant. */
 function uitDelen(delen: readonly Deel[], bereken: (waarden: readonly Waarde[]) => Waarde, logisch = false): Deel {
   if (delen.every((d) => d.aard === 'vast')) return vast(bereken(delen.map((d) => (d as { waarde: Waarde }).waarde)));
-  return atoom((g) => {
-    const waarden: Waarde[] = [];
-    for (const d of delen) {
-      const waarde = d.f(g);
-      if (waarde === undefined) return undefined;
-      waarden.push(waarde);
-    }
-    return bereken(waarden);
-  }, delen, logisch);
+  return atoom(
+    (g) => {
+      const waarden: Waarde[] = [];
+      for (const d of delen) {
+        const waarde = d.f(g);
+        if (waarde === undefined) return undefined;
+        waarden.push(waarde);
+      }
+      return bereken(waarden);
+    },
+    delen,
+    logisch,
+  );
 }
 
 function typeerGetallen(t: Typering, args: readonly unknown[], pad: string): Type | undefined {
@@ -37,7 +41,11 @@ const rekenkundig = (naam: string, min: number, max: number, bereken: (getallen:
   naam,
   operanden: { min, max },
   typeer: typeerGetallen,
-  compileer: (k: Compilatie, args: readonly unknown[]) => uitDelen(args.map((arg) => k.compileer(arg)), (w) => bereken(w as readonly number[])),
+  compileer: (k: Compilatie, args: readonly unknown[]) =>
+    uitDelen(
+      args.map((arg) => k.compileer(arg)),
+      (w) => bereken(w as readonly number[]),
+    ),
 });
 
 /** Sum, difference, least and greatest; whole numbers only. */
@@ -122,10 +130,13 @@ export const breuk: Operator = {
   operanden: { min: 4, max: 4 },
   typeer(t, args, pad) {
     eis(t, args[0], stap(pad, 0), isGetal, 'bedrag');
-    for (const i of [1, 2]) if (typeof args[i] !== 'number' || !Number.isInteger(args[i]) || (args[i] as number) < 1 || (args[i] as number) > 1000000) t.meld(fout('getal-niet-letterlijk', stap(pad, i)));
+    for (const i of [1, 2])
+      if (typeof args[i] !== 'number' || !Number.isInteger(args[i]) || (args[i] as number) < 1 || (args[i] as number) > 1000000)
+        t.meld(fout('getal-niet-letterlijk', stap(pad, i)));
     const wijzen = ['naar-beneden', 'naar-boven', 'rekenkundig'];
     if (!wijzen.includes(args[3] as string)) t.meld(fout('woord-ongeldig', stap(pad, 3), { woord: String(args[3]), woorden: wijzen }));
     return BEDRAG;
   },
-  compileer: (k, args) => uitDelen([k.compileer(args[0])], ([bedrag]) => rondAf(maal(cent(bedrag as number), args[1] as number, args[2] as number), args[3] as Afronding)),
+  compileer: (k, args) =>
+    uitDelen([k.compileer(args[0])], ([bedrag]) => rondAf(maal(cent(bedrag as number), args[1] as number, args[2] as number), args[3] as Afronding)),
 };
