@@ -94,7 +94,7 @@ export class HandhavingsWijzer extends LitElement {
   set dossier(waarde: unknown) {
     this.#gegeven = waarde;
     this.#nieuwDossier = true;
-    this.requestUpdate('dossier');
+    this.requestUpdate();
   }
   #gegeven: unknown;
   #nieuwDossier = false;
@@ -156,6 +156,7 @@ export class HandhavingsWijzer extends LitElement {
     if (!begonnen.ok) return this.#weiger({ bron: 'dossier', tekst: 'Het dossier kan niet worden gebruikt.', bevindingen: begonnen.bevindingen });
     this.fout = undefined;
     this.melding = '';
+    this.stap?.vergeetFouten();
     this.gesprek = gaNaar(begonnen.waarde, this.alleenLezen ? { soort: 'overzicht' } : eerstePlaats(begonnen.waarde));
   }
 

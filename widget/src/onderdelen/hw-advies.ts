@@ -225,7 +225,8 @@ export class HwAdvies extends Onderdeel {
       </button>
       <div id="inhoud" class=${classMap({ inhoud: true, ruim: true, open: this.open })} @keydown=${this.#toets}>
         ${kop(this.weergave.kopniveau + 1, 'Wat dit betekent: het advies', { klasse: 'kop-midden' })}
-        ${g.wijziging ? html`<p class="nadruk">${tekst(g.wijziging.tekst)}</p>` : html`<p class="nadruk rust">Verandert het advies door wat u invult, dan leest u dat hier.</p>`} ${this.#inhoud(g)}
+        ${g.wijziging ? html`<p class="nadruk">${tekst(g.wijziging.tekst)}</p>` : html`<p class="nadruk rust">Verandert het advies door wat u invult, dan leest u dat hier.</p>`}
+        ${this.#inhoud(g)}
       </div>`;
   }
 }

@@ -70,7 +70,9 @@ export class HwGevolgen extends Onderdeel {
     if (groepen.length === 0) return nothing;
     const [enige] = groepen;
     if (enige && groepen.length === 1 && enige[1].length > 1) {
-      return html`<p class="onder klein">${tekst(`${this.vraag.antwoord === undefined ? 'Welk antwoord u ook kiest' : 'Welk ander antwoord u ook kiest'}: ${enige[0].slice(0, 1).toLowerCase()}${enige[0].slice(1)}`)}</p>`;
+      return html`<p class="onder klein">
+        ${tekst(`${this.vraag.antwoord === undefined ? 'Welk antwoord u ook kiest' : 'Welk ander antwoord u ook kiest'}: ${enige[0].slice(0, 1).toLowerCase()}${enige[0].slice(1)}`)}
+      </p>`;
     }
     return html`<dl class="onder klein">
       ${groepen.map(

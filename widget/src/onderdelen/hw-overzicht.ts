@@ -46,10 +46,10 @@ export class HwOverzicht extends Onderdeel {
     `,
   ];
 
-  #groep(naam: string, plaats: Plaats, rijen: readonly (readonly [string, string])[], voor = ''): TemplateResult {
+  #groep(naam: string, plaats: Plaats, rijen: readonly (readonly [string, string])[], voor = '', niveau = this.weergave.kopniveau + 3): TemplateResult {
     return html`<div class="groep">
       <div class="kopregel">
-        ${kop(this.weergave.kopniveau + 3, naam, { klasse: 'kop-klein' })}
+        ${kop(niveau, naam, { klasse: 'kop-klein' })}
         ${this.weergave.alleenLezen ? nothing : html`<button class="stil" aria-label=${`Wijzig: ${voor}${naam}`} @click=${() => this.bediening.ga(plaats)}>Wijzig</button>`}
       </div>
       <dl>
@@ -76,6 +76,8 @@ export class HwOverzicht extends Onderdeel {
       'De zaak',
       { soort: 'zaak' },
       velden.map((v) => [metHoofdletter(naamVanZaakveld(g, v)), this.#waarde(g, v)]),
+      '',
+      this.weergave.kopniveau + 2,
     );
   }
 

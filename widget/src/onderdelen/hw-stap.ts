@@ -34,18 +34,24 @@ export class HwStap extends Onderdeel {
     `,
   ];
 
-  @state() private fouten: readonly Stapfout[] = [];
+  /** The officer wanted to go on while something was in the way. */
+  @state() private wildeVerder = false;
+
+  /** What is in the way is only said once she wants to go on. */
+  vergeetFouten(): void {
+    this.wildeVerder = false;
+  }
 
   /** Puts the focus on the heading of the step, so that reading goes on from there. */
   async focusKop(): Promise<void> {
-    this.fouten = [];
+    this.vergeetFouten();
     await this.updateComplete;
     this.zetFocus('#kop');
   }
 
   #volgende(g: Gesprek): void {
-    this.fouten = ontbreektHier(g);
-    if (this.fouten.length === 0) this.bediening.ga(volgende(g));
+    this.wildeVerder = ontbreektHier(g).length > 0;
+    if (!this.wildeVerder) this.bediening.ga(volgende(g));
     else void this.updateComplete.then(() => this.zetFocus('#fouten'));
   }
 
@@ -99,18 +105,19 @@ export class HwStap extends Onderdeel {
     if (!g) return nothing;
     const { boven, titel } = this.#waar(g);
     const [terug, verder] = [vorige(g), volgende(g)];
+    const fouten: readonly Stapfout[] = this.wildeVerder ? ontbreektHier(g) : [];
     return html`<div class="ruim">
       <header>
         ${boven === '' ? nothing : html`<p class="zacht">${tekst(boven)}</p>`}
         ${kop(this.weergave.kopniveau + 1, titel, { klasse: 'kop-groot', id: 'kop', focus: true })}
       </header>
       ${
-        this.fouten.length === 0
+        fouten.length === 0
           ? nothing
           : html`<div id="fouten" class="fouten stapel" tabindex="-1" role="group" aria-labelledby="fouten-kop">
               <p id="fouten-kop"><strong>Dit moet nog voordat u verder kunt</strong></p>
               <ul>
-                ${this.fouten.map((f) => html`<li><button class="stil" @click=${() => this.#naarVeld(f.veld)}>${tekst(f.tekst)}</button></li>`)}
+                ${fouten.map((f) => html`<li><button class="stil" @click=${() => this.#naarVeld(f.veld)}>${tekst(f.tekst)}</button></li>`)}
               </ul>
             </div>`
       }
