@@ -24,7 +24,7 @@ export function leesMaatregel(beleid: MetBeleid, landelijk: MetLandelijk, maatre
   return zin(
     { tekst: titel, verwijst: { soort: 'maatregel', id: maatregel.soort } },
     `: ${STERKTE[maatregel.sterkte].woord}`,
-    keuze ? ', naar keuze naast een andere maatregel van deze groep' : '',
+    keuze ? ', of een andere maatregel uit dezelfde keuze' : '',
   );
 }
 
