@@ -114,12 +114,12 @@ const STEPS = {
   types,
   lint: () => check('eslint', ['--config', '.config/eslint.config.js', '--max-warnings=0', '.']),
   format: () => check('prettier', ['--log-level=warn', '--check', FORMATTED, '.config/*.{js,mjs}', '!**/{dist,gegenereerd,coverage}/**']),
+  build: () => check('node', ['.config/build.mjs']),
   engine: () => nodeTests(engineTests(), { NODE_V8_COVERAGE: coverage }),
   units: () => nodeTests(unitTests()),
   cross: () => nodeTests(crossTests()),
   cases,
   coverage: branches,
-  build: () => check('node', ['.config/build.mjs']),
   browser: () => counted('WTR_COUNTS', 'web-test-runner', ['--config', '.config/web-test-runner.config.mjs']),
   e2e: () => nodeTests(files('test/e2e', TEST)),
 };
