@@ -5,7 +5,7 @@ import { PROEF, WET } from '../proef/beleid.ts';
 import type { Expressie } from '../proef/beleid.ts';
 import { leesExpressie } from './index.ts';
 import { normaal } from './normaal.ts';
-import { willekeurigeVoorwaarde } from './willekeurig.ts';
+import { willekeurigeVoorwaarde } from '../proef/willekeurig.ts';
 
 const lees = (expressie: Expressie): string => leesExpressie(PROEF, WET, expressie).tekst;
 const telling = (...delen: unknown[]): Expressie => ({ aantalGebeurtenissen: delen });

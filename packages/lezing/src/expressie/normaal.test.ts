@@ -5,7 +5,7 @@ import { compileer, dagnummer, verschuif } from '@handhavingswijzer/engine';
 import fc from 'fast-check';
 import { normaal } from './normaal.ts';
 import type { Term } from './normaal.ts';
-import { willekeurigeVoorwaarde } from './willekeurig.ts';
+import { willekeurigeVoorwaarde } from '../proef/willekeurig.ts';
 
 const NORMALEN: readonly (readonly [Term, Term])[] = [
   [{ '===': [3, { var: 'a' }] }, { '===': [{ var: 'a' }, 3] }],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Effect, Regel } from '@handhavingswijzer/engine';
 import fc from 'fast-check';
-import { willekeurigeVoorwaarde } from '../expressie/willekeurig.ts';
+import { willekeurigeVoorwaarde } from '../proef/willekeurig.ts';
 import { normaal } from '../expressie/normaal.ts';
 import { REGEL, WET, proefBeleid } from '../proef/beleid.ts';
 import { leesRegel } from './index.ts';

@@ -1,6 +1,6 @@
 import type { Expressie } from '@handhavingswijzer/engine';
 import fc from 'fast-check';
-import type { Term } from './normaal.ts';
+import type { Term } from '../expressie/normaal.ts';
 
 const v = (naam: string): Term => ({ var: naam });
 const GEBEURTENISSEN = ['overtreding', 'herstelaanbod', 'bevel', 'aanwijzing', 'last-onder-dwangsom'];
