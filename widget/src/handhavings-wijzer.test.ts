@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { assert } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { adviesTekst, alle, BELEID, dossier, knop, kopVanStap, leesbaar, maak, metFocus, optie, ruimOp, rust, veld, vul, wacht } from './proef/opstelling.ts';
 
@@ -8,16 +8,19 @@ describe('handhavings-wijzer', () => {
 
   it('begins where something is to be done, with nothing chosen', async () => {
     const wijzer = await maak();
-    expect(kopVanStap(wijzer)).to.equal('Is er al gelegenheid geweest om te herstellen?');
-    expect(alle<HTMLInputElement>(wijzer, 'input[type=radio]').filter((r) => r.checked)).to.have.length(0);
-    expect(leesbaar(wijzer)).to.include('Overtreding 1 van 2: Diploma’s · stap 3 van 7, herstelaanbod');
+    assert.equal(kopVanStap(wijzer), 'Is er al gelegenheid geweest om te herstellen?');
+    assert.lengthOf(
+      alle<HTMLInputElement>(wijzer, 'input[type=radio]').filter((r) => r.checked),
+      0,
+    );
+    assert.include(leesbaar(wijzer), 'Overtreding 1 van 2: Diploma’s · stap 3 van 7, herstelaanbod');
   });
 
   it('begins with the case when there is no dossier', async () => {
     const wijzer = await maak({ dossier: undefined });
-    expect(kopVanStap(wijzer)).to.equal('De zaak');
-    expect(wijzer.dossier).to.equal(undefined);
-    expect(wijzer.advies).to.equal(undefined);
+    assert.equal(kopVanStap(wijzer), 'De zaak');
+    assert.equal(wijzer.dossier, undefined);
+    assert.equal(wijzer.advies, undefined);
   });
 
   it('tells the host of an answer, with the new dossier and advice; setting a property is silent', async () => {
@@ -27,7 +30,7 @@ describe('handhavings-wijzer', () => {
       document.addEventListener(soort, () => gehoord.push(soort), { once: true });
     wijzer.dossier = dossier({ houder: {} });
     await rust(wijzer);
-    expect(gehoord).to.deep.equal([]);
+    assert.deepEqual(gehoord, []);
 
     let nieuw: unknown;
     let wijziging: string | undefined;
@@ -35,10 +38,10 @@ describe('handhavings-wijzer', () => {
     wijzer.addEventListener('advies-gewijzigd', (e) => (wijziging = e.detail.wijziging), { once: true });
     optie(wijzer, /herstelaanbod/, /is hersteld/).click();
     await rust(wijzer);
-    expect(gehoord).to.deep.equal(['dossier-gewijzigd', 'advies-gewijzigd']);
-    expect({ ...(nieuw as object) }).to.deep.equal({ herstelaanbod: 'hersteld' });
-    expect(wijziging).to.equal('Advies gewijzigd: overtreding 1: nog open → geen handhaving, door: herstelaanbod (‘De overtreding is hersteld’).');
-    expect(wijzer.advies?.overtredingen[0]?.maatregelen[0]?.soort).to.equal('geen-handhaving');
+    assert.deepEqual(gehoord, ['dossier-gewijzigd', 'advies-gewijzigd']);
+    assert.deepEqual({ ...(nieuw as object) }, { herstelaanbod: 'hersteld' });
+    assert.equal(wijziging, 'Advies gewijzigd: overtreding 1: nog open → geen handhaving, door: herstelaanbod (‘De overtreding is hersteld’).');
+    assert.equal(wijzer.advies?.overtredingen[0]?.maatregelen[0]?.soort, 'geen-handhaving');
   });
 
   it('announces a changed advice politely, in words, and marks the measure', async () => {
@@ -46,11 +49,11 @@ describe('handhavings-wijzer', () => {
     optie(wijzer, /herstelaanbod/, /is hersteld/).click();
     await rust(wijzer);
     const [melding] = alle(wijzer, '[aria-live=polite]');
-    expect(melding?.textContent).to.include('eerst nog open, nu geen handhaving');
-    expect(adviesTekst(wijzer)).to.include('gewijzigd');
+    assert.include(melding?.textContent, 'eerst nog open, nu geen handhaving');
+    assert.include(adviesTekst(wijzer), 'gewijzigd');
     knop(wijzer, /^Volgende/).click();
     await rust(wijzer);
-    expect(melding?.textContent.trim()).to.equal('');
+    assert.equal(melding?.textContent.trim(), '');
   });
 
   it('"weet ik nog niet" takes the answer back', async () => {
@@ -59,29 +62,29 @@ describe('handhavings-wijzer', () => {
     await rust(wijzer);
     optie(wijzer, /herstelaanbod/, /Weet ik nog niet/).click();
     await rust(wijzer);
-    expect({ ...wijzer.dossier?.overtredingen[0]?.antwoorden }).to.deep.equal({});
-    expect(optie(wijzer, /herstelaanbod/, /Weet ik nog niet/).checked).to.equal(true);
+    assert.deepEqual({ ...wijzer.dossier?.overtredingen[0]?.antwoorden }, {});
+    assert.equal(optie(wijzer, /herstelaanbod/, /Weet ik nog niet/).checked, true);
   });
 
   it('says what each option would do before it is chosen, and the advice then says the same', async () => {
     const wijzer = await maak();
     const tekst = leesbaar(wijzer);
-    expect(tekst).to.include('Als u ‘De overtreding is hersteld’ kiest:');
-    expect(tekst).to.include('Geen handhaving is geboden');
+    assert.include(tekst, 'Als u ‘De overtreding is hersteld’ kiest:');
+    assert.include(tekst, 'Geen handhaving is geboden');
     optie(wijzer, /herstelaanbod/, /is hersteld/).click();
     await rust(wijzer);
-    expect(adviesTekst(wijzer)).to.include('Geen handhaving geboden');
+    assert.include(adviesTekst(wijzer), 'Geen handhaving geboden');
   });
 
   it('moves the focus to the heading of the next and the previous step', async () => {
     const wijzer = await maak();
     knop(wijzer, /^Volgende: ernst/).click();
     await rust(wijzer);
-    expect(kopVanStap(wijzer)).to.equal('Hoe ernstig is het?');
-    expect(metFocus()?.id).to.equal('kop');
+    assert.equal(kopVanStap(wijzer), 'Hoe ernstig is het?');
+    assert.equal(metFocus()?.id, 'kop');
     knop(wijzer, /^Vorige: herstelaanbod/).click();
     await rust(wijzer);
-    expect(metFocus()?.textContent).to.include('Is er al gelegenheid');
+    assert.include(metFocus()?.textContent, 'Is er al gelegenheid');
   });
 
   it('keeps what was typed though it is no value, says so at the field and in a summary that takes the focus', async () => {
@@ -89,20 +92,20 @@ describe('handhavings-wijzer', () => {
     vul(veld(wijzer, /dag was de inspectie/), '31-2-2026');
     await rust(wijzer);
     const invoer = veld(wijzer, /dag was de inspectie/);
-    expect(invoer.value).to.equal('31-2-2026');
-    expect(invoer.getAttribute('aria-invalid')).to.equal('true');
+    assert.equal(invoer.value, '31-2-2026');
+    assert.equal(invoer.getAttribute('aria-invalid'), 'true');
     const uitleg = (invoer.getRootNode() as ShadowRoot).getElementById(invoer.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '');
-    expect(uitleg?.textContent).to.include('februari 2026 heeft 28 dagen');
+    assert.include(uitleg?.textContent, 'februari 2026 heeft 28 dagen');
     knop(wijzer, /^Volgende/).click();
     await rust(wijzer);
-    expect(metFocus()?.id).to.equal('fouten');
+    assert.equal(metFocus()?.id, 'fouten');
     knop(wijzer, /Deze datum bestaat niet/).click();
-    expect(metFocus()).to.equal(veld(wijzer, /dag was de inspectie/));
+    assert.equal(metFocus(), veld(wijzer, /dag was de inspectie/));
     knop(wijzer, /Overzicht/).click();
     await rust(wijzer);
     knop(wijzer, /De zaak/).click();
     await rust(wijzer);
-    expect(veld(wijzer, /dag was de inspectie/).value).to.equal('31-2-2026');
+    assert.equal(veld(wijzer, /dag was de inspectie/).value, '31-2-2026');
   });
 
   it('builds a case from nothing to an advice', async () => {
@@ -112,7 +115,7 @@ describe('handhavings-wijzer', () => {
     optie(wijzer, /voor onderzoek/, /^Jaarlijks/).click();
     vul(veld(wijzer, /welke dag vraagt u advies/), '30 maart 2026');
     await rust(wijzer);
-    expect(leesbaar(wijzer)).to.include('maandag 30 maart 2026');
+    assert.include(leesbaar(wijzer), 'maandag 30 maart 2026');
     knop(wijzer, /^Volgende: overtredingen/).click();
     await rust(wijzer);
     const zoek = alle<HTMLInputElement>(wijzer, '#zoek')[0];
@@ -120,15 +123,15 @@ describe('handhavings-wijzer', () => {
     zoek.value = 'diploma';
     zoek.dispatchEvent(new Event('input'));
     await rust(wijzer);
-    expect(leesbaar(wijzer)).to.include('1 gevonden');
+    assert.include(leesbaar(wijzer), '1 gevonden');
     knop(wijzer, /^Diploma’s/).click();
     await rust(wijzer);
-    expect(kopVanStap(wijzer)).to.equal('Gegevens van de overtreding');
+    assert.equal(kopVanStap(wijzer), 'Gegevens van de overtreding');
     vul(veld(wijzer, /hoeveel gaat het/), '3');
     await rust(wijzer);
-    expect(wijzer.dossier?.overtredingen).to.have.length(1);
-    expect(wijzer.dossier?.overtredingen[0]?.aantal).to.equal(3);
-    expect(wijzer.advies?.status).to.equal('voorlopig');
+    assert.lengthOf(wijzer.dossier?.overtredingen, 1);
+    assert.equal(wijzer.dossier?.overtredingen[0]?.aantal, 3);
+    assert.equal(wijzer.advies?.status, 'voorlopig');
   });
 
   it('takes an earlier measure by form, and the advice follows', async () => {
@@ -141,7 +144,7 @@ describe('handhavings-wijzer', () => {
     await rust(wijzer);
     knop(wijzer, /^Toevoegen$/).click();
     await rust(wijzer);
-    expect(metFocus()?.id).to.equal('gebeurtenis-fouten');
+    assert.equal(metFocus()?.id, 'gebeurtenis-fouten');
     const [soort] = alle<HTMLSelectElement>(wijzer, 'select');
     if (!soort) throw new Error('no select');
     soort.value = 'aanwijzing';
@@ -152,12 +155,10 @@ describe('handhavings-wijzer', () => {
     await rust(wijzer);
     knop(wijzer, /^Toevoegen$/).click();
     await rust(wijzer);
-    expect(JSON.parse(JSON.stringify(wijzer.dossier?.overtredingen[0]?.historie))).to.deep.equal([
-      { datum: '2025-06-01', soort: 'aanwijzing', opgevolgd: false },
-    ]);
-    expect(adviesTekst(wijzer)).to.include('Advies gewijzigd: overtreding 1: aanwijzing → last onder dwangsom, door: eerdere aanwijzing.');
-    expect(adviesTekst(wijzer)).to.include('€ 2.000');
-    expect(adviesTekst(wijzer)).to.include('tot en met maandag 6 april 2026');
+    assert.deepEqual(JSON.parse(JSON.stringify(wijzer.dossier?.overtredingen[0]?.historie)), [{ datum: '2025-06-01', soort: 'aanwijzing', opgevolgd: false }]);
+    assert.include(adviesTekst(wijzer), 'Advies gewijzigd: overtreding 1: aanwijzing → last onder dwangsom, door: eerdere aanwijzing.');
+    assert.include(adviesTekst(wijzer), '€ 2.000');
+    assert.include(adviesTekst(wijzer), 'tot en met maandag 6 april 2026');
   });
 
   it('undoes and does again', async () => {
@@ -166,10 +167,10 @@ describe('handhavings-wijzer', () => {
     await rust(wijzer);
     knop(wijzer, /^Ongedaan maken/).click();
     await rust(wijzer);
-    expect({ ...wijzer.dossier?.overtredingen[0]?.antwoorden }).to.deep.equal({});
+    assert.deepEqual({ ...wijzer.dossier?.overtredingen[0]?.antwoorden }, {});
     knop(wijzer, /^Opnieuw/).click();
     await rust(wijzer);
-    expect({ ...wijzer.dossier?.overtredingen[0]?.antwoorden }).to.deep.equal({ herstelaanbod: 'hersteld' });
+    assert.deepEqual({ ...wijzer.dossier?.overtredingen[0]?.antwoorden }, { herstelaanbod: 'hersteld' });
   });
 
   it('shows amounts by step, reasons with sources, contradictions with both readings and what it assumes', async () => {
@@ -197,7 +198,7 @@ describe('handhavings-wijzer', () => {
       'Dit is beleid van de gemeente.',
       'Dit is een advies van het programma. U beslist.',
     ]) {
-      expect(tekst).to.include(deel);
+      assert.include(tekst, deel);
     }
   });
 
@@ -209,11 +210,11 @@ describe('handhavings-wijzer', () => {
     await rust(wijzer);
     knop(wijzer, /^Ongedaan maken/).click();
     await rust(wijzer);
-    expect({ ...wijzer.dossier?.overtredingen[0]?.antwoorden }).to.deep.equal({});
+    assert.deepEqual({ ...wijzer.dossier?.overtredingen[0]?.antwoorden }, {});
     wijzer.dossier = dossier({ overtredingen: [] });
     await rust(wijzer);
-    expect(kopVanStap(wijzer)).to.equal('Welke overtredingen zijn er?');
-    expect(knop(wijzer, /^Ongedaan maken/).getAttribute('aria-disabled')).to.equal('true');
+    assert.equal(kopVanStap(wijzer), 'Welke overtredingen zijn er?');
+    assert.equal(knop(wijzer, /^Ongedaan maken/).getAttribute('aria-disabled'), 'true');
   });
 
   it('refuses a dossier with errors as a whole, in words', async () => {
@@ -222,12 +223,12 @@ describe('handhavings-wijzer', () => {
     wijzer.addEventListener('wijzer-fout', (e) => (bron = e.detail.bron));
     wijzer.dossier = { ...dossier(), besluitdatum: '2026-02-30' };
     await rust(wijzer);
-    expect(bron).to.equal('dossier');
-    expect(leesbaar(wijzer)).to.include('Het dossier kan niet worden gebruikt.');
-    expect(leesbaar(wijzer)).to.include('/besluitdatum');
+    assert.equal(bron, 'dossier');
+    assert.include(leesbaar(wijzer), 'Het dossier kan niet worden gebruikt.');
+    assert.include(leesbaar(wijzer), '/besluitdatum');
     wijzer.dossier = dossier();
     await rust(wijzer);
-    expect(kopVanStap(wijzer)).to.equal('Is er al gelegenheid geweest om te herstellen?');
+    assert.equal(kopVanStap(wijzer), 'Is er al gelegenheid geweest om te herstellen?');
   });
 
   it('refuses a broken policy and one that is not there', async () => {
@@ -235,25 +236,28 @@ describe('handhavings-wijzer', () => {
     const tekst = await (await fetch(BELEID)).text();
     wijzer.beleid = tekst.replace('"sterkte": "geboden"', '"sterkte": "verplicht"');
     await wijzer.updateComplete;
-    expect(leesbaar(wijzer)).to.include('Het beleid kan niet worden gebruikt.');
+    assert.include(leesbaar(wijzer), 'Het beleid kan niet worden gebruikt.');
     wijzer.beleid = undefined;
     wijzer.beleidUrl = '/niets.json';
     await wacht('the refusal', () => leesbaar(wijzer).includes('kon niet worden opgehaald'));
-    expect(wijzer.advies).to.equal(undefined);
+    assert.equal(wijzer.advies, undefined);
   });
 
   it('read-only: everything to read, nothing to change', async () => {
     const wijzer = await maak({ alleenLezen: true });
-    expect(kopVanStap(wijzer)).to.equal('Overzicht van deze zaak');
-    expect(alle(wijzer, 'input, select, textarea')).to.have.length(0);
-    expect(alle<HTMLButtonElement>(wijzer, 'button').filter((b) => b.checkVisibility())).to.have.length(0);
-    expect(adviesTekst(wijzer)).to.include('Overtreding 2: Ruimtes');
+    assert.equal(kopVanStap(wijzer), 'Overzicht van deze zaak');
+    assert.lengthOf(alle(wijzer, 'input, select, textarea'), 0);
+    assert.lengthOf(
+      alle<HTMLButtonElement>(wijzer, 'button').filter((b) => b.checkVisibility()),
+      0,
+    );
+    assert.include(adviesTekst(wijzer), 'Overtreding 2: Ruimtes');
   });
 
   it('starts its headings at the level the host asks for', async () => {
     const wijzer = await maak({ kopniveau: 4 });
     const niveaus = new Set(alle(wijzer, 'h1,h2,h3,h4,h5,h6').map((h) => h.tagName));
-    expect([...niveaus].sort()).to.deep.equal(['H4', 'H5', 'H6']);
+    assert.deepEqual([...niveaus].sort(), ['H4', 'H5', 'H6']);
   });
 
   it('shows new text also after the browser translated the page', async () => {
@@ -269,15 +273,15 @@ describe('handhavings-wijzer', () => {
       }
     }
     const eerste = alle(wijzer, 'hw-maatregel').length;
-    expect(leesbaar(wijzer)).to.include('translated');
+    assert.include(leesbaar(wijzer), 'translated');
     optie(wijzer, /./, /./).closest('fieldset')?.querySelectorAll('input')[1]?.click();
     await rust(wijzer);
-    expect(adviesTekst(wijzer)).to.include('Advies gewijzigd: overtreding 1: nog open → geen handhaving');
-    expect(adviesTekst(wijzer)).to.include('Geen handhaving');
-    expect(alle(wijzer, 'hw-maatregel').length).to.not.equal(eerste);
+    assert.include(adviesTekst(wijzer), 'Advies gewijzigd: overtreding 1: nog open → geen handhaving');
+    assert.include(adviesTekst(wijzer), 'Geen handhaving');
+    assert.notEqual(alle(wijzer, 'hw-maatregel').length, eerste);
     alle<HTMLButtonElement>(wijzer, '.voet button').at(-1)?.click();
     await rust(wijzer);
-    expect(kopVanStap(wijzer)).to.equal('Hoe ernstig is het?');
-    expect(leesbaar(wijzer)).to.include('Is er direct gevaar?');
+    assert.equal(kopVanStap(wijzer), 'Hoe ernstig is het?');
+    assert.include(leesbaar(wijzer), 'Is er direct gevaar?');
   });
 });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { assert } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import 'axe-core';
 import type axeNamespace from 'axe-core';
@@ -12,10 +12,11 @@ async function keur(wijzer: HandhavingsWijzer, waar: string): Promise<void> {
   window.scrollTo(0, document.documentElement.scrollHeight);
   const { violations } = await axe.run(wijzer, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
   const gevonden = violations.filter((v) => !['region', 'page-has-heading-one', 'landmark-one-main'].includes(v.id));
-  expect(
+  assert.deepEqual(
     gevonden.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`),
+    [],
     waar,
-  ).to.deep.equal([]);
+  );
 }
 
 const rijk = dossier({
@@ -74,7 +75,7 @@ describe('accessibility', () => {
         vouwOpen(wijzer);
         await rust(wijzer);
         await keur(wijzer, stap);
-        expect(document.documentElement.scrollWidth, `no sideways scrolling at ${stap}`).to.be.at.most(breedte);
+        assert.isAtMost(document.documentElement.scrollWidth, breedte, `no sideways scrolling at ${stap}`);
         if (breedte < 960) knop(wijzer, /Sluit/).click();
       }
     }).timeout(60_000);
@@ -112,7 +113,10 @@ describe('accessibility', () => {
         const { width, height } = el.getBoundingClientRect();
         return el.checkVisibility() && (width < 24 || height < 24);
       });
-      expect(klein.map((el) => el.outerHTML.slice(0, 120))).to.deep.equal([]);
+      assert.deepEqual(
+        klein.map((el) => el.outerHTML.slice(0, 120)),
+        [],
+      );
     }
   });
 
@@ -120,7 +124,7 @@ describe('accessibility', () => {
     const wijzer = await maak({ dossier: rijk });
     vouwOpen(wijzer);
     await rust(wijzer);
-    expect(alle(wijzer, '[style], style')).to.deep.equal([]);
+    assert.deepEqual(alle(wijzer, '[style], style'), []);
   });
 
   it('the keyboard alone leads from the first question to a complete advice', async () => {
@@ -138,12 +142,12 @@ describe('accessibility', () => {
     await tabNaar('the options', isRadio);
     await sendKeys({ press: 'ArrowDown' });
     await rust(wijzer);
-    expect({ ...wijzer.dossier?.overtredingen[0]?.antwoorden }).to.deep.equal({ herstelaanbod: 'hersteld' });
+    assert.deepEqual({ ...wijzer.dossier?.overtredingen[0]?.antwoorden }, { herstelaanbod: 'hersteld' });
     for (let n = 0; n < 12 && status(wijzer) !== 'volledig'; n += 1) {
       await tabNaar('forward', (el) => /^\s*Volgende/.test(el.textContent));
       await sendKeys({ press: 'Enter' });
       await rust(wijzer);
-      expect(metFocus()?.id).to.equal('kop');
+      assert.equal(metFocus()?.id, 'kop');
       const open = alle<HTMLFieldSetElement>(wijzer, 'hw-vraag').length;
       for (let v = 0; v < open && status(wijzer) !== 'volledig'; v += 1) {
         await tabNaar('a question', (el) => isRadio(el) && !(el as HTMLInputElement).closest('fieldset')?.querySelector('input:checked'));
@@ -151,33 +155,33 @@ describe('accessibility', () => {
         await rust(wijzer);
       }
     }
-    expect(status(wijzer)).to.equal('volledig');
-    expect(leesbaar(wijzer)).to.include('Volledig');
+    assert.equal(status(wijzer), 'volledig');
+    assert.include(leesbaar(wijzer), 'Volledig');
   }).timeout(30_000);
 
   it('on a narrow screen the advice is a bar that opens, and Escape closes it and keeps the focus', async () => {
     await setViewport({ width: 360, height: 700 });
     const wijzer = await maak();
     const balk = knop(wijzer, /Toon advies/);
-    expect(balk.getBoundingClientRect().bottom).to.be.at.most(700.5);
+    assert.isAtMost(balk.getBoundingClientRect().bottom, 700.5);
     balk.click();
     await rust(wijzer);
-    expect(balk.getAttribute('aria-expanded')).to.equal('true');
+    assert.equal(balk.getAttribute('aria-expanded'), 'true');
     knop(wijzer, /^Direct gevaar/).focus();
     await sendKeys({ press: 'Escape' });
     await rust(wijzer);
-    expect(balk.getAttribute('aria-expanded')).to.equal('false');
-    expect(metFocus()).to.equal(balk);
+    assert.equal(balk.getAttribute('aria-expanded'), 'false');
+    assert.equal(metFocus(), balk);
   });
 
   it('is there in forced colours and without motion', async () => {
     await emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     const wijzer = await maak();
-    expect(kopVanStap(wijzer)).to.not.equal('');
+    assert.notEqual(kopVanStap(wijzer), '');
     const [hoofd] = alle(wijzer, 'button.hoofd');
     if (!hoofd) throw new Error('no main button');
-    expect(getComputedStyle(hoofd).borderTopWidth).to.equal('1px');
-    for (const el of alle(wijzer, '*')) expect(getComputedStyle(el).transitionDuration).to.equal('0s');
+    assert.equal(getComputedStyle(hoofd).borderTopWidth, '1px');
+    for (const el of alle(wijzer, '*')) assert.equal(getComputedStyle(el).transitionDuration, '0s');
     await emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
   });
 });
