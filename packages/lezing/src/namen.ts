@@ -28,6 +28,7 @@ export const TE_BEPALEN: Readonly<Record<string, string>> = {
   'dwangsom-modaliteit': 'of de dwangsom ineens, per tijdseenheid of per overtreding wordt verbeurd',
   'dwangsom-maximum': 'het hoogste bedrag dat aan dwangsommen kan worden verbeurd',
   'duur-exploitatieverbod': 'hoe lang het verbod duurt',
+  'duur-verlenging': 'hoe lang het bevel wordt verlengd',
   boetecategorie: 'welke boetecategorie past',
   hersteltermijn: 'binnen welke termijn de overtreding moet zijn hersteld',
   begunstigingstermijn: 'binnen welke termijn er geen dwangsom wordt verbeurd',
