@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { beoordeelDossier, maakAdvies, strijdigeAntwoorden } from '../src/beslis/adviseer.ts';
 import { zoekOmslagpunten } from '../src/beslis/omslagpunten.ts';
+import { DiagramTeGroot } from '../src/beslis/diagram.ts';
 import type { Kern } from '../src/beslis/kern.ts';
 import type { Advies, Dossier, Gebeurtenis, Regel } from '../src/gegenereerd/typen.ts';
 import { BELEID, dossier, geheel, jaNee, kern, keuze, lijst, overtreding, regel } from './klein-beleid.ts';
@@ -446,4 +447,56 @@ test('rules that cannot matter for a voorschrift are not considered', () => {
     adviseer(k, geval({})).spoor.map((s) => s.regel),
     ['a'],
   );
+});
+
+test('a procedure step has its last day, from the decision, the inspection or the first offence', () => {
+  const stap = (vanaf: 'besluitdatum' | 'inspectiedatum' | 'pleegdatum'): string | undefined => {
+    const procedure = [
+      {
+        id: 'p',
+        tekst: 'P.',
+        bron: { document: 'd', sectie: '1' },
+        termijn: { aantal: 6, eenheid: 'weken' as const, vanaf, termijnsoort: 'wettelijk' as const },
+      },
+    ];
+    const k = kern({ procedure, regels: [A, regel('r', true, { procedure: 'p' })] });
+    return adviseer(k, dossier([overtreding({ id: 'een', pleegdatum: '2026-02-02' }), overtreding({ id: 'twee' })])).procedure[0]?.uiterlijk;
+  };
+  assert.deepEqual([stap('besluitdatum'), stap('inspectiedatum'), stap('pleegdatum')], ['2026-05-11', '2026-04-13', '2026-03-16']);
+});
+
+test('outside the validity of the policy or of the national file the reader is told', () => {
+  const codes = (k: Kern, d: Dossier): string[] =>
+    adviseer(k, d)
+      .voorbehouden.map((v) => v.code)
+      .filter((c) => c.includes('geldigheid'));
+  const opPleegdatum = kern({ regels: [A], geldigheid: { ...BELEID.geldigheid, peildatum: 'pleegdatum', tot: '2026-06-30' } });
+  assert.deepEqual(codes(opPleegdatum, dossier([overtreding({ pleegdatum: '2025-12-31' })])), ['buiten-geldigheid']);
+  assert.deepEqual(codes(opPleegdatum, dossier([overtreding()], { inspectie: { datum: '2026-06-30', soort: 'jaarlijks' }, besluitdatum: '2026-07-01' })), []);
+  assert.deepEqual(codes(kern({ regels: [A] }, { geldigheid: { van: '2020-01-01', tot: '2026-03-29' } }), dossier([overtreding()])), [
+    'landelijk-buiten-geldigheid',
+  ]);
+});
+
+test('whether it is recidive can be not known', () => {
+  const begrippen = [{ ...BELEID.begrippen[0]!, als: P as Regel['als'] }];
+  assert.equal(eerste(adviseer(met([A], { begrippen }), geval({}))).recidive, null);
+  assert.equal(eerste(adviseer(met([A], { begrippen }), geval({ p: true }))).recidive, true);
+});
+
+test('an answer of the zaak that contradicts the history is refused at its place', () => {
+  const samenhang = [{ id: 's', feit: 'z', toegestaan: [true], als: true, strijdig: 'bevinding' as const, tekst: 't', bron: { document: 'd', sectie: '1' } }];
+  const bij = (feiten: Parameters<typeof kern>[0], feit: string, d: Dossier): string | undefined =>
+    strijdigeAntwoorden(
+      kern(feiten, { samenhang: samenhang.map((s) => ({ ...s, feit })) }),
+      beoordeelDossier(kern(feiten, { samenhang: samenhang.map((s) => ({ ...s, feit })) }), d).ruimte.cellen,
+    ).bevindingen[0]?.pad;
+  assert.equal(bij({ feiten: [jaNee('z', 'zaak')], regels: [A] }, 'z', { ...geval({}), antwoorden: { z: false } }), '/antwoorden/z');
+  assert.equal(bij({ regels: [A] }, 'inGemeente', { ...geval({}), voorziening: { soort: 'kindercentrum', inGemeente: false } }), '');
+  assert.equal(bij({ regels: [A] }, 'nergens', geval({})), undefined);
+});
+
+test('more than can be looked through is an error, not a guess', () => {
+  const k = met([regel('a', { or: [{ and: [P, { var: 'q' }] }, { '!': [P] }] }, { maatregel: 'aanwijzing' })]);
+  assert.throws(() => beoordeelDossier(k, geval({}), 2), DiagramTeGroot);
 });

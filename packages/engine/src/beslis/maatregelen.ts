@@ -52,7 +52,7 @@ class Eisen {
   }
 }
 
-const lijst = <T extends string>(waarde: T | readonly T[] | undefined): readonly T[] => [waarde ?? []].flat() as readonly T[];
+const lijst = <T extends string>(waarde: T | readonly T[]): readonly T[] => [waarde].flat() as readonly T[];
 
 /** What a rule demands: measures with the group they are alternatives in. */
 const geeist = (dan: Effect): readonly (readonly [MaatregelSoort, string])[] =>
@@ -125,7 +125,7 @@ export function combineer(d: Diagram, beleid: BeleidJson, plan: Plan, waarheid: 
   for (const regel of regels) {
     const { ook } = regel.dan;
     if (ook === undefined) continue;
-    for (const bij of lijst(regel.dan.bij)) {
+    for (const bij of lijst(zeker(regel.dan.bij, 'bij'))) {
       for (const [groep, knoop] of staand.groepen(bij)) {
         const samen = d.en(knoop, regel.knoop);
         if (regel.sterkte === 'geboden') metgezel.voeg(ook, groep, samen);

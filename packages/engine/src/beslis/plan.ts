@@ -31,7 +31,7 @@ export interface Plan {
   readonly gelezen: ReadonlySet<number>;
   readonly tellingen: readonly Telling[];
   /** Per slot of an open number or date: the comparisons it flows through. */
-  readonly grenzen: ReadonlyMap<number, readonly Grens[]>;
+  readonly grenzen: ReadonlyMap<number, ReadonlySet<Grens>>;
   readonly tarieven: ReadonlyMap<string, Tarief>;
   readonly conflicten: readonly { readonly id: string; readonly deel: Deel }[];
   /** What facts can be in view of the history and the kind of voorziening. */
@@ -129,15 +129,6 @@ function maakRollen(regels: readonly PlanRegel[]): Rollen {
   };
 }
 
-/** Walks every part of a compiled expression once. */
-function loop(deel: Deel, bezoek: (deel: Deel) => void, gezien = new Set<Deel>()): void {
-  if (gezien.has(deel)) return;
-  gezien.add(deel);
-  bezoek(deel);
-  if (deel.aard === 'en' || deel.aard === 'of') for (const d of deel.delen) loop(d, bezoek, gezien);
-  else if (deel.aard === 'niet' || deel.aard === 'begrip') loop(deel.deel, bezoek, gezien);
-}
-
 /** Compiles what can matter for one voorschrift and kind of voorziening; rules whose condition is then false are left out. */
 export function maakPlan(kern: Kern, voorschriftId: string, soort: VoorzieningSoort): Plan {
   const voorschrift = zeker(
@@ -170,7 +161,7 @@ export function maakPlan(kern: Kern, voorschriftId: string, soort: VoorzieningSo
       return deel;
     },
   };
-  const grenzen = new Map<number, Grens[]>();
+  const grenzen = new Map<number, Set<Grens>>();
   const alle = [...kern.beleid.regels.map((regel) => ({ regel, landelijk: false })), ...kern.landelijk.regels.map((regel) => ({ regel, landelijk: true }))];
   const bruikbaar = alle.map((r) => ({ ...r, deel: compileer(r.regel.als, basis) })).filter(({ deel }) => !(deel.aard === 'vast' && deel.waarde === false));
   const aanwezig = new Set(bruikbaar.map((r) => r.regel.id));
@@ -190,11 +181,7 @@ export function maakPlan(kern: Kern, voorschriftId: string, soort: VoorzieningSo
   const verzamel = (deel: Deel): void => {
     for (const slot of deel.leest) gelezen.add(slot);
     for (const telling of deel.tellingen) tellingen.add(telling);
-    loop(deel, (d) => {
-      if (d.aard !== 'atoom' || !d.grens) return;
-      const { grens } = d;
-      grenzen.set(grens.slot, [...(grenzen.get(grens.slot) ?? []), grens]);
-    });
+    for (const grens of deel.grenzen) grenzen.set(grens.slot, (grenzen.get(grens.slot) ?? new Set()).add(grens));
   };
   for (const { deel } of regels) verzamel(deel);
   verzamel(recidive);

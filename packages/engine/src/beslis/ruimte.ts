@@ -151,7 +151,7 @@ export function waardenVan(slot: Slot, lezers: readonly { plan: Plan; geval: Gev
   const naar = (x: number): Waarde => (datum ? datumVan(x) : x);
   const punten = new Set([laag]);
   for (const lezer of lezers)
-    for (const grens of lezer.plan.grenzen.get(slot.nummer) ?? []) {
+    for (const grens of zeker(lezer.plan.grenzen.get(slot.nummer), slot.id)) {
       const teken = (x: number): number | undefined => probeer(lezer, slot.nummer, naar(x), grens);
       const oordeel = (x: number): boolean => grens.oordeel(zeker(teken(x), slot.id));
       for (const punt of wisselpunten(teken, laag, hoog)) if (oordeel(punt) !== oordeel(punt - 1)) punten.add(punt);

@@ -7,8 +7,8 @@ import type { Totalen } from './totaal.ts';
 /** The text of a voorbehoud, from the national file; the code alone where it has none. */
 function tekstVan(kern: Kern, code: string, feit?: string): Voorbehoud {
   const passend = kern.landelijk.voorbehouden.filter((v) => v.code === code && (v.feit === undefined || v.feit === feit));
-  const tekst = passend.find((v) => v.feit === feit)?.tekst ?? passend[0]?.tekst;
-  return { code, tekst: tekst ?? code };
+  const [tekst = code] = [...passend.filter((v) => v.feit === feit), ...passend].map((v) => v.tekst);
+  return { code, tekst };
 }
 
 /** The defaults of the contract that a rule of this overtreding used. */

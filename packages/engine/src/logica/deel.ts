@@ -32,45 +32,29 @@ export interface Telling {
   readonly soortgelijk: 'ja' | 'nee' | 'alle';
 }
 
+/** What every compiled part knows of itself. */
+interface Basis {
+  readonly f: Sluiting;
+  /** Slots that it reads, through begrippen too. */
+  readonly leest: readonly number[];
+  readonly tellingen: readonly Telling[];
+  /** The comparisons in it through which an open number or date flows. */
+  readonly grenzen: readonly Grens[];
+}
+
 /**
  * A compiled (part of an) expression. The shape of `and`, `or` and `!` is kept so that the decision diagram can be built from
  * it; everything below is a closure that reads `leest`.
  */
-export type Deel =
-  | { readonly aard: 'vast'; readonly waarde: Waarde; readonly f: Sluiting; readonly leest: readonly number[]; readonly tellingen: readonly Telling[] }
-  | {
-      readonly aard: 'en' | 'of';
-      readonly delen: readonly Deel[];
-      readonly f: Sluiting;
-      readonly leest: readonly number[];
-      readonly tellingen: readonly Telling[];
-    }
-  | { readonly aard: 'niet'; readonly deel: Deel; readonly f: Sluiting; readonly leest: readonly number[]; readonly tellingen: readonly Telling[] }
-  | { readonly aard: 'begrip'; readonly deel: Deel; readonly f: Sluiting; readonly leest: readonly number[]; readonly tellingen: readonly Telling[] }
-  | {
-      readonly aard: 'bevat';
-      readonly slot: number;
-      readonly opties: readonly string[];
-      readonly f: Sluiting;
-      readonly leest: readonly number[];
-      readonly tellingen: readonly Telling[];
-    }
-  | {
-      readonly aard: 'telling';
-      readonly telling: Telling;
-      readonly klopt: (aantal: number) => boolean;
-      readonly f: Sluiting;
-      readonly leest: readonly number[];
-      readonly tellingen: readonly Telling[];
-    }
-  | {
-      readonly aard: 'atoom';
-      readonly f: Sluiting;
-      readonly leest: readonly number[];
-      readonly tellingen: readonly Telling[];
-      readonly logisch: boolean;
-      readonly grens?: Grens;
-    };
+export type Deel = Basis &
+  (
+    | { readonly aard: 'vast'; readonly waarde: Waarde }
+    | { readonly aard: 'en' | 'of'; readonly delen: readonly Deel[] }
+    | { readonly aard: 'niet' | 'begrip'; readonly deel: Deel }
+    | { readonly aard: 'bevat'; readonly slot: number; readonly opties: readonly string[] }
+    | { readonly aard: 'telling'; readonly telling: Telling; readonly klopt: (aantal: number) => boolean }
+    | { readonly aard: 'atoom'; readonly logisch: boolean }
+  );
 
 /** A comparison through which an open number or date flows: the sign of left minus right, monotone in that fact, and what it means. */
 export interface Grens {
@@ -81,21 +65,27 @@ export interface Grens {
 
 const voeg = <T>(lijsten: readonly (readonly T[])[]): readonly T[] => [...new Set(lijsten.flat())];
 
-export const vast = (waarde: Waarde): Deel => ({ aard: 'vast', waarde, f: () => waarde, leest: [], tellingen: [] });
-export const atoom = (f: Sluiting, delen: readonly Deel[], logisch: boolean, grens?: Grens): Deel => ({
-  aard: 'atoom',
-  f,
+/** What a part reads, from the parts it is made of. */
+export const uitDelen = (delen: readonly Deel[]): Omit<Basis, 'f'> => ({
   leest: voeg(delen.map((d) => d.leest)),
   tellingen: voeg(delen.map((d) => d.tellingen)),
-  logisch,
-  ...(grens ? { grens } : {}),
+  grenzen: voeg(delen.map((d) => d.grenzen)),
 });
+
+export const vast = (waarde: Waarde): Deel => ({ aard: 'vast', waarde, f: () => waarde, ...uitDelen([]) });
+
+/** A closure over these parts; `logisch` when it is a condition. */
+export const atoom = (f: Sluiting, delen: readonly Deel[], logisch: boolean): Deel => ({ aard: 'atoom', f, logisch, ...uitDelen(delen) });
+
+/** A comparison of these parts, with the fact that flows through it. */
+export function vergelijking(f: Sluiting, delen: readonly Deel[], grens: Grens | undefined): Deel {
+  const deel = atoom(f, delen, true);
+  return grens ? { ...deel, grenzen: [...deel.grenzen, grens] } : deel;
+}
+
 /** Whether a part is a condition. */
 export function isLogisch(deel: Deel): boolean {
   if (deel.aard === 'vast') return typeof deel.waarde === 'boolean';
   if (deel.aard === 'begrip') return isLogisch(deel.deel);
   return deel.aard !== 'atoom' || deel.logisch;
 }
-
-export const leestVan = (delen: readonly Deel[]): readonly number[] => voeg(delen.map((d) => d.leest));
-export const tellingenVan = (delen: readonly Deel[]): readonly Telling[] => voeg(delen.map((d) => d.tellingen));

@@ -48,7 +48,7 @@ export function evalueerLos(
   if (bevindingen.length > 0 || !type) return mislukt(bevindingen);
   const slots = new Map([...namen.keys()].map((naam, i) => [naam, i]));
   const deel = compileer(expressie, {
-    slotVan: (naam) => slots.get(naam) ?? -1,
+    slotVan: (naam) => slots.get(naam) as number,
     vasteWaarde: () => undefined,
     begrip: () => undefined,
     open: () => false,

@@ -143,3 +143,44 @@ test('cells of a date and of a number without declared bounds', () => {
     ['d', 'g'],
   );
 });
+
+test('loose facts: what has no type is not there, what is wrong is refused', () => {
+  assert.deepEqual(evalueerLos({ var: 'x' }, { x: null, y: 1.5 }), {
+    ok: false,
+    bevindingen: [{ code: 'onbekend-feit', ernst: 'fout', pad: '/var', params: { feit: 'x' } }],
+  });
+  assert.equal(evalueerLos({ var: 'x' }, { x: [1] }).ok, false);
+});
+
+test('a sum with an amount is an amount; a comparison with something wrong inside is reported once', () => {
+  const namen = new Map<string, Naam>([
+    ['euro', { type: { soort: 'bedrag' }, vast: false, open: 1 }],
+    ['g', { type: { soort: 'geheel' }, vast: false, open: 1 }],
+  ]);
+  const typeer = (e: unknown): [string | undefined, string[]] => {
+    const codes: string[] = [];
+    const type = typeerExpressie(e, { namen, gebeurtenissen: [] }, '', (b) => codes.push(b.code));
+    return [type?.soort, codes];
+  };
+  assert.deepEqual(typeer({ '+': [{ var: 'euro' }, 100] }), ['bedrag', []]);
+  assert.deepEqual(typeer({ '<': [{ '+': [{ var: 'g' }, { a: 1, b: 2 }] }, 3] }), ['boolean', ['niet-een-sleutel']]);
+  assert.deepEqual(typeer({ '<': [{ '+': [{ var: 'g' }, { var: 3 }] }, 3] }), ['boolean', ['naam-niet-letterlijk']]);
+});
+
+test('a comparison inside an if is a boundary of its own', () => {
+  const als = { '===': [{ if: [{ '===': [{ var: 'g' }, 50] }, 'a', 'b'] }, 'a'] } as Regel['als'];
+  const k = kern({
+    feiten: [geheel('g', 0, 100)],
+    regels: [
+      regel('r', als, { aandachtspunt: 't' }),
+      regel('s', { if: [{ var: 'recidive' }, { var: 'recidive' }, { '>': [{ var: 'g' }, 90] }] }, { aandachtspunt: 't' }),
+    ],
+  });
+  assert.deepEqual(maakAdvies(beoordeelDossier(k, dossier([overtreding()])), { beleid: '', landelijk: '', engine: '' }, false).ontbrekend, [
+    { feit: 'g', overtreding: 'o' },
+  ]);
+  assert.equal(
+    maakAdvies(beoordeelDossier(k, dossier([overtreding({ antwoorden: { g: 50 } })])), { beleid: '', landelijk: '', engine: '' }, false).spoor[0]?.uitkomst,
+    'waar',
+  );
+});

@@ -1,4 +1,4 @@
-import { leestVan, tellingenVan, vast } from '../deel.ts';
+import { uitDelen, vast } from '../deel.ts';
 import type { Deel, Sluiting } from '../deel.ts';
 import { stap } from '../../uitslag.ts';
 import { BOOLEAN, eis } from '../operator.ts';
@@ -54,8 +54,7 @@ export function verbind(aard: 'en' | 'of', alle: readonly Deel[]): Deel {
       delen.map((d) => d.f),
       beslist,
     ),
-    leest: leestVan(delen),
-    tellingen: tellingenVan(delen),
+    ...uitDelen(delen),
   };
 }
 
@@ -71,8 +70,7 @@ export function ontken(deel: Deel): Deel {
       const x = f(g);
       return x === undefined ? undefined : x === false;
     },
-    leest: deel.leest,
-    tellingen: deel.tellingen,
+    ...uitDelen([deel]),
   };
 }
 

@@ -1,6 +1,6 @@
 import { fout } from '../../uitslag.ts';
 import { lijktOp } from '../../lees/lijkt-op.ts';
-import { atoom, vast } from '../deel.ts';
+import { atoom, uitDelen, vast } from '../deel.ts';
 import type { Operator } from '../operator.ts';
 
 /** A fact or begrip, by its literal name. */
@@ -26,7 +26,7 @@ export const variabele: Operator = {
     const slot = k.slotVan(naam);
     const begrip = k.begrip(naam);
     if (begrip?.aard === 'vast') return begrip;
-    if (begrip) return { aard: 'begrip', deel: begrip, f: (g) => g.waarden[slot], leest: [...begrip.leest, slot], tellingen: begrip.tellingen };
+    if (begrip) return { aard: 'begrip', deel: begrip, f: (g) => g.waarden[slot], ...uitDelen([begrip]), leest: [...begrip.leest, slot] };
     const f = (g: { waarden: readonly unknown[] }): never => g.waarden[slot] as never;
     return { ...atoom(f, [], k.logisch(naam)), leest: [slot] };
   },

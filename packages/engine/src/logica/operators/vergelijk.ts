@@ -1,4 +1,4 @@
-import { atoom, vast } from '../deel.ts';
+import { vast, vergelijking as vergelijkDeel } from '../deel.ts';
 import type { Deel, Geval, Grens, Telling, Waarde } from '../deel.ts';
 import { fout, stap } from '../../uitslag.ts';
 import { BOOLEAN, eisGelijk } from '../operator.ts';
@@ -28,6 +28,7 @@ function tellingDeel(k: Compilatie, telling: Telling, naam: Naam, grens: number)
     klopt,
     leest: [k.slotVan('pleegdatum')],
     tellingen: [telling],
+    grenzen: [],
     f: (g: Geval) => {
       const { zeker, misschien } = aantalVan(telling, g);
       const eerste = klopt(zeker);
@@ -70,23 +71,21 @@ function vergelijking(naam: Naam): Operator {
         const { f } = a;
         const { waarde } = b;
         const gelijk = naam === '===';
-        return atoom(
+        return vergelijkDeel(
           (g) => {
             const x = f(g);
             return x === undefined ? undefined : (x === waarde) === gelijk;
           },
           [a],
-          true,
           grens,
         );
       }
-      return atoom(
+      return vergelijkDeel(
         (g) => {
           const verschillend = verschil(a.f(g), b.f(g));
           return verschillend === undefined ? undefined : oordeel(verschillend);
         },
         [a, b],
-        true,
         grens,
       );
     },

@@ -1,4 +1,4 @@
-import { atoom, vast } from '../deel.ts';
+import { atoom, uitDelen, vast } from '../deel.ts';
 import type { Deel, Waarde } from '../deel.ts';
 import { fout, stap } from '../../uitslag.ts';
 import { verschuif as verschuifDatum } from '../../datum.ts';
@@ -10,7 +10,7 @@ import type { Compilatie, Operator, Typering } from '../operator.ts';
 import type { Type } from '../typen.ts';
 
 /** A closure over operands that are all needed; a constant when all are constant. */
-function uitDelen(delen: readonly Deel[], bereken: (waarden: readonly Waarde[]) => Waarde, logisch = false): Deel {
+function berekend(delen: readonly Deel[], bereken: (waarden: readonly Waarde[]) => Waarde, logisch = false): Deel {
   if (delen.every((d) => d.aard === 'vast')) return vast(bereken(delen.map((d) => (d as { waarde: Waarde }).waarde)));
   return atoom(
     (g) => {
@@ -42,7 +42,7 @@ const rekenkundig = (naam: string, min: number, max: number, bereken: (getallen:
   operanden: { min, max },
   typeer: typeerGetallen,
   compileer: (k: Compilatie, args: readonly unknown[]) =>
-    uitDelen(
+    berekend(
       args.map((arg) => k.compileer(arg)),
       (w) => bereken(w as readonly number[]),
     ),
@@ -72,7 +72,7 @@ export const inLijst: Operator = {
   },
   compileer(k, args) {
     const opties = new Set(args[1] as string[]);
-    return uitDelen([k.compileer(args[0])], ([x]) => opties.has(x as string), true);
+    return berekend([k.compileer(args[0])], ([x]) => opties.has(x as string), true);
   },
 };
 
@@ -104,8 +104,7 @@ export const bevat: Operator = {
         const waarde = lijst.f(g);
         return waarde === undefined ? undefined : heeft(waarde);
       },
-      leest: lijst.leest,
-      tellingen: [],
+      ...uitDelen([lijst]),
     };
   },
 };
@@ -121,7 +120,7 @@ export const verschuif: Operator = {
     if (!eenheden.includes(args[2] as string)) t.meld(fout('woord-ongeldig', stap(pad, 2), { woord: String(args[2]), woorden: eenheden }));
     return DATUM;
   },
-  compileer: (k, args) => uitDelen([k.compileer(args[0])], ([datum]) => verschuifDatum(datum as string, args[1] as number, args[2] as Tijdseenheid)),
+  compileer: (k, args) => berekend([k.compileer(args[0])], ([datum]) => verschuifDatum(datum as string, args[1] as number, args[2] as Tijdseenheid)),
 };
 
 /** An exact part of an amount in whole cents, rounded as named. */
@@ -138,5 +137,5 @@ export const breuk: Operator = {
     return BEDRAG;
   },
   compileer: (k, args) =>
-    uitDelen([k.compileer(args[0])], ([bedrag]) => rondAf(maal(cent(bedrag as number), args[1] as number, args[2] as number), args[3] as Afronding)),
+    berekend([k.compileer(args[0])], ([bedrag]) => rondAf(maal(cent(bedrag as number), args[1] as number, args[2] as number), args[3] as Afronding)),
 };
