@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Advies, Dossier, Maatregel, Regel, Termijn } from '@handhavingswijzer/engine';
 import { PROEF, REGEL, WET, proefBeleid } from '../proef/beleid.ts';
+import { leesBron } from '../bron.ts';
 import { leesAntwoord } from './antwoord.ts';
 import { leesConflict } from './conflict.ts';
 import { leesDag } from './dag.ts';
@@ -125,6 +126,13 @@ test('a term shows its last day and never moves it', () => {
   assert.equal(lees({ uiterlijk: '2026-04-06' })[1], `Die dag is een feestdag: tweede paasdag.${nietVanzelf}`);
   assert.equal(lees({ uiterlijk: '2026-04-12', regel: 't-wet' })[1], 'Die dag is een zondag.');
   assert.equal(lees({ uiterlijk: '2027-01-04' })[1], 'De lijst met feestdagen loopt niet tot deze dag: ga zelf na of het een feestdag is.');
+});
+
+test('a source is looked up where the rule stands: in the policy or in national law', () => {
+  const { tekst, delen } = leesBron(BELEID, LANDELIJK, REGEL.bron);
+  assert.equal(tekst, 'Nota handhaving, 1.1');
+  assert.deepEqual(delen, [{ tekst, verwijst: { soort: 'bron', id: 'nota#1.1' } }]);
+  assert.equal(leesBron(BELEID, LANDELIJK, maximumRegel.bron, 'wet').tekst, 'De wet, 1.1');
 });
 
 test('what a person must still fix is a sentence', () => {
