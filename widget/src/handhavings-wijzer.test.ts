@@ -129,7 +129,7 @@ describe('handhavings-wijzer', () => {
     assert.equal(kopVanStap(wijzer), 'Gegevens van de overtreding');
     vul(veld(wijzer, /hoeveel gaat het/), '3');
     await rust(wijzer);
-    assert.lengthOf(wijzer.dossier?.overtredingen, 1);
+    assert.equal(wijzer.dossier?.overtredingen.length, 1);
     assert.equal(wijzer.dossier?.overtredingen[0]?.aantal, 3);
     assert.equal(wijzer.advies?.status, 'voorlopig');
   });

@@ -101,10 +101,10 @@ export function overgeslagen(g: Gesprek): string[] {
   return uit;
 }
 
-/** Where an open feit of the advice is asked. A feit of the zaak that the policy asks is asked at the first overtreding. */
+/** Where an open feit of the advice is asked. A feit of the zaak that the policy asks is asked at the overtreding at hand, else at the first. */
 export function plaatsVanFeit(g: Gesprek, open: OpenFeit): Plaats {
   const afweging = g.kader.afwegingen.find((a) => a.feiten.some((f) => f.id === open.feit));
-  const overtreding = open.overtreding ?? g.dossier.overtredingen[0]?.id;
+  const overtreding = open.overtreding ?? overtredingVan(g.plaats) ?? g.dossier.overtredingen[0]?.id;
   if (afweging && overtreding !== undefined) return { soort: 'afweging', overtreding, afweging: afweging.id };
   if (open.overtreding !== undefined) return { soort: g.kader.dossierfeiten.has(open.feit) ? 'gegevens' : 'historie', overtreding: open.overtreding };
   return { soort: 'zaak' };

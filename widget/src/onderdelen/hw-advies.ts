@@ -141,7 +141,7 @@ export class HwAdvies extends Onderdeel {
     const { dwangsomCent, boeteCent } = advies.totaal;
     return html`<section class="stapel">
       ${kop(this.weergave.kopniveau + 2, 'Voor de hele zaak')}
-      <p>${tekst(`Geboden en zeker: dwangsommen ${leesEuro(dwangsomCent)}, boetes ${leesEuro(boeteCent)}.`)}</p>
+      <p class="smal">${tekst(`Geboden en zeker: dwangsommen ${leesEuro(dwangsomCent)}, boetes ${leesEuro(boeteCent)}.`)}</p>
       ${
         advies.procedure.length === 0
           ? nothing

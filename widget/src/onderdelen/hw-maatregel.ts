@@ -70,7 +70,7 @@ export class HwMaatregel extends Onderdeel {
   #termijn(g: Gesprek, m: Maatregel): TemplateResult | typeof nothing {
     if (!m.termijn) return nothing;
     const termijn = leesTermijn(g.kader.beleid, g.kader.landelijk, m.termijn);
-    return html`<p>${tekst(`${m.termijn.omschrijving}: ${termijn.zin.tekst.slice(0, 1).toLowerCase()}${termijn.zin.tekst.slice(1)}`)}</p>
+    return html`<p>${tekst(termijn.zin.tekst)}</p>
       ${termijn.opmerking === '' ? nothing : html`<p class="zacht klein">${tekst(termijn.opmerking)}</p>`}`;
   }
 

@@ -41,6 +41,7 @@ export class HwOverzicht extends Onderdeel {
         display: flex;
         flex-wrap: wrap;
         justify-content: space-between;
+        align-items: baseline;
         gap: 0 1em;
       }
     `,

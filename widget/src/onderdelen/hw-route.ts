@@ -47,7 +47,7 @@ export class HwRoute extends Onderdeel {
       }
       .stap {
         display: grid;
-        grid-template-columns: 1.5em 1fr;
+        grid-template-columns: 1.5em minmax(0, 1fr);
         inline-size: 100%;
         border: 0;
         border-inline-start: 4px solid transparent;

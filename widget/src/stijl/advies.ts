@@ -17,7 +17,8 @@ export const adviesStijl = css`
     color: var(--_zacht);
     border-color: var(--_lijn);
   }
-  .balk {
+  .balk,
+  .smal {
     display: none;
   }
   @container (max-width: 959px) {
@@ -47,7 +48,8 @@ export const adviesStijl = css`
       padding: 1em;
       background: var(--_grond);
     }
-    .inhoud.open {
+    .inhoud.open,
+    .smal {
       display: block;
     }
   }

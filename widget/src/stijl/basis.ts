@@ -41,7 +41,7 @@ export const basis = css`
     display: block;
     color: var(--_tekst);
     font: 400 var(--_maat) / 1.5 var(--_letter);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   :host([hidden]),
   [hidden] {

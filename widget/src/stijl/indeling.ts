@@ -13,7 +13,6 @@ export const indeling = css`
   .kolommen {
     display: grid;
     grid-template-columns: minmax(13em, 15em) minmax(0, 1fr) minmax(18em, 24em);
-    align-items: start;
   }
   .kolommen > * {
     min-inline-size: 0;
@@ -25,6 +24,15 @@ export const indeling = css`
   .midden {
     border-inline: 1px solid var(--_lijn);
     min-block-size: 30em;
+  }
+  @container (min-width: 960px) {
+    .advies {
+      position: sticky;
+      inset-block-start: 0;
+      align-self: start;
+      max-block-size: 100vh;
+      overflow-y: auto;
+    }
   }
   @container (max-width: 959px) {
     .kolommen {
