@@ -44,7 +44,7 @@ export function controleerBegrippen(beleid: BeleidJson, meld: Meld): Plek {
   const begrippen = new Map(beleid.begrippen.map((begrip, i) => [begrip.id, { als: begrip.als, pad: `/begrippen/${i}/als` }]));
   const klein = new Map([...begrippen].filter(([, { als, pad }]) => isKleinGenoeg(als, pad, meld)));
   const volgorde = ordenen(new Map([...klein].map(([id, { als }]) => [id, namenIn(als)])), (kring) => {
-    meld(fout('begrip-kring', begrippen.get(kring[0] as string)?.pad ?? '', { kring: [...kring] }));
+    meld(fout('begrip-kring', (begrippen.get(kring[0] as string) as { pad: string }).pad, { kring: [...kring] }));
   });
   for (const id of begrippen.keys()) if (!volgorde.includes(id)) kapot.add(id);
   for (const id of volgorde) {

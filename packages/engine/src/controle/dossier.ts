@@ -115,8 +115,8 @@ class Antwoordcontrole {
     this.#meld(fout('antwoord-type', pad, { feit: feit.id, verwacht: feit.type, gevonden: soortVan(antwoord) }));
   }
 
-  /** Whole numbers they are already; an amount is never less than nothing. */
-  #binnenGrenzen({ type, min = type === 'bedrag' ? 0 : -Infinity, max = Infinity }: Feit, antwoord: number, pad: string): void {
+  /** Whole numbers they are already. Only an amount can be without bounds, and then it is never less than nothing. */
+  #binnenGrenzen({ min = 0, max = Infinity }: Feit, antwoord: number, pad: string): void {
     if (antwoord < min) this.#meld(fout('te-laag', pad, { minstens: min, gevonden: String(antwoord) }));
     if (antwoord > max) this.#meld(fout('te-hoog', pad, { hoogstens: max, gevonden: String(antwoord) }));
   }

@@ -4,6 +4,12 @@ import type { Limieten } from './limieten.ts';
 
 const AANHALING = 0x22;
 const BACKSLASH = 0x5c;
+const REGELEINDE = 0x0a;
+const KOMMA = 0x2c;
+const LIJST_OPEN = 0x5b;
+const LIJST_DICHT = 0x5d;
+const OBJECT_OPEN = 0x7b;
+const OBJECT_DICHT = 0x7d;
 
 /** UTF-8 bytes of a text. A lone surrogate counts as three, as an encoder would write it. */
 export function bytesVan(tekst: string): number {
@@ -20,31 +26,37 @@ export function bytesVan(tekst: string): number {
 }
 
 /**
- * What can be said of a text without reading it as JSON: too large, a byte order mark, half characters, too deep. One loop, no
- * recursion, so that no text can break it; the first thing found is the only one.
+ * What can be said of a text without reading it as JSON: too large, a byte order mark, half characters, too deep, too many
+ * values. One loop, no recursion, so that no text can break it; the first thing found is the only one.
  */
 export function grensFout(tekst: string, limieten: Limieten): Bevinding | undefined {
   if (tekst.length > limieten.bytes || bytesVan(tekst) > limieten.bytes) return { ...fout('te-groot', '', { hoogstens: limieten.bytes }), lijn: 1, kolom: 1 };
   if (tekst.startsWith('\uFEFF')) return { ...fout('byte-order-mark', ''), lijn: 1, kolom: 1 };
   const half = /\p{Surrogate}/u.exec(tekst);
   if (half) return { ...fout('half-teken', ''), ...plaatsBij(tekst, half.index) };
-  const teDiep = diepteVoorbij(tekst, limieten.diepte);
-  return teDiep === undefined ? undefined : { ...fout('te-diep', '', { hoogstens: limieten.diepte }), ...plaatsBij(tekst, teDiep) };
+  const voorbij = grensVoorbij(tekst, limieten);
+  return voorbij && { ...voorbij.bevinding, ...plaatsBij(tekst, voorbij.index) };
 }
 
-/** The index of the bracket that goes deeper than allowed. */
-function diepteVoorbij(tekst: string, hoogstens: number): number | undefined {
+/** The index of the bracket that goes deeper than allowed, or of the value that is one too many. */
+function grensVoorbij(tekst: string, limieten: Limieten): { readonly bevinding: Bevinding; readonly index: number } | undefined {
   let diepte = 0;
+  let waarden = 1; // every bracket opens a value and every comma separates two; an empty list counts for one too many
   let inTekst = false;
-  for (let i = 0; i < tekst.length; i++) {
-    const teken = tekst.charCodeAt(i);
+  for (let index = 0; index < tekst.length; index++) {
+    const teken = tekst.charCodeAt(index);
     if (inTekst) {
-      if (teken === BACKSLASH) i++;
-      else if (teken === AANHALING || teken === 0x0a) inTekst = false; // a JSON string never runs over a line
-    } else if (teken === AANHALING) inTekst = true;
-    else if (teken === 0x5b || teken === 0x7b) {
-      if (++diepte > hoogstens) return i;
-    } else if (teken === 0x5d || teken === 0x7d) diepte--;
+      if (teken === BACKSLASH) index++;
+      else if (teken === AANHALING || teken === REGELEINDE) inTekst = false; // a JSON string never runs over a line
+      continue;
+    }
+    if (teken === AANHALING) inTekst = true;
+    else if (teken === OBJECT_OPEN || teken === LIJST_OPEN) {
+      waarden++;
+      if (++diepte > limieten.diepte) return { bevinding: fout('te-diep', '', { hoogstens: limieten.diepte }), index };
+    } else if (teken === OBJECT_DICHT || teken === LIJST_DICHT) diepte--;
+    else if (teken === KOMMA) waarden++;
+    if (waarden > limieten.waarden) return { bevinding: fout('te-veel-waarden', '', { hoogstens: limieten.waarden }), index };
   }
   return undefined;
 }

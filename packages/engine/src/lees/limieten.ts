@@ -6,16 +6,18 @@ export interface Limieten {
   readonly diepte: number;
   /** Members of one list or object. */
   readonly leden: number;
+  /** Values in all. */
+  readonly waarden: number;
 }
 
 const KIB = 1024;
 
-/** A policy or the national file: 256 kB. */
-export const LIMIETEN_BELEID: Limieten = { bytes: 256 * KIB, diepte: 32, leden: 500 };
-/** One dossier: 1 MB. */
-export const LIMIETEN_DOSSIER: Limieten = { bytes: KIB * KIB, diepte: 32, leden: 500 };
+/** A policy or the national file: 256 kB. A real one of 160 kB holds 6,000 values. */
+export const LIMIETEN_BELEID: Limieten = { bytes: 256 * KIB, diepte: 32, leden: 500, waarden: 50_000 };
+/** One dossier: 1 MB. Full of the shortest events it holds 80,000 values; only an object that shares parts with itself holds more. */
+export const LIMIETEN_DOSSIER: Limieten = { bytes: KIB * KIB, diepte: 32, leden: 500, waarden: 100_000 };
 /** The cases of a policy: 4 MB. */
-export const LIMIETEN_CASUSSEN: Limieten = { bytes: 4 * KIB * KIB, diepte: 32, leden: 2000 };
+export const LIMIETEN_CASUSSEN: Limieten = { bytes: 4 * KIB * KIB, diepte: 32, leden: 2000, waarden: 400_000 };
 
 /** More findings than this help nobody: the rest is one finding `nog-meer`. */
 export const MEESTE_BEVINDINGEN = 100;

@@ -5,7 +5,9 @@ import { MEESTE_BEVINDINGEN } from './limieten.ts';
 /** At most a hundred findings; what is left out is counted in a last one. */
 export function begrens(bevindingen: readonly Bevinding[]): readonly Bevinding[] {
   const teVeel = bevindingen.length - MEESTE_BEVINDINGEN;
-  return teVeel <= 0 ? bevindingen : [...bevindingen.slice(0, MEESTE_BEVINDINGEN), fout('nog-meer', '', { aantal: teVeel })];
+  if (teVeel <= 0) return bevindingen;
+  const getoond = bevindingen.slice(0, MEESTE_BEVINDINGEN);
+  return [...getoond, { ...(getoond.at(-1) as Bevinding), ...fout('nog-meer', '', { aantal: teVeel }) }]; // stands where the last one shown stands
 }
 
 /** Stops a check that has found enough. */

@@ -11,7 +11,7 @@ export interface Plek {
   readonly waarde: Plaats;
   /** Where the key stands, when this is a member of an object. */
   readonly sleutel?: Plaats;
-  readonly leden: Map<string, Plek>;
+  readonly leden?: readonly Plek[] | ReadonlyMap<string, Plek>;
 }
 
 /** Findings about a key rather than about its value. */
@@ -28,18 +28,19 @@ export const delenVan = (pad: string): readonly string[] =>
 export function plaatsVan(wortel: Plek, pad: string, sleutel = false): Plaats {
   let plek = wortel;
   for (const deel of delenVan(pad)) {
-    const lid = plek.leden.get(deel);
+    const lid: Plek | undefined =
+      plek.leden instanceof Map
+        ? (plek.leden as ReadonlyMap<string, Plek>).get(deel)
+        : (plek.leden as readonly Plek[] | undefined)?.[Number.parseInt(deel, 10)];
     if (lid === undefined) return plek.waarde;
     plek = lid;
   }
   return (sleutel ? plek.sleutel : undefined) ?? plek.waarde;
 }
 
-/** The findings with line and column, in the order of the text. Findings that have a spot already keep it. */
+/** The findings with line and column, in the order of the text. */
 export function metPlaats(bevindingen: readonly Bevinding[], plaats: (pad: string, sleutel?: boolean) => Plaats): readonly Bevinding[] {
   return bevindingen
-    .map((b) => (b.lijn === undefined ? { ...b, ...plaats(b.pad, OVER_DE_SLEUTEL.has(b.code)) } : b))
-    .map((b, i) => ({ b, i, lijn: b.lijn ?? 0, kolom: b.kolom ?? 0 }))
-    .sort((x, y) => x.lijn - y.lijn || x.kolom - y.kolom || x.i - y.i)
-    .map(({ b }) => b);
+    .map((bevinding) => ({ ...bevinding, ...plaats(bevinding.pad, OVER_DE_SLEUTEL.has(bevinding.code)) }))
+    .sort((a, b) => a.lijn - b.lijn || a.kolom - b.kolom);
 }

@@ -2,10 +2,10 @@ import type { Bevinding } from '../uitslag.ts';
 import type { SchemaFout, Validator } from '../gegenereerd/validators.js';
 import { fout, stap } from '../uitslag.ts';
 import { lijktOp, metBedoeld } from './lijkt-op.ts';
-import { soortVan, toon } from './melden.ts';
+import { soortVan, toon, verzamel } from './melden.ts';
 import { delenVan } from './plaats.ts';
 import type { Vorm } from './vorm.ts';
-import { veldenBij } from './vorm.ts';
+import { NAMEN, veldenBij } from './vorm.ts';
 
 /** What a format is checked against. */
 export interface Formaat {
@@ -41,21 +41,60 @@ const SOORTEN: Readonly<Record<string, ReturnType<typeof soortVan>>> = {
 
 /**
  * Checks the shape of data against its schema: at most one finding per place, and none that only follows from another.
- * The data holds no reference cycles and is of bounded depth. The caller bounds the number of findings.
+ * The data is of bounded depth. Stops at just over a hundred findings; the caller bounds them.
  */
 export function toetsSchema(waarde: unknown, { schema, validator, vorm }: Formaat): readonly Bevinding[] {
   if (!isObject(waarde)) return [fout('verkeerd-type', '', { verwacht: ['object'], gevonden: soortVan(waarde) })];
   if (!Object.hasOwn(waarde, 'schema')) return [fout('ontbrekend-veld', '/schema', { veld: 'schema' })];
   if (waarde['schema'] !== schema) return [fout('ander-schema', '/schema', { verwacht: schema, gevonden: toon(waarde['schema']) })];
-  if (validator(voorAjv(waarde))) return [];
+  const vooraf = controleerNamen(waarde, vorm);
+  if (vooraf.length > 0) return vooraf;
+  if (validator(waarde)) return [];
   const perPad = new Map<string, SchemaFout[]>();
-  for (const schemaFout of validator.errors ?? []) {
+  for (const schemaFout of validator.errors as readonly SchemaFout[]) {
     const hier = perPad.get(schemaFout.instancePath);
     if (hier) hier.push(schemaFout);
     else perPad.set(schemaFout.instancePath, [schemaFout]);
   }
   const ouders = new Set([...perPad.keys()].map((pad) => pad.slice(0, pad.lastIndexOf('/'))));
-  return [...perPad].flatMap(([pad, fouten]) => bijPad(pad, fouten, waarde, vorm, ouders.has(pad)));
+  return verzamel((meld) => {
+    for (const [pad, fouten] of perPad) bijPad(pad, fouten, waarde, vorm, ouders.has(pad)).forEach(meld);
+  });
+}
+
+/** No list of names in our formats is longer. */
+const MEESTE_NAMEN = 100;
+/** Comparisons of two names in all lists together: room for 500 rules with 40 exceptions each. */
+const MEESTE_VERGELIJKINGEN = 500_000;
+
+/**
+ * Checks the lists of names before the validator does. That compares every member with every other, and calls `valueOf` on the
+ * objects among them: long lists would stall it, and an object without `valueOf`, as ours are, would break it.
+ */
+function controleerNamen(wortel: Readonly<Record<string, unknown>>, vorm: Vorm): readonly Bevinding[] {
+  let vergelijkingen = 0;
+  return verzamel((meld) => {
+    doorloopNamen(wortel, vorm, '', (namen, pad) => {
+      vergelijkingen += namen.length ** 2 / 2;
+      if (namen.length > MEESTE_NAMEN) meld(fout('te-veel', pad, { hoogstens: MEESTE_NAMEN }));
+      else if (vergelijkingen > MEESTE_VERGELIJKINGEN) meld(fout('te-veel-namen', pad));
+      else
+        namen.forEach((naam, i) => {
+          if (typeof naam !== 'string') meld(fout('verkeerd-type', stap(pad, i), { verwacht: ['tekst'], gevonden: soortVan(naam) }));
+        });
+    });
+  });
+}
+
+/** Every list that stands where a format has a list of names. */
+function doorloopNamen(waarde: unknown, vorm: Vorm, pad: string, bezoek: (namen: readonly unknown[], pad: string) => void): void {
+  if (Array.isArray(waarde)) return waarde.forEach((lid, i) => doorloopNamen(lid, vorm, stap(pad, i), bezoek));
+  if (!isObject(waarde)) return;
+  for (const [veld, lid] of Object.entries(waarde)) {
+    const binnen = Object.hasOwn(vorm, veld) ? vorm[veld] : vorm['*'];
+    if (typeof binnen === 'object' && binnen !== null) doorloopNamen(lid, binnen, stap(pad, veld), bezoek);
+    else if (binnen === NAMEN && Array.isArray(lid)) bezoek(lid, stap(pad, veld));
+  }
 }
 
 const isObject = (waarde: unknown): waarde is Readonly<Record<string, unknown>> => typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
@@ -65,19 +104,6 @@ function opPad(waarde: unknown, pad: string): unknown {
   let hier = waarde;
   for (const deel of delenVan(pad)) hier = (hier as Record<string, unknown>)[deel];
   return hier;
-}
-
-/**
- * A copy for the validator. To compare members of a list it uses fast-deep-equal, which calls `valueOf` on objects: on ours, that
- * have none, it would throw, and on one that brings its own it would call it. Objects whose `constructor` differs are unequal
- * to it at once, and no list of objects in our formats asks for unequal members.
- */
-function voorAjv(waarde: unknown): unknown {
-  if (typeof waarde !== 'object' || waarde === null) return waarde;
-  if (Array.isArray(waarde)) return waarde.map(voorAjv);
-  const kopie = Object.create(null) as Record<string, unknown>;
-  for (const [sleutel, deel] of Object.entries(waarde)) kopie[sleutel] = voorAjv(deel);
-  return Object.defineProperty(kopie, 'constructor', { value: kopie, enumerable: false });
 }
 
 /** The findings of one place: on the object itself at most one, and one for each field that is missing or does not belong. */
@@ -126,7 +152,7 @@ function keuzeFout(pad: string, fouten: readonly SchemaFout[], waarde: unknown, 
 const eerste = (fouten: readonly SchemaFout[]): readonly SchemaFout[] => [fouten.find((f) => f.keyword === 'type') ?? (fouten[0] as SchemaFout)];
 
 const soortenVan = ({ params }: SchemaFout): string[] =>
-  (Array.isArray(params['type']) ? params['type'] : [params['type']]).map((soort) => SOORTEN[String(soort)] ?? 'object');
+  (Array.isArray(params['type']) ? params['type'] : [params['type']]).map((soort) => SOORTEN[String(soort)] as string);
 
 /** One error of the validator about a value, in our own code. */
 function waardeFout(pad: string, { keyword, params }: SchemaFout, waarde: unknown): Bevinding {
@@ -141,7 +167,7 @@ function waardeFout(pad: string, { keyword, params }: SchemaFout, waarde: unknow
       return fout('waarde-buiten-lijst', pad, { gevonden, toegestaan, ...metBedoeld(String(waarde), toegestaan) });
     }
     case 'pattern':
-      return fout('patroon', pad, { gevonden, patroon: PATRONEN[String(params['pattern'])] ?? 'onbekend' });
+      return fout('patroon', pad, { gevonden, patroon: PATRONEN[String(params['pattern'])] as string });
     case 'minLength':
       return fout('te-kort', pad, { minstens: grens });
     case 'maxLength':

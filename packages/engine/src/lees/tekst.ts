@@ -60,14 +60,25 @@ export function leesTekst(tekst: string, limieten: Limieten): Uitslag<Gelezen> {
   }
 }
 
-interface Open {
-  readonly pad: string;
-  readonly houder: unknown[] | Record<string, unknown>;
-  readonly plek: Plek;
-  /** The key whose value comes next, and where it stands; undefined in a list. */
-  sleutel?: string;
-  sleutelPlaats?: Plaats;
+/** A list that is being read; its last member is the one that is being read. */
+interface OpenLijst {
+  readonly lijst: unknown[];
+  readonly leden: Plek[];
+  readonly plaats: Plaats;
 }
+
+/** An object that is being read. */
+interface OpenObject {
+  readonly lijst?: never;
+  readonly object: Record<string, unknown>;
+  readonly leden: Map<string, Plek>;
+  readonly plaats: Plaats;
+  /** The member that is being read, and where its key stands. */
+  sleutel: string;
+  sleutelPlaats: Plaats;
+}
+
+type Open = OpenLijst | OpenObject;
 
 /** Builds data and places in one pass over the text. */
 class Lezer {
@@ -86,12 +97,12 @@ class Lezer {
     visit(
       this.#tekst,
       {
-        onObjectBegin: (_index, _lengte, lijn, kolom) => this.#begin(Object.create(null) as Record<string, unknown>, plaats(lijn, kolom)),
-        onArrayBegin: (_index, _lengte, lijn, kolom) => this.#begin([], plaats(lijn, kolom)),
+        onObjectBegin: (_index, _lengte, lijn, kolom) => this.#beginObject(plaats(lijn, kolom)),
+        onArrayBegin: (_index, _lengte, lijn, kolom) => this.#beginLijst(plaats(lijn, kolom)),
         onObjectEnd: () => void this.#open.pop(),
         onArrayEnd: () => void this.#open.pop(),
         onObjectProperty: (sleutel, _index, _lengte, lijn, kolom) => this.#sleutel(sleutel, plaats(lijn, kolom)),
-        onLiteralValue: (waarde, index, lengte, lijn, kolom) => this.#waarde(waarde, this.#tekst.slice(index, index + lengte), plaats(lijn, kolom)),
+        onLiteralValue: (waarde, index, lengte, lijn, kolom) => this.#los(waarde, index, lengte, plaats(lijn, kolom)),
         onError: (code, index, lengte, lijn, kolom) => this.#syntaxfout(printParseErrorCode(code), index, lengte, plaats(lijn, kolom)),
       },
       { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false },
@@ -101,43 +112,54 @@ class Lezer {
     return gelukt({ waarde, plaats: (pad, sleutel) => plaatsVan(plek, pad, sleutel) });
   }
 
-  #begin(houder: unknown[] | Record<string, unknown>, waar: Plaats): void {
-    const { pad, plek } = this.#plaatsWaarde(houder, waar);
-    this.#open.push({ pad, houder, plek });
+  /** The JSON pointer of the member that is being read, or with `hoger` of what holds it. Made only for a finding. */
+  #pad(hoger = 0): string {
+    return this.#open.slice(0, this.#open.length - hoger).reduce((pad, open) => stap(pad, open.lijst ? open.lijst.length - 1 : open.sleutel), '');
+  }
+
+  #beginObject(waar: Plaats): void {
+    const object = Object.create(null) as Record<string, unknown>;
+    const leden = new Map<string, Plek>();
+    this.#plaatsWaarde(object, { waarde: waar, leden });
+    this.#open.push({ object, leden, plaats: waar, sleutel: '', sleutelPlaats: waar });
+  }
+
+  #beginLijst(waar: Plaats): void {
+    const lijst: unknown[] = [];
+    const leden: Plek[] = [];
+    this.#plaatsWaarde(lijst, { waarde: waar, leden });
+    this.#open.push({ lijst, leden, plaats: waar });
   }
 
   #sleutel(sleutel: string, waar: Plaats): void {
-    const open = this.#open.at(-1) as Open;
-    const pad = stap(open.pad, sleutel);
-    if (VERBODEN_SLEUTELS.has(sleutel)) this.#meld(fout('verboden-sleutel', pad, { sleutel }), waar);
-    else if (open.plek.leden.has(sleutel)) this.#meld(fout('dubbele-sleutel', pad, { sleutel: toon(sleutel) }), waar);
-    else if (half(sleutel)) this.#meld(fout('half-teken', open.pad), waar);
+    const open = this.#open.at(-1) as OpenObject;
     open.sleutel = sleutel;
     open.sleutelPlaats = waar;
+    if (VERBODEN_SLEUTELS.has(sleutel)) this.#meld(fout('verboden-sleutel', this.#pad(), { sleutel }), waar);
+    else if (open.leden.has(sleutel)) this.#meld(fout('dubbele-sleutel', this.#pad(), { sleutel: toon(sleutel) }), waar);
+    else if (half(sleutel)) this.#meld(fout('half-teken', this.#pad(1)), waar);
   }
 
-  #waarde(waarde: unknown, geschreven: string, waar: Plaats): void {
-    const { pad } = this.#plaatsWaarde(waarde, waar);
-    const bevinding =
-      typeof waarde === 'number' ? getalFout(geschreven, pad) : typeof waarde === 'string' && half(waarde) ? fout('half-teken', pad) : undefined;
+  #los(waarde: unknown, index: number, lengte: number, waar: Plaats): void {
+    this.#plaatsWaarde(waarde, { waarde: waar });
+    if (typeof waarde === 'string' && half(waarde)) this.#meld(fout('half-teken', this.#pad()), waar);
+    const bevinding = typeof waarde === 'number' ? getalFout(this.#tekst.slice(index, index + lengte), () => this.#pad()) : undefined;
     if (bevinding) this.#meld(bevinding, waar);
   }
 
-  /** Puts a value in the object or list that is open. */
-  #plaatsWaarde(waarde: unknown, waar: Plaats): { readonly pad: string; readonly plek: Plek } {
+  /** Puts a value in the object or list that is open, unless there is too much of it. */
+  #plaatsWaarde(waarde: unknown, plek: Plek): void {
+    const { leden: hoogstens } = this.#limieten;
     const open = this.#open.at(-1);
-    if (open === undefined) {
-      const plek: Plek = { waarde: waar, leden: new Map() };
-      this.#wortel = { waarde, plek };
-      return { pad: '', plek };
+    if (open === undefined) this.#wortel = { waarde, plek };
+    else if (open.lijst) {
+      open.lijst.push(waarde);
+      if (open.leden.push(plek) > hoogstens) throw new Afgebroken([{ ...fout('te-veel', this.#pad(1), { hoogstens }), ...open.plaats }]);
+    } else {
+      if (!VERBODEN_SLEUTELS.has(open.sleutel)) open.object[open.sleutel] = waarde;
+      if (open.leden.set(open.sleutel, { ...plek, sleutel: open.sleutelPlaats }).size > hoogstens)
+        throw new Afgebroken([{ ...fout('te-veel', this.#pad(1), { hoogstens }), ...open.plaats }]);
     }
-    const sleutel = open.sleutel ?? String(open.plek.leden.size);
-    const plek: Plek = { waarde: waar, leden: new Map(), ...(open.sleutelPlaats && { sleutel: open.sleutelPlaats }) };
-    if (Array.isArray(open.houder)) open.houder.push(waarde);
-    else if (!VERBODEN_SLEUTELS.has(sleutel)) open.houder[sleutel] = waarde;
-    open.plek.leden.set(sleutel, plek);
-    if (open.plek.leden.size === this.#limieten.leden + 1) this.#meld(fout('te-veel', open.pad, { hoogstens: this.#limieten.leden }), open.plek.waarde);
-    return { pad: stap(open.pad, sleutel), plek };
   }
 
   #meld(bevinding: Bevinding, waar: Plaats): void {
@@ -146,14 +168,14 @@ class Lezer {
   }
 
   #syntaxfout(naam: string, index: number, lengte: number, waar: Plaats): never {
-    const pad = this.#open.at(-1)?.pad ?? '';
+    const pad = this.#pad(1);
     const sluit = /[}\]]/.test(this.#tekst.charAt(index)) && this.#tekst.slice(0, index).trimEnd().endsWith(',');
     const bevinding =
       naam === 'InvalidCommentToken'
         ? fout('commentaar', pad)
         : sluit
           ? fout('komma-te-veel', pad)
-          : fout('geen-json', pad, { reden: REDENEN[naam] ?? 'onbekend-woord', gevonden: toon(this.#tekst.slice(index, index + lengte)) });
+          : fout('geen-json', pad, { reden: REDENEN[naam] as string, gevonden: toon(this.#tekst.slice(index, index + lengte)) });
     throw new Afgebroken([{ ...bevinding, ...waar }]);
   }
 }
@@ -164,9 +186,9 @@ const plaats = (lijn: number, kolom: number): Plaats => ({ lijn: lijn + 1, kolom
 export const half = (tekst: string): boolean => /\p{Surrogate}/u.test(tekst);
 
 /** Every number in these formats is a whole one that a double holds exactly, and has one way to write it. */
-export function getalFout(geschreven: string, pad: string): Bevinding | undefined {
+export function getalFout(geschreven: string, pad: () => string): Bevinding | undefined {
   const gevonden = toon(geschreven);
-  if (/[eE]|\.0+$|^-0$/.test(geschreven)) return fout('getal-schrijfwijze', pad, { gevonden });
-  if (geschreven.includes('.')) return fout('getal-niet-geheel', pad, { gevonden });
-  return Number.isSafeInteger(Number(geschreven)) ? undefined : fout('getal-te-groot', pad, { gevonden });
+  if (/[eE]|\.0+$|^-0$/.test(geschreven)) return fout('getal-schrijfwijze', pad(), { gevonden });
+  if (geschreven.includes('.')) return fout('getal-niet-geheel', pad(), { gevonden });
+  return Number.isSafeInteger(Number(geschreven)) ? undefined : fout('getal-te-groot', pad(), { gevonden });
 }

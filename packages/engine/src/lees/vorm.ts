@@ -1,34 +1,40 @@
-/** The fields that an object of a format may have, and those of the objects within; lists are looked through. */
+/** A list of names, each at most once. */
+export const NAMEN = 'namen';
+
+/** The fields that an object of a format may have, and those of the objects within; lists of objects are looked through. */
 export interface Vorm {
-  readonly [veld: string]: Vorm | null;
+  readonly [veld: string]: Vorm | typeof NAMEN | null;
 }
 
-// Only to find the field that was probably meant. A test compares these with the schemas, so that they cannot drift.
+// To find the field that was probably meant, and the lists of names. A test compares these with the schemas, so that they cannot drift.
 
 /** Fields without fields of their own. */
 export const velden = (namen: string): Vorm => Object.fromEntries(namen.split(' ').map((naam) => [naam, null]));
+const namen = (...lijsten: readonly string[]): Vorm => Object.fromEntries(lijsten.map((naam) => [naam, NAMEN]));
 
 const bron = velden('document sectie');
 const document: Vorm = { ...velden('id titel nummer datum url'), secties: velden('nummer titel') };
 const optie = velden('id naam toelichting');
 const feit: Vorm = { ...velden('id niveau type naam vraag toelichting soort afweging min max eenheid standaard'), opties: optie, bron };
 const deel = velden('teller noemer');
-const tarief: Vorm = { ...velden('maatregel voorzieningen cent categorie per telt omvang'), deel, bron };
+const tarief: Vorm = { ...velden('maatregel cent categorie per telt omvang'), ...namen('voorzieningen'), deel, bron };
 const voorschrift: Vorm = {
-  ...velden('id naam domein voorzieningen artikelen toelichting'),
+  ...velden('id naam domein toelichting'),
+  ...namen('voorzieningen', 'artikelen'),
   klasse: { standaard: null, bij: velden('als klasse'), bron },
   bedragen: tarief,
   bron,
 };
 const procedure: Vorm = { ...velden('id tekst'), bron, termijn: velden('aantal eenheid vanaf termijnsoort') };
 const effect: Vorm = {
-  ...velden('maatregel eenVan keuzegroep treden ook bij verbied aandachtspunt procedure'),
-  termijn: velden('bij aantal eenheid termijnsoort omschrijving'),
-  bedrag: { ...velden('bij stap omschrijving tenHoogste cent categorie'), deel },
-  teBepalen: velden('bij wat'),
-  bepaald: velden('bij wat tekst'),
+  ...velden('maatregel keuzegroep treden ook aandachtspunt procedure'),
+  ...namen('eenVan', 'bij', 'verbied'),
+  termijn: { ...velden('aantal eenheid termijnsoort omschrijving'), ...namen('bij') },
+  bedrag: { ...velden('stap omschrijving tenHoogste cent categorie'), ...namen('bij'), deel },
+  teBepalen: { ...velden('wat'), ...namen('bij') },
+  bepaald: { ...velden('wat tekst'), ...namen('bij') },
 };
-const regel: Vorm = { ...velden('id titel als sterkte uitzonderingOp toelichting'), dan: effect, bron };
+const regel: Vorm = { ...velden('id titel als sterkte toelichting'), ...namen('uitzonderingOp'), dan: effect, bron };
 
 export const VORM_BELEID: Vorm = {
   ...velden('schema id versie titel'),
@@ -44,13 +50,13 @@ export const VORM_BELEID: Vorm = {
   bedragen: {
     afronding: velden('wijze eenheidCent toelichting'),
     categoriedatum: velden('maatregel datum gunstigste'),
-    maximumAantal: velden('aantal maatregelen regel'),
-    samenloop: velden('maatregelen regel'),
+    maximumAantal: { ...velden('aantal regel'), ...namen('maatregelen') },
+    samenloop: { ...velden('regel'), ...namen('maatregelen') },
   },
   omstandigheden: { ...velden('id naam richting bewijs toelichting'), bron },
   procedure,
   afwijkgronden: { ...velden('id naam toelichting'), bron },
-  conflicten: { ...velden('id titel gekozenLezing status toelichting als bij'), lezingen: { ...velden('id tekst'), bron } },
+  conflicten: { ...velden('id titel gekozenLezing status toelichting als'), ...namen('bij'), lezingen: { ...velden('id tekst'), bron } },
   nietGemodelleerd: { ...velden('id titel reden'), bron },
 };
 
@@ -73,7 +79,8 @@ const verwachteMaatregel = velden('soort sterkte keuzegroep cent perEenheidCent 
 export const VORM_CASUSSEN: Vorm = {
   ...velden('schema beleid'),
   casussen: {
-    ...velden('id titel herleiding regels dossier'),
+    ...velden('id titel herleiding dossier'),
+    ...namen('regels'),
     verwacht: {
       ...velden('bevindingen status procedure procedureBevat conflicten conflictenBevatten voorbehouden voorbehoudenBevatten'),
       ontbrekend: velden('feit overtreding'),
@@ -91,10 +98,10 @@ export const VORM_CASUSSEN: Vorm = {
 
 /** The fields of the object at these members of the document; none where the format leaves them open. */
 export function veldenBij(vorm: Vorm, delen: readonly string[]): readonly string[] {
-  let hier: Vorm | null | undefined = vorm;
+  let hier: Vorm[string] | undefined = vorm;
   for (const deel of delen) {
-    if (/^\d+$/.test(deel) && hier && !Object.hasOwn(hier, '*')) continue;
-    hier = hier && (Object.hasOwn(hier, deel) ? hier[deel] : hier['*']);
+    if (typeof hier !== 'object' || hier === null) return [];
+    if (!/^\d+$/.test(deel) || Object.hasOwn(hier, '*')) hier = Object.hasOwn(hier, deel) ? hier[deel] : hier['*'];
   }
-  return hier ? Object.keys(hier) : [];
+  return typeof hier === 'object' && hier !== null ? Object.keys(hier) : [];
 }

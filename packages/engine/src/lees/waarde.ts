@@ -6,9 +6,6 @@ import { MEESTE_BEVINDINGEN, VERBODEN_SLEUTELS } from './limieten.ts';
 import { begrens } from './melden.ts';
 import { getalFout, half } from './tekst.ts';
 
-/** A dossier of 1 MB that consists of the shortest events holds 80,000 values; only an object that shares parts with itself holds more. */
-const MEESTE_WAARDEN = 100_000;
-
 /**
  * A copy of a value that a host hands over as an object instead of as text: plain data, objects without prototype. The same
  * is refused as in a text, and what no text can hold: functions, dates, NaN, holes in a list. A member that is `undefined` is
@@ -36,7 +33,7 @@ class Kopieerder {
     this.#waarden++;
     this.#bytes += typeof waarde === 'string' ? 3 + bytesVan(waarde) : 2;
     if (this.#bytes > this.#limieten.bytes) this.#stop(fout('te-groot', '', { hoogstens: this.#limieten.bytes }));
-    if (this.#waarden > MEESTE_WAARDEN) this.#stop(fout('te-veel-waarden', '', { hoogstens: MEESTE_WAARDEN }));
+    if (this.#waarden > this.#limieten.waarden) this.#stop(fout('te-veel-waarden', '', { hoogstens: this.#limieten.waarden }));
     if (this.#klaar) return undefined;
     if (typeof waarde !== 'object' || waarde === null) return this.#los(waarde, pad);
     if (diepte > this.#limieten.diepte) return this.#stop(fout('te-diep', '', { hoogstens: this.#limieten.diepte }));
@@ -66,7 +63,7 @@ class Kopieerder {
     if (typeof waarde === 'string') return half(waarde) ? this.#meld(fout('half-teken', pad)) : waarde;
     if (typeof waarde === 'boolean' || waarde === null) return waarde;
     if (typeof waarde !== 'number' || !Number.isFinite(waarde)) return this.#meld(fout('geen-gegeven', pad));
-    const bevinding = getalFout(Object.is(waarde, -0) ? '-0' : String(waarde), pad);
+    const bevinding = getalFout(Object.is(waarde, -0) ? '-0' : String(waarde), () => pad);
     return bevinding ? this.#meld(bevinding) : waarde;
   }
 

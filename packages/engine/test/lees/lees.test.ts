@@ -13,12 +13,12 @@ import { MEESTE_BEVINDINGEN } from '../../src/lees/limieten.ts';
 import { afstand, lijktOp, metBedoeld } from '../../src/lees/lijkt-op.ts';
 import { begrens, toon, verzamel } from '../../src/lees/melden.ts';
 import { PATRONEN, PRECIES_EEN } from '../../src/lees/schema.ts';
-import { VORM_BELEID, VORM_CASUSSEN, VORM_LANDELIJK, veldenBij } from '../../src/lees/vorm.ts';
+import { NAMEN, VORM_BELEID, VORM_CASUSSEN, VORM_LANDELIJK, veldenBij } from '../../src/lees/vorm.ts';
 import type { Vorm } from '../../src/lees/vorm.ts';
 import { VORM_DOSSIER } from '../../src/lees/vorm-dossier.ts';
 import { leesWaarde } from '../../src/lees/waarde.ts';
 import { GebruiksFout, fout, waarschuwing } from '../../src/uitslag.ts';
-import { basisBeleid, basisLandelijk, basisTekst, bevindingenIn, goed } from './proef.ts';
+import { basisBeleid, basisLandelijk, basisTekst, bevindingenIn, bevindingenInObject, goed } from './proef.ts';
 
 type Schema = { readonly [sleutel: string]: unknown };
 const schemaMap = new URL('../../schemas/', import.meta.url);
@@ -49,8 +49,11 @@ function gevolgd(schema: Schema, urn: string): { readonly schema: Schema; readon
 }
 
 /** The fields that a schema allows, as `vorm.ts` writes them; null where it allows none of its own. */
-function vormVan(kaal: Schema, inUrn: string): Vorm | null {
+function vormVan(kaal: Schema, inUrn: string): Vorm[string] {
   const { schema, urn } = gevolgd(kaal, inUrn);
+  if (schema['uniqueItems'] === true && '$ref' in (schema['items'] as Schema)) return NAMEN;
+  if (schema['oneOf'] !== undefined && schema['properties'] === undefined)
+    return (schema['oneOf'] as Schema[]).map((keuze) => vormVan(keuze, urn)).find((vorm) => vorm !== null) ?? null;
   if (schema['items'] !== undefined) return vormVan(schema['items'] as Schema, urn);
   if (typeof schema['additionalProperties'] === 'object') {
     const vorm = vormVan(schema['additionalProperties'] as Schema, urn);
@@ -107,7 +110,7 @@ describe('tables against the schemas, so that they cannot drift', () => {
       const begin = niveau === 'zaak' || veld.includes('.') ? dossier : definitie(UREN.dossier, 'overtreding');
       const { schema } = veld
         .split('.')
-        .reduce(({ schema: hier, urn }, deel) => gevolgd((hier['properties'] as Schema)[deel] as Schema, urn), { schema: begin, urn: UREN.dossier as string });
+        .reduce(({ schema: hier, urn }, deel) => gevolgd((hier['properties'] as Schema)[deel] as Schema, urn), { schema: begin, urn: String(UREN.dossier) });
       if (type.soort === 'keuze' && id !== 'voorschrift') assert.deepEqual(type.opties, schema['enum'], id);
       else
         assert.equal(
@@ -183,7 +186,7 @@ describe('what was checked', () => {
 });
 
 describe('a dossier handed over as an object', () => {
-  const LIMIETEN = { bytes: 1000, diepte: 4, leden: 5 };
+  const LIMIETEN = { bytes: 1000, diepte: 4, leden: 5, waarden: 1000 };
   const codes = (waarde: unknown): string[] => {
     const uitslag = leesWaarde(waarde, LIMIETEN);
     return uitslag.ok ? [] : uitslag.bevindingen.map(({ code, pad }) => `${code} ${pad}`);
@@ -206,8 +209,20 @@ describe('a dossier handed over as an object', () => {
   });
 
   test('holds plain data only', () => {
-    for (const waarde of [() => 1, Symbol('x'), 1n, undefined, NaN, Infinity, new Date(0), new Map(), /x/, new (class Eigen {})(), Object.create({ a: 1 })])
-      assert.deepEqual(codes({ a: waarde, b: [waarde] }).at(-1), 'geen-gegeven /b/0');
+    const vreemd: readonly unknown[] = [
+      () => 1,
+      Symbol('x'),
+      1n,
+      undefined,
+      NaN,
+      Infinity,
+      new Date(0),
+      new Map(),
+      /x/,
+      new (class Eigen {})(),
+      Object.create({ a: 1 }),
+    ];
+    for (const waarde of vreemd) assert.deepEqual(codes({ a: waarde, b: [waarde] }).at(-1), 'geen-gegeven /b/0');
     assert.deepEqual(codes(new Array(2)), ['geen-gegeven /0', 'geen-gegeven /1']);
     assert.deepEqual(codes({ a: 1.5, b: -0, c: 2 ** 60, d: 1e21 }), [
       'getal-niet-geheel /a',
@@ -224,6 +239,10 @@ describe('a dossier handed over as an object', () => {
   });
 
   test('ends, whatever it refers to', () => {
+    assert.deepEqual(
+      bevindingenInObject(new Date(0)).map(({ code }) => code),
+      ['geen-gegeven'],
+    );
     const kring: Record<string, unknown> = { a: 1 };
     kring['zelf'] = kring;
     assert.deepEqual(codes(kring), ['te-diep ']);
@@ -234,11 +253,11 @@ describe('a dossier handed over as an object', () => {
     assert.deepEqual(codes([['x'.repeat(2000)], 'x'.repeat(2000)]), ['te-groot '], 'said once');
     let boom: unknown = [1];
     for (let i = 0; i < 20; i++) boom = [boom, boom, boom, boom];
-    const uitslag = leesWaarde(boom, { bytes: 1e9, diepte: 32, leden: 500 });
+    const uitslag = leesWaarde(boom, { bytes: 1e9, diepte: 32, leden: 500, waarden: 100_000 });
     assert.deepEqual(!uitslag.ok && uitslag.bevindingen.map(({ code }) => code), ['te-veel-waarden']);
     const veel = leesWaarde(
       Array.from({ length: 500 }, () => 0.5),
-      { bytes: 1e6, diepte: 32, leden: 500 },
+      { bytes: 1e6, diepte: 32, leden: 500, waarden: 100_000 },
     );
     assert.deepEqual(!veel.ok && [veel.bevindingen.length, veel.bevindingen.at(-1)?.code], [MEESTE_BEVINDINGEN + 1, 'nog-meer']);
   });
@@ -281,7 +300,7 @@ describe('near misses', () => {
 
 describe('small parts', () => {
   test('fields at a place, through lists and open objects', () => {
-    assert.deepEqual(veldenBij(VORM_BELEID, ['regels', '12', 'dan', 'teBepalen']), ['bij', 'wat']);
+    assert.deepEqual(veldenBij(VORM_BELEID, ['regels', '12', 'dan', 'teBepalen']), ['wat', 'bij']);
     assert.deepEqual(veldenBij(VORM_BELEID, ['regels', '12', 'als', 'and']), []);
     assert.deepEqual(veldenBij(VORM_DOSSIER, ['antwoorden', '3', 'x']), []);
     assert.deepEqual(
@@ -295,6 +314,22 @@ describe('small parts', () => {
     assert.equal(knopenIn({ and: [{ var: 'a' }, { in: [{ var: 'b' }, ['x', 'y']] }] }), 8);
     assert.deepEqual(namenIn({ and: [{ var: 'b' }, { '!': [{ var: 'a' }] }, { var: 'b' }, { var: 3 }] }), ['a', 'b']);
     assert.deepEqual(namenIn('var'), []);
+  });
+
+  test('a condition of 2,000 nodes is read, one of 2,001 is not', () => {
+    const met = (knopen: number): string => {
+      const beleid = JSON.parse(basisTekst('beleid')) as { regels: { als: unknown }[] };
+      const als = { and: [499, 499, 499, knopen - 1502].map((lengte) => ({ or: Array.from({ length: lengte }, () => true) })) };
+      assert.equal(knopenIn(als), knopen);
+      (beleid.regels[0] as { als: unknown }).als = als;
+      return JSON.stringify(beleid);
+    };
+    assert.deepEqual(bevindingenIn('beleid', met(1998)), []);
+    assert.deepEqual(bevindingenIn('beleid', met(2000)), []);
+    assert.deepEqual(
+      bevindingenIn('beleid', met(2001)).map(({ code, pad }) => `${code} ${pad}`),
+      ['expressie-te-groot /regels/0/als'],
+    );
   });
 
   test('an order in which everything comes after what it leads to', () => {

@@ -8,8 +8,8 @@ import type { Limieten } from '../../src/lees/limieten.ts';
 import { leesTekst } from '../../src/lees/tekst.ts';
 import type { Bevinding } from '../../src/uitslag.ts';
 
-const LIMIETEN: Limieten = { bytes: 200, diepte: 4, leden: 5 };
-const RUIM: Limieten = { bytes: 1_000_000, diepte: 32, leden: 500 };
+const LIMIETEN: Limieten = { bytes: 200, diepte: 4, leden: 5, waarden: 40 };
+const RUIM: Limieten = { bytes: 1_000_000, diepte: 32, leden: 500, waarden: 100_000 };
 
 interface Geval {
   readonly naam: string;
@@ -141,10 +141,16 @@ describe('places', () => {
     const waarde = gelezen.waarde.waarde as Record<string, unknown>;
     assert.equal(Object.getPrototypeOf(waarde), null);
     assert.equal(Object.getPrototypeOf((waarde['a'] as unknown[])[1]), null);
-    assert.equal(waarde['toString'], undefined);
+    assert.ok(!('toString' in waarde));
   });
 });
 
 test('a fault in the program is not a finding', () => {
-  assert.throws(() => leesTekst(undefined as unknown as string, RUIM), TypeError);
+  const stuk = {
+    ...RUIM,
+    get leden(): number {
+      throw new RangeError('stuk');
+    },
+  };
+  assert.throws(() => leesTekst('[1]', Object.create(stuk) as Limieten), RangeError);
 });

@@ -93,6 +93,7 @@ export const TEKST_EN_VORM: Readonly<Record<string, Verwoording>> = {
   'te-lang': { tekst: (p) => `Deze tekst is te lang: hoogstens ${w(p, 'hoogstens')} tekens.`, herstel: () => 'Maak de tekst korter.' },
   'te-weinig': { tekst: (p) => `Hier staat te weinig: ten minste ${w(p, 'minstens')}.`, herstel: () => 'Vul aan wat ontbreekt.' },
   'te-veel': { tekst: (p) => `Hier staat te veel: hoogstens ${w(p, 'hoogstens')}.`, herstel: () => 'Haal weg wat niet nodig is.' },
+  'te-veel-namen': { tekst: () => 'De lijsten met namen zijn samen te lang.', herstel: () => 'Maak deze lijst of een andere korter.' },
   'te-laag': { tekst: (p) => `${w(p, 'gevonden')} is te laag.`, herstel: (p) => `Gebruik ${w(p, 'minstens')} of meer.` },
   'te-hoog': { tekst: (p) => `${w(p, 'gevonden')} is te hoog.`, herstel: (p) => `Gebruik ${w(p, 'hoogstens')} of minder.` },
   'dubbel-element': { tekst: (p) => `${q(p, 'gevonden')} staat twee keer in deze lijst.`, herstel: () => 'Laat er één staan.' },
