@@ -3,12 +3,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { adviseer, canoniek, checkDossier } from '@handhavingswijzer/engine';
+import { adviseer, canoniek, checkDossier, kernVan } from '@handhavingswijzer/engine';
 import { beoordeelDossier } from '../../packages/engine/src/beslis/adviseer.ts';
 import { Kern } from '../../packages/engine/src/beslis/kern.ts';
 import { evalueer, ververs } from '../../packages/engine/src/beslis/plan.ts';
 import { maakGeval } from '../../packages/engine/src/beslis/ruimte.ts';
 import { spoorVan } from '../../packages/engine/src/beslis/spoor.ts';
+import { herberekenaar } from '../../packages/engine/src/tweede/index.ts';
 import { BELEIDEN, gelukt, leesBeleid, leesLandelijk } from '../hulp/beleid.ts';
 import { geldigeDossiers } from '../hulp/dossiers.ts';
 import { metUitleg, uitkomsten } from './jsonlogic.ts';
@@ -98,6 +99,58 @@ function regels(): void {
   maal('1600/25-klaarzetten', 'klaarzetten-1600', 'klaarzetten', 'the same from the dossier');
 }
 
+/** The rules of the bundled policies that can matter for each case, and the begrippen they name; json-logic-js gets its facts ready-made. */
+function beleidsregels(): void {
+  for (const naam of BELEIDEN) {
+    const beleid = leesBeleid(naam);
+    const kern = gelukt(kernVan(beleid, landelijk));
+    const dossiers = geldigeDossiers(beleid.data, 4, CASES, { overtredingen: [1, 1], open: 0 }, (d) => adviseer(beleid, landelijk, d).ok);
+    const gevallen = dossiers.flatMap((d) =>
+      d.overtredingen.map((overtreding) => {
+        const plan = kern.plan(overtreding.voorschrift, d.voorziening.soort);
+        const geval = maakGeval(kern, plan, d, overtreding);
+        ververs(plan, geval, false);
+        const gegevens: Record<string, unknown> = Object.fromEntries(kern.slots.map(({ id, nummer }) => [id, geval.waarden[nummer]]));
+        const historie = overtreding.historie ?? [];
+        const feiten = Object.assign(gegevens, {
+          '#historie': historie,
+          '#pleegdatum': overtreding.pleegdatum ?? d.inspectie.datum,
+          '#besluitdatum': d.besluitdatum,
+        });
+        const begrippen = plan.begrippen.map(({ id }) => ({ id, als: beleid.data.begrippen.find((begrip) => begrip.id === id)?.als }));
+        const regels = plan.regels.map(({ regel }) => regel.als);
+        const reken = herberekenaar(feiten);
+        const jsonlogic = (): unknown[] => {
+          for (const { id, als } of begrippen) gegevens[id] = reken(als);
+          return regels.map(reken);
+        };
+        return { plan, geval, vector: new Uint8Array(plan.regels.length), jsonlogic };
+      }),
+    );
+    const tijden = meet([
+      {
+        naam: 'vector',
+        perAanroep: CASES,
+        doe: () => {
+          for (const { plan, geval, vector } of gevallen) {
+            ververs(plan, geval, false);
+            evalueer(plan, geval, vector);
+          }
+        },
+      },
+      { naam: 'jsonlogic', perAanroep: CASES, doe: () => gevallen.map(({ jsonlogic }) => jsonlogic()) },
+    ]);
+    const aantal = gevallen.reduce((som, { plan }) => som + plan.regels.length, 0) / CASES;
+    meld(
+      `regels-${naam}`,
+      tijd(tijden, 'vector'),
+      'µs',
+      `the ${Math.round(aantal)} rules of the policy and national law that can matter, with their spoor as a vector, one case`,
+    );
+    meld(`regels-${naam}-jsonlogic/vector`, verhouding(tijden, 'jsonlogic', 'vector'), '×', 'json-logic-js on the same rules without any spoor against ours');
+  }
+}
+
 /** Whole advices of the bundled policies, with everything that is checked on the way. */
 function adviezen(): void {
   for (const naam of BELEIDEN) {
@@ -136,5 +189,6 @@ function groottes(): void {
 
 controleer();
 regels();
+beleidsregels();
 adviezen();
 groottes();
