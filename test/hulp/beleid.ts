@@ -1,6 +1,5 @@
 // The bundled policies as files, for tests in Node.
-import { readFileSync, readdirSync } from 'node:fs';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseLandelijk, parsePolicy, type Beleid, type Landelijk, type Uitslag } from '@handhavingswijzer/engine';
 
