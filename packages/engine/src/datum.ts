@@ -40,7 +40,9 @@ export function datumVan(nummer: number): string {
   const z = nummer + 719468;
   const tijdperk = Math.floor(z / 146097);
   const dagInTijdperk = z - tijdperk * 146097;
-  const jaarInTijdperk = Math.floor((dagInTijdperk - Math.floor(dagInTijdperk / 1460) + Math.floor(dagInTijdperk / 36524) - Math.floor(dagInTijdperk / 146096)) / 365);
+  const jaarInTijdperk = Math.floor(
+    (dagInTijdperk - Math.floor(dagInTijdperk / 1460) + Math.floor(dagInTijdperk / 36524) - Math.floor(dagInTijdperk / 146096)) / 365,
+  );
   const dagInJaar = dagInTijdperk - (365 * jaarInTijdperk + Math.floor(jaarInTijdperk / 4) - Math.floor(jaarInTijdperk / 100));
   const m = Math.floor((5 * dagInJaar + 2) / 153);
   const maand = m < 10 ? m + 3 : m - 9;

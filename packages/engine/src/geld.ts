@@ -9,7 +9,10 @@ export interface Bedrag {
 
 /** A whole number of cents. */
 export const cent = (aantal: number): Bedrag => ({ teller: BigInt(aantal), noemer: 1n });
-export const maal = (bedrag: Bedrag, teller: number, noemer = 1): Bedrag => ({ teller: bedrag.teller * BigInt(teller), noemer: bedrag.noemer * BigInt(noemer) });
+export const maal = (bedrag: Bedrag, teller: number, noemer = 1): Bedrag => ({
+  teller: bedrag.teller * BigInt(teller),
+  noemer: bedrag.noemer * BigInt(noemer),
+});
 export const plus = (a: Bedrag, b: Bedrag): Bedrag => ({ teller: a.teller * b.noemer + b.teller * a.noemer, noemer: a.noemer * b.noemer });
 /** Negative, zero or positive as a is less than, equal to or more than b. */
 export const vergelijkBedrag = (a: Bedrag, b: Bedrag): number => {
