@@ -69,6 +69,10 @@ export const BELEID: Readonly<Record<string, Verwoording>> = {
     tekst: (p) => `${q(p, 'gevonden')} is geen optie van ${q(p, 'feit')}.`,
     herstel: (p) => ofBedoeld(p, `Kies uit ${keuze(p, 'opties')}.`),
   },
+  'te-veel-klassen': {
+    tekst: (p) => `De regels maken bij ${q(p, 'voorschrift')} voor de soort ${q(p, 'voorziening')} te veel verschillende gevallen: meer dan ${w(p, 'grens')}.`,
+    herstel: () => 'Gebruik minder feiten in de regels voor dit voorschrift, of voeg voorwaarden samen.',
+  },
   'klasse-kring': {
     tekst: (p) => `De klasse hangt af van ${q(p, 'feit')}, en dat feit hangt weer af van de klasse.`,
     herstel: (p) => `Gebruik in deze voorwaarde ${q(p, 'feit')} niet, ook niet via een begrip.`,
