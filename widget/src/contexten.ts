@@ -10,6 +10,8 @@ export interface Bediening {
   doe(handeling: (g: Gesprek) => Gesprek): void;
   /** Goes to a place and puts the focus on its heading. */
   ga(plaats: Plaats | undefined): void;
+  /** Puts the focus on the heading of the step, when what had it is gone. */
+  naarKop(): void;
 }
 export const bedieningContext = createContext<Bediening>(Symbol('bediening'));
 

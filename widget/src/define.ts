@@ -10,6 +10,7 @@ import { HwOvertredingen } from './onderdelen/hw-overtredingen.ts';
 import { HwOverzicht } from './onderdelen/hw-overzicht.ts';
 import { HwRoute } from './onderdelen/hw-route.ts';
 import { HwStap } from './onderdelen/hw-stap.ts';
+import { HwUitkomst } from './onderdelen/hw-uitkomst.ts';
 import { HwVraag } from './onderdelen/hw-vraag.ts';
 import { HwWaarom } from './onderdelen/hw-waarom.ts';
 import { HwZaak } from './onderdelen/hw-zaak.ts';
@@ -28,6 +29,7 @@ const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
   ['hw-overzicht', HwOverzicht],
   ['hw-route', HwRoute],
   ['hw-stap', HwStap],
+  ['hw-uitkomst', HwUitkomst],
   ['hw-vraag', HwVraag],
   ['hw-waarom', HwWaarom],
   ['hw-zaak', HwZaak],
@@ -51,6 +53,7 @@ declare global {
     'hw-overzicht': HwOverzicht;
     'hw-route': HwRoute;
     'hw-stap': HwStap;
+    'hw-uitkomst': HwUitkomst;
     'hw-vraag': HwVraag;
     'hw-waarom': HwWaarom;
     'hw-zaak': HwZaak;

@@ -161,6 +161,31 @@ describe('handhavings-wijzer', () => {
     assert.include(adviesTekst(wijzer), 'tot en met maandag 6 april 2026');
   });
 
+  it('never loses the focus: editing and removing an earlier measure, removing an overtreding', async () => {
+    const wijzer = await maak({
+      dossier: dossier({ overtredingen: [{ id: 'o1', voorschrift: 'diplomas', antwoorden: {}, historie: [{ datum: '2025-06-01', soort: 'aanwijzing' }] }] }),
+    });
+    knop(wijzer, /^Vorige: eerdere/).click();
+    await rust(wijzer);
+    knop(wijzer, /^Wijzig: Aanwijzing, zondag 1 juni 2025/).click();
+    await rust(wijzer);
+    assert.equal(metFocus()?.id, 'gebeurtenis-soort');
+    assert.equal(veld(wijzer, /^Op welke dag/).value, '1-6-2025');
+    knop(wijzer, /^Niet toevoegen/).click();
+    await rust(wijzer);
+    assert.equal(metFocus()?.id, 'kop');
+    knop(wijzer, /^Verwijder: Aanwijzing/).click();
+    await rust(wijzer);
+    assert.equal(metFocus()?.id, 'kop');
+    assert.isFalse('historie' in (wijzer.dossier?.overtredingen[0] ?? {}));
+    knop(wijzer, /Overtredingen/).click();
+    await rust(wijzer);
+    knop(wijzer, /^Verwijder overtreding 1/).click();
+    await rust(wijzer);
+    assert.equal(metFocus()?.id, 'kop');
+    assert.deepEqual(wijzer.dossier?.overtredingen, []);
+  });
+
   it('undoes and does again', async () => {
     const wijzer = await maak();
     optie(wijzer, /herstelaanbod/, /is hersteld/).click();

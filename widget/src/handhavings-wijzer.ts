@@ -65,7 +65,7 @@ export class HandhavingsWijzer extends LitElement {
   private gesprek: Gesprek | undefined;
 
   @provide({ context: bedieningContext })
-  protected readonly bediening: Bediening = { doe: (h) => this.#doe(h), ga: (p) => this.#ga(p) };
+  protected readonly bediening: Bediening = { doe: (h) => this.#doe(h), ga: (p) => this.#ga(p), naarKop: () => this.#focusKop() };
 
   @provide({ context: weergaveContext })
   @state()

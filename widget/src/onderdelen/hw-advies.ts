@@ -5,7 +5,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import {
   korteUitkomst,
   metHoofdletter,
-  naamVanMaatregel,
   naamVanVoorschrift,
   nogOpen,
   overtredingVan,
@@ -13,7 +12,7 @@ import {
   volgnummer,
   type Gesprek,
 } from '@handhavingswijzer/dialogue';
-import type { Advies, Bevinding, Maatregel, OvertredingAdvies } from '@handhavingswijzer/engine';
+import type { Advies, Bevinding, OvertredingAdvies } from '@handhavingswijzer/engine';
 import { leesDag, leesEuro } from '@handhavingswijzer/lezing';
 import { bevindingfout } from '../delen/bevindingen.ts';
 import { conflicten } from '../delen/conflicten.ts';
@@ -46,62 +45,6 @@ export class HwAdvies extends Onderdeel {
       ? [metHoofdletter(korteUitkomst(g.kader, over)), bedrag === undefined ? '' : leesEuro(bedrag)]
       : [`Advies op ${aantal(advies.overtredingen.length, 'overtreding', 'overtredingen')}`];
     return [...delen, stand(advies)].filter((d) => d !== '').join(' · ');
-  }
-
-  #maatregelen(g: Gesprek, o: OvertredingAdvies, lijst: readonly Maatregel[], zeker: boolean): TemplateResult {
-    const alternatieven = (m: Maatregel): string[] =>
-      m.keuzegroep === undefined
-        ? []
-        : lijst.filter((x) => x.keuzegroep === m.keuzegroep && x.soort !== m.soort).map((x) => naamVanMaatregel(g.kader, x.soort));
-    const gewijzigd = (m: Maatregel): boolean => g.wijziging?.maatregelen.some((w) => w.overtreding === o.id && w.soort === m.soort) === true;
-    return html`<ul class="kaal maatregelen">
-      ${lijst.map(
-        (m) =>
-          html`<li class=${classMap({ geboden: zeker && m.sterkte === 'geboden' })}>
-            <hw-maatregel
-              part="maatregel"
-              .maatregel=${m}
-              .zeker=${zeker}
-              .gewijzigd=${gewijzigd(m)}
-              .niveau=${this.weergave.kopniveau + 3}
-              .alternatieven=${alternatieven(m)}
-            ></hw-maatregel>
-          </li>`,
-      )}
-    </ul>`;
-  }
-
-  #overtreding(g: Gesprek, o: OvertredingAdvies): TemplateResult {
-    const orde = [...o.maatregelen].sort((a, b) => Number(b.sterkte === 'geboden') - Number(a.sterkte === 'geboden'));
-    return html`<section class="stapel">
-      ${kop(this.weergave.kopniveau + 2, `Overtreding ${String(volgnummer(g.dossier, o.id))}: ${naamVanVoorschrift(g.kader, o.voorschrift)}`)}
-      ${orde.length === 0 ? html`<p>Er staat nog geen maatregel vast.</p>` : this.#maatregelen(g, o, orde, true)}
-      ${
-        o.mogelijkNog.length === 0
-          ? nothing
-          : html`<p>
-                ${tekst(`Kan nog, afhankelijk van uw antwoorden: ${[...new Set(o.mogelijkNog.map((m) => naamVanMaatregel(g.kader, m.soort)))].join(', ')}.`)}
-              </p>
-              <details>
-                <summary>Bekijk wat nog kan, met bedragen en termijnen</summary>
-                ${this.#maatregelen(g, o, o.mogelijkNog, false)}
-              </details>`
-      }
-      ${
-        o.aandachtspunten.length === 0
-          ? nothing
-          : html`<details>
-              <summary>${tekst(`Let hierop (${String(o.aandachtspunten.length)})`)}</summary>
-              <ul>
-                ${o.aandachtspunten.map((a) => html`<li>${tekst(a.tekst)}</li>`)}
-              </ul>
-            </details>`
-      }
-      <details>
-        <summary>Waarom dit advies?</summary>
-        <hw-waarom .overtreding=${o.id}></hw-waarom>
-      </details>
-    </section>`;
   }
 
   #andere(g: Gesprek, lijst: readonly OvertredingAdvies[]): TemplateResult | typeof nothing {
@@ -137,6 +80,24 @@ export class HwAdvies extends Onderdeel {
     this.bediening.ga(plaats);
   }
 
+  /** Where the advice stands, and what the last act changed in it. Always there, so that nothing jumps. */
+  #stand(g: Gesprek): TemplateResult | typeof nothing {
+    if (g.beoordeling.soort !== 'advies' && !g.wijziging) return nothing;
+    return html`<div class=${classMap({ nadruk: true, rust: !g.wijziging })}>
+      ${g.wijziging ? html`<p>${tekst(g.wijziging.tekst)}</p>` : nothing}
+      ${g.beoordeling.soort === 'advies' ? html`<p>${tekst(this.#openstaand(g, g.beoordeling.advies))}</p>` : nothing}
+    </div>`;
+  }
+
+  #openstaand(g: Gesprek, advies: Advies): string {
+    if (advies.status === 'volledig') return 'Volledig: geen open vraag kan dit advies nog veranderen.';
+    const hier = overtredingVan(g.plaats);
+    const alles = aantal(advies.ontbrekend.length, 'vraag', 'vragen');
+    if (hier === undefined || advies.overtredingen.length < 2) return `Voorlopig: nog ${alles} open.`;
+    const bijDeze = nogOpen(g).filter((o) => o.overtreding === undefined || o.overtreding === hier).length;
+    return `Voorlopig: nog ${aantal(bijDeze, 'vraag', 'vragen')} open bij deze overtreding, ${alles} in de hele zaak.`;
+  }
+
   #hele(g: Gesprek, advies: Advies): TemplateResult {
     const { dwangsomCent, boeteCent } = advies.totaal;
     return html`<section class="stapel">
@@ -170,13 +131,10 @@ export class HwAdvies extends Onderdeel {
     if (advies.overtredingen.length === 0) return html`<p>Voeg een overtreding toe. Dan verschijnt hier het advies.</p>`;
     const hier = overtredingVan(g.plaats);
     const eerst = advies.overtredingen.filter((o) => hier === undefined || o.id === hier);
-    return html`<p class="zacht">
-        ${tekst(advies.status === 'volledig' ? 'Volledig: geen open vraag kan dit nog veranderen.' : `Voorlopig: ${stand(advies)}.`)}
-      </p>
-      ${repeat(
+    return html`${repeat(
         eerst,
         (o) => o.id,
-        (o) => this.#overtreding(g, o),
+        (o) => html`<hw-uitkomst exportparts="maatregel" .uitkomst=${o}></hw-uitkomst>`,
       )}
       ${this.#nogOpen(g)}
       ${this.#andere(
@@ -224,9 +182,7 @@ export class HwAdvies extends Onderdeel {
         <span>${tekst(this.#kortweg(g))}</span><span>${this.open ? 'Sluit' : 'Toon advies'}</span>
       </button>
       <div id="inhoud" class=${classMap({ inhoud: true, ruim: true, open: this.open })} @keydown=${this.#toets}>
-        ${kop(this.weergave.kopniveau + 1, 'Wat dit betekent: het advies', { klasse: 'kop-midden' })}
-        ${g.wijziging ? html`<p class="nadruk">${tekst(g.wijziging.tekst)}</p>` : html`<p class="nadruk rust">Verandert het advies door wat u invult, dan leest u dat hier.</p>`}
-        ${this.#inhoud(g)}
+        ${kop(this.weergave.kopniveau + 1, 'Wat dit betekent: het advies', { klasse: 'kop-midden' })} ${this.#stand(g)} ${this.#inhoud(g)}
       </div>`;
   }
 }

@@ -76,6 +76,18 @@ export class HwHistorie extends Onderdeel {
   #sluit(id: string): void {
     this.fouten = [];
     this.bediening.doe((g) => zetKlad(g, id, undefined));
+    this.bediening.naarKop();
+  }
+
+  #bewerk(id: string, index: number): void {
+    this.fouten = [];
+    this.bediening.doe((g) => bewerkGebeurtenis(g, id, index));
+    void this.updateComplete.then(() => this.zetFocus('#gebeurtenis-soort'));
+  }
+
+  #verwijder(id: string, index: number): void {
+    this.bediening.doe((g) => verwijderGebeurtenis(g, id, index));
+    this.bediening.naarKop();
   }
 
   #vraag(g: Gesprek, id: string, historie: readonly Gebeurtenis[] | undefined): TemplateResult {
@@ -111,8 +123,8 @@ export class HwHistorie extends Onderdeel {
       <p class="zacht">${tekst(details.join(' · '))}</p>
       ${bevindingen.length > 0 ? html`<div class="foutmelding">${bevindingenlijst(bevindingen)}</div>` : nothing}
       <div class="knoppen">
-        <button class="stil" aria-label=${`Wijzig: ${naam}`} @click=${() => this.bediening.doe((x) => bewerkGebeurtenis(x, id, i))}>Wijzig</button>
-        <button class="stil" aria-label=${`Verwijder: ${naam}`} @click=${() => this.bediening.doe((x) => verwijderGebeurtenis(x, id, i))}>Verwijder</button>
+        <button class="stil" aria-label=${`Wijzig: ${naam}`} @click=${() => this.#bewerk(id, i)}>Wijzig</button>
+        <button class="stil" aria-label=${`Verwijder: ${naam}`} @click=${() => this.#verwijder(id, i)}>Verwijder</button>
       </div>
     </li>`;
   }

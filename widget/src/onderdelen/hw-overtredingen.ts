@@ -16,6 +16,11 @@ export class HwOvertredingen extends Onderdeel {
     `,
   ];
 
+  #verwijder(id: string): void {
+    this.bediening.doe((g) => verwijderOvertreding(g, id));
+    this.bediening.naarKop();
+  }
+
   override render() {
     const g = this.gesprek;
     if (!g) return nothing;
@@ -40,13 +45,7 @@ export class HwOvertredingen extends Onderdeel {
                       >
                         Bekijk of vul aan
                       </button>
-                      <button
-                        class="stil"
-                        aria-label=${`Verwijder overtreding ${String(i + 1)}`}
-                        @click=${() => this.bediening.doe((x) => verwijderOvertreding(x, o.id))}
-                      >
-                        Verwijder
-                      </button>
+                      <button class="stil" aria-label=${`Verwijder overtreding ${String(i + 1)}`} @click=${() => this.#verwijder(o.id)}>Verwijder</button>
                     </div>
                   </li>`,
               )}

@@ -139,12 +139,12 @@ export class HwRoute extends Onderdeel {
     if (g.beoordeling.soort !== 'advies') return nothing;
     const { dwangsomCent, boeteCent } = g.beoordeling.advies.totaal;
     return html`<dl>
-      <dt>Totaal dwangsommen</dt>
-      <dd>${tekst(leesEuro(dwangsomCent))}</dd>
-      <dt>Totaal boetes</dt>
-      <dd>${tekst(leesEuro(boeteCent))}</dd>
-      <dt class="klein zacht">Alleen wat geboden is en vaststaat</dt>
-    </dl>`;
+        <dt>Totaal dwangsommen</dt>
+        <dd>${tekst(leesEuro(dwangsomCent))}</dd>
+        <dt>Totaal boetes</dt>
+        <dd>${tekst(leesEuro(boeteCent))}</dd>
+      </dl>
+      <p class="klein zacht">Alleen wat geboden is en vaststaat.</p>`;
   }
 
   override render() {

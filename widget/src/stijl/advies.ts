@@ -2,16 +2,6 @@ import { css } from 'lit';
 
 /** The column of the advice; under 960 px of the element's width a bar at its bottom that opens. */
 export const adviesStijl = css`
-  .maatregelen > li {
-    border-inline-start: 4px solid var(--_lijn);
-    padding: 0.25em 0 0.25em 0.75em;
-  }
-  .maatregelen > li.geboden {
-    border-inline-start-color: var(--_tekst);
-  }
-  .maatregelen > li + li {
-    margin-block-start: 1em;
-  }
   .nadruk.rust {
     background: none;
     color: var(--_zacht);

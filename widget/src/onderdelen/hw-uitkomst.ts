@@ -1,0 +1,87 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
+import { naamVanMaatregel, naamVanVoorschrift, volgnummer, type Gesprek } from '@handhavingswijzer/dialogue';
+import type { Maatregel, OvertredingAdvies } from '@handhavingswijzer/engine';
+import { kop, tekst } from '../delen/tekst.ts';
+import { Onderdeel } from './onderdeel.ts';
+
+/** The advice on one overtreding: what is certain, what is still possible, what to mind, and why. */
+export class HwUitkomst extends Onderdeel {
+  static override styles = [
+    Onderdeel.styles,
+    css`
+      .maatregelen > li {
+        border-inline-start: 4px solid var(--_lijn);
+        padding: 0.25em 0 0.25em 0.75em;
+      }
+      .maatregelen > li.geboden {
+        border-inline-start-color: var(--_tekst);
+      }
+      .maatregelen > li + li {
+        margin-block-start: 1em;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) uitkomst!: OvertredingAdvies;
+
+  #maatregelen(g: Gesprek, o: OvertredingAdvies, lijst: readonly Maatregel[], zeker: boolean): TemplateResult {
+    const alternatieven = (m: Maatregel): string[] =>
+      m.keuzegroep === undefined
+        ? []
+        : lijst.filter((x) => x.keuzegroep === m.keuzegroep && x.soort !== m.soort).map((x) => naamVanMaatregel(g.kader, x.soort));
+    const gewijzigd = (m: Maatregel): boolean => g.wijziging?.maatregelen.some((w) => w.overtreding === o.id && w.soort === m.soort) === true;
+    return html`<ul class="kaal maatregelen">
+      ${lijst.map(
+        (m) =>
+          html`<li class=${classMap({ geboden: zeker && m.sterkte === 'geboden' })}>
+            <hw-maatregel
+              part="maatregel"
+              .maatregel=${m}
+              .zeker=${zeker}
+              .gewijzigd=${gewijzigd(m)}
+              .niveau=${this.weergave.kopniveau + 3}
+              .alternatieven=${alternatieven(m)}
+            ></hw-maatregel>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  override render() {
+    const g = this.gesprek;
+    if (!g) return nothing;
+    const o = this.uitkomst;
+    const orde = [...o.maatregelen].sort((a, b) => Number(b.sterkte === 'geboden') - Number(a.sterkte === 'geboden'));
+    return html`<section class="stapel">
+      ${kop(this.weergave.kopniveau + 2, `Overtreding ${String(volgnummer(g.dossier, o.id))}: ${naamVanVoorschrift(g.kader, o.voorschrift)}`)}
+      ${orde.length === 0 ? html`<p>Er staat nog geen maatregel vast.</p>` : this.#maatregelen(g, o, orde, true)}
+      ${
+        o.mogelijkNog.length === 0
+          ? nothing
+          : html`<p>
+                ${tekst(`Kan nog, afhankelijk van uw antwoorden: ${[...new Set(o.mogelijkNog.map((m) => naamVanMaatregel(g.kader, m.soort)))].join(', ')}.`)}
+              </p>
+              <details>
+                <summary>Bekijk wat nog kan, met bedragen en termijnen</summary>
+                ${this.#maatregelen(g, o, o.mogelijkNog, false)}
+              </details>`
+      }
+      ${
+        o.aandachtspunten.length === 0
+          ? nothing
+          : html`<details>
+              <summary>${tekst(`Let hierop (${String(o.aandachtspunten.length)})`)}</summary>
+              <ul>
+                ${o.aandachtspunten.map((a) => html`<li>${tekst(a.tekst)}</li>`)}
+              </ul>
+            </details>`
+      }
+      <details>
+        <summary>Waarom dit advies?</summary>
+        <hw-waarom .overtreding=${o.id}></hw-waarom>
+      </details>
+    </section>`;
+  }
+}
