@@ -171,7 +171,7 @@ describe('handhavings-wijzer', () => {
     await rust(wijzer);
     assert.equal(metFocus()?.id, 'gebeurtenis-soort');
     assert.equal(veld(wijzer, /^Op welke dag/).value, '1-6-2025');
-    knop(wijzer, /^Niet toevoegen/).click();
+    knop(wijzer, /^Formulier sluiten/).click();
     await rust(wijzer);
     assert.equal(metFocus()?.id, 'kop');
     knop(wijzer, /^Verwijder: Aanwijzing/).click();

@@ -8,7 +8,7 @@ export interface Gevolg {
   readonly waarde: Antwoord;
   /** Sentence without the option: "Last onder dwangsom is geboden; aanwijzing vervalt." */
   readonly tekst: string;
-  /** The option changes measures, amounts or terms against the advice as it is now. */
+  /** The option changes measures, amounts, terms, points of attention or procedure against the advice as it is now. */
   readonly verandert: boolean;
   /** It is the answer that was given. */
   readonly gekozen: boolean;
@@ -52,7 +52,13 @@ function gevolg(g: Gesprek, nu: Advies, dan: Concept, overtreding: string | unde
     return advies.overtredingen.length > 1 && na.id !== overtreding ? [`bij overtreding ${String(volgnummer(dan, na.id))}: ${tekst}`] : [tekst];
   });
   if (delen.length > 0) return { tekst: alsZin(delen), verandert: true };
-  const [open, dicht] = [nu.ontbrekend.length, advies.ontbrekend.length];
-  if (dicht === 0 && open > 0) return { tekst: 'De maatregelen blijven zoals ze zijn; het advies is dan volledig.', verandert: false };
-  return { tekst: 'De maatregelen blijven zoals ze zijn.', verandert: false };
+  const slot = advies.ontbrekend.length === 0 && nu.ontbrekend.length > 0 ? ' Het advies is dan volledig.' : '';
+  const punten = rondom(nu) !== rondom(advies);
+  return {
+    tekst: `De maatregelen blijven zoals ze zijn${punten ? ', maar waar u op moet letten of wat u nog moet doen verandert' : ''}.${slot}`,
+    verandert: punten,
+  };
 }
+
+/** What stands around the measures: points of attention and procedure. */
+const rondom = (a: Advies): string => JSON.stringify([a.overtredingen.map((o) => o.aandachtspunten.map((p) => p.regel)), a.procedure.map((p) => p.id)]);

@@ -130,6 +130,19 @@ test('the chosen option is said to be the answer, an option of a list is added o
   );
 });
 
+test('an option that changes only what to mind says so', () => {
+  let g = beantwoord(nieuw(), feit('herstelaanbod'), 'o1', 'geen');
+  g = beantwoord(beantwoord(g, feit('directGevaar'), 'o1', false), feit('verzwarend'), 'o1', []);
+  const effecten = gevolgen(g, vraag(g, feit('verzwarend'), 'o1'));
+  assert.deepEqual(
+    effecten.map((e) => [e.waarde, e.verandert, e.tekst]),
+    [
+      ['hinder', false, 'De maatregelen blijven zoals ze zijn.'],
+      ['verzwegen', true, 'De maatregelen blijven zoals ze zijn, maar waar u op moet letten of wat u nog moet doen verandert.'],
+    ],
+  );
+});
+
 test('an answer that contradicts the history is said before it is chosen', () => {
   const g = gesprek(
     kader,

@@ -24,10 +24,9 @@ export function ontbreektHier(g: Gesprek): Stapfout[] {
       return fout ? [{ veld, tekst: `${fout.fout} ${fout.herstel}` }] : [];
     });
   }
-  if (g.plaats.soort === 'historie' && g.kladden[g.plaats.overtreding]) {
-    return [
-      { veld: 'gebeurtenis-soort', tekst: 'Het formulier voor een eerdere gebeurtenis staat nog open. Voeg de gebeurtenis toe, of kies ‘Niet toevoegen’.' },
-    ];
+  const klad = g.plaats.soort === 'historie' ? g.kladden[g.plaats.overtreding] : undefined;
+  if (klad && (klad.soort !== undefined || (klad.datum ?? '') !== '')) {
+    return [{ veld: 'gebeurtenis-soort', tekst: 'Wat u bij eerdere maatregelen invulde, is nog niet toegevoegd. Kies ‘Toevoegen’, of sluit het formulier.' }];
   }
   return [];
 }

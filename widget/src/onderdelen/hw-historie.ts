@@ -171,7 +171,7 @@ export class HwHistorie extends Onderdeel {
       ${kanIngevorderd(klad.soort) ? this.#jaNee(id, 'gebeurtenis-ingevorderd', 'Is de dwangsom verbeurd en geïnd?', klad.ingevorderd, (k) => ({ ingevorderd: k })) : nothing}
       <div class="knoppen">
         <button class="hoofd" @click=${() => this.#klaar(id)}>${tekst(klad.index === undefined ? 'Toevoegen' : 'Wijziging opslaan')}</button>
-        <button @click=${() => this.#sluit(id)}>Niet toevoegen</button>
+        <button @click=${() => this.#sluit(id)}>Formulier sluiten</button>
       </div>
     </div>`;
   }

@@ -48,6 +48,7 @@ export class HwRoute extends Onderdeel {
       .stap {
         display: grid;
         grid-template-columns: 1.5em minmax(0, 1fr);
+        hyphens: auto;
         inline-size: 100%;
         border: 0;
         border-inline-start: 4px solid transparent;
@@ -64,7 +65,7 @@ export class HwRoute extends Onderdeel {
         font-weight: 600;
       }
       .binnen {
-        padding-inline-start: 1em;
+        padding-inline-start: 0.75em;
       }
       .stand {
         font-weight: 400;

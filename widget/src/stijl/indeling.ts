@@ -12,7 +12,7 @@ export const indeling = css`
   }
   .kolommen {
     display: grid;
-    grid-template-columns: minmax(13em, 15em) minmax(0, 1fr) minmax(18em, 24em);
+    grid-template-columns: minmax(14em, 16.5em) minmax(0, 1fr) minmax(18em, 24em);
   }
   .kolommen > * {
     min-inline-size: 0;
