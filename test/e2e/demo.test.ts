@@ -26,6 +26,7 @@ describe('the built demo', () => {
   for (const gemeente of ['Haarlemmermeer', 'Helmond'])
     test(`${gemeente}: from the open case to a final advice, without an obstacle, and as on the command line`, async () => {
       const { page, klachten } = await open(browser, `${server.base}/demo/`);
+      await page.getByText('beleid van Haarlemmermeer').waitFor();
       await page.getByRole('radio', { name: gemeente, exact: true }).check();
       await page.getByText(`beleid van ${gemeente}`).waitFor();
       assert.equal((await wijzer(page)).status, 'voorlopig');
@@ -43,6 +44,29 @@ describe('the built demo', () => {
       assert.deepEqual(klachten, []);
       await page.close();
     });
+
+  test('a slow policy does not replace the case that was chosen meanwhile', async () => {
+    let laatGaan: () => void = () => undefined;
+    const wacht = new Promise<void>((klaar) => (laatGaan = klaar));
+    const { page, klachten } = await open(browser, `${server.base}/demo/`, {}, async (p) => {
+      await p.route('**/haarlemmermeer/beleid.json', async (route) => {
+        await wacht;
+        await route.continue().catch(() => undefined); // the page may have given up on it
+      });
+    });
+    await page.getByRole('radio', { name: 'Helmond', exact: true }).check();
+    await page.getByText('beleid van Helmond').waitFor();
+    const aangekomen = page.waitForResponse('**/haarlemmermeer/beleid.json').catch(() => undefined);
+    laatGaan();
+    await Promise.race([aangekomen, page.waitForTimeout(2_000)]);
+    await page.waitForTimeout(500);
+    assert.equal(await page.getByText('beleid van Helmond').count(), 1);
+    assert.deepEqual(
+      klachten.filter((klacht) => !klacht.startsWith('failed: ')),
+      [],
+    );
+    await page.close();
+  });
 
   test('a new case begins with the case itself and no answer chosen', async () => {
     const { page, klachten } = await open(browser, `${server.base}/demo/`);

@@ -8,7 +8,12 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const RICHTLIJNEN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** A page that keeps everything the browser complains about: refusals of the security policy, errors, and warnings on the console. */
-export async function open(browser: Browser, adres: string, opties: Parameters<Browser['newPage']>[0] = {}): Promise<{ page: Page; klachten: string[] }> {
+export async function open(
+  browser: Browser,
+  adres: string,
+  opties: Parameters<Browser['newPage']>[0] = {},
+  vooraf: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<{ page: Page; klachten: string[] }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...opties });
   const klachten: string[] = [];
   page.on('pageerror', (fout) => klachten.push(`error: ${fout.message}`));
@@ -19,6 +24,7 @@ export async function open(browser: Browser, adres: string, opties: Parameters<B
   page.on('response', (antwoord) => {
     if (antwoord.status() >= 400 && !antwoord.url().endsWith('/favicon.ico')) klachten.push(`${antwoord.status()}: ${antwoord.url()}`);
   });
+  await vooraf(page);
   await page.goto(adres);
   return { page, klachten };
 }
