@@ -95,7 +95,7 @@ describe('handhavings-wijzer', () => {
     assert.equal(invoer.value, '31-2-2026');
     assert.equal(invoer.getAttribute('aria-invalid'), 'true');
     const uitleg = (invoer.getRootNode() as ShadowRoot).getElementById(invoer.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '');
-    assert.include(uitleg?.textContent, 'februari 2026 heeft 28 dagen');
+    assert.include(uitleg?.textContent, 'In februari 2026 zijn er 28 dagen');
     knop(wijzer, /^Volgende/).click();
     await rust(wijzer);
     assert.equal(metFocus()?.id, 'fouten');
@@ -159,6 +159,32 @@ describe('handhavings-wijzer', () => {
     assert.include(adviesTekst(wijzer), 'Advies gewijzigd: overtreding 1: aanwijzing → last onder dwangsom, door: eerdere aanwijzing.');
     assert.include(adviesTekst(wijzer), '€ 2.000');
     assert.include(adviesTekst(wijzer), 'tot en met maandag 6 april 2026');
+  });
+
+  it('says at its place what the engine refuses, in words without places in a file, and offers the way there', async () => {
+    const wijzer = await maak({
+      dossier: dossier({ overtredingen: [{ id: 'o1', voorschrift: 'diplomas', antwoorden: {}, historie: [{ datum: '2025-06-01', soort: 'aanwijzing' }] }] }),
+    });
+    knop(wijzer, /^Vorige: eerdere/).click();
+    await rust(wijzer);
+    knop(wijzer, /^Wijzig: /).click();
+    await rust(wijzer);
+    vul(veld(wijzer, /^Op welke dag/), '1-6-2027');
+    await rust(wijzer);
+    let bron = '';
+    wijzer.addEventListener('wijzer-fout', (e) => (bron = e.detail.bron));
+    knop(wijzer, /opslaan/).click();
+    await rust(wijzer);
+    assert.equal(bron, 'dossier');
+    assert.equal(wijzer.advies, undefined);
+    const tekst = leesbaar(wijzer);
+    assert.include(tekst, '1 juni 2027 ligt na de dag van het besluit (30 maart 2026).');
+    assert.notInclude(tekst, '/overtredingen/');
+    knop(wijzer, /De zaak/).click();
+    await rust(wijzer);
+    knop(wijzer, /^Ga erheen/).click();
+    await rust(wijzer);
+    assert.equal(kopVanStap(wijzer), 'Wat is er eerder gebeurd?');
   });
 
   it('never loses the focus: editing and removing an earlier measure, removing an overtreding', async () => {

@@ -19,7 +19,7 @@ function datum(jaar: number, maand: number, dag: number): Gelezen<string> {
     return {
       ok: false,
       fout: 'Deze datum bestaat niet.',
-      herstel: `${MAANDEN[maand - 1] ?? ''} ${String(jaar)} heeft ${String(dagen)} dagen. Controleer de dag.`,
+      herstel: `In ${MAANDEN[maand - 1] ?? ''} ${String(jaar)} zijn er ${String(dagen)} dagen. Controleer de dag.`,
     };
   return { ok: true, waarde: `${String(jaar).padStart(4, '0')}-${twee(maand)}-${twee(dag)}` };
 }

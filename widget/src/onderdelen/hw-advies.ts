@@ -14,7 +14,7 @@ import {
 } from '@handhavingswijzer/dialogue';
 import type { Advies, Bevinding, OvertredingAdvies } from '@handhavingswijzer/engine';
 import { leesDag, leesEuro } from '@handhavingswijzer/lezing';
-import { bevindingfout } from '../delen/bevindingen.ts';
+import { alsVeldfout } from '../delen/bevindingen.ts';
 import { conflicten } from '../delen/conflicten.ts';
 import { kop, tekst } from '../delen/tekst.ts';
 import { adviesStijl } from '../stijl/advies.ts';
@@ -82,10 +82,10 @@ export class HwAdvies extends Onderdeel {
 
   /** Where the advice stands, and what the last act changed in it. Always there, so that nothing jumps. */
   #stand(g: Gesprek): TemplateResult | typeof nothing {
-    if (g.beoordeling.soort !== 'advies' && !g.wijziging) return nothing;
+    if (g.beoordeling.soort !== 'advies') return nothing;
     return html`<div class=${classMap({ nadruk: true, rust: !g.wijziging })}>
       ${g.wijziging ? html`<p>${tekst(g.wijziging.tekst)}</p>` : nothing}
-      ${g.beoordeling.soort === 'advies' ? html`<p>${tekst(this.#openstaand(g, g.beoordeling.advies))}</p>` : nothing}
+      <p>${tekst(this.#openstaand(g, g.beoordeling.advies))}</p>
     </div>`;
   }
 
@@ -149,10 +149,8 @@ export class HwAdvies extends Onderdeel {
     return html`<p>Er is nu geen advies, omdat er iets niet klopt:</p>
       <ul>
         ${lijst.map((b) => {
-          const fout = bevindingfout([b]);
-          return html`<li>
-            ${tekst(fout ? `${fout.fout} ${fout.herstel}` : b.code)} <button class="stil" @click=${() => this.#ga(plaatsVanPad(g, b.pad))}>Ga erheen</button>
-          </li>`;
+          const { fout, herstel } = alsVeldfout(b);
+          return html`<li>${tekst(`${fout} ${herstel}`)} <button class="stil" @click=${() => this.#ga(plaatsVanPad(g, b.pad))}>Ga erheen</button></li>`;
         })}
       </ul>`;
   }

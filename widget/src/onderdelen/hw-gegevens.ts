@@ -16,7 +16,7 @@ import {
 } from '@handhavingswijzer/dialogue';
 import type { Overtreding } from '@handhavingswijzer/engine';
 import { isDatum, leesDatumMetDag } from '@handhavingswijzer/lezing';
-import { bevindingfout, bevindingenlijst } from '../delen/bevindingen.ts';
+import { bevindingfout, meldingen } from '../delen/bevindingen.ts';
 import { bronvouw } from '../delen/bron.ts';
 import { alineas, kop, tekst } from '../delen/tekst.ts';
 import { keuzeveld, tekstveld } from '../delen/velden.ts';
@@ -88,8 +88,7 @@ export class HwGegevens extends Onderdeel {
           <strong>${tekst(naamVanVoorschrift(g.kader, o.voorschrift))}</strong>
           ${voorschrift ? html`<span class="zacht">${tekst(`(${voorschrift.domein})`)}</span>` : nothing}
         </p>
-        ${alineas(voorschrift?.toelichting)} ${eigen.length > 0 ? html`<div class="foutmelding">${bevindingenlijst(eigen)}</div>` : nothing}
-        ${voorschrift ? bronvouw(g.kader, voorschrift.bron) : nothing}
+        ${alineas(voorschrift?.toelichting)} ${meldingen(eigen)} ${voorschrift ? bronvouw(g.kader, voorschrift.bron) : nothing}
         <details>
           <summary>Een ander voorschrift kiezen</summary>
           <hw-kiezer .naam=${'Zoek een ander voorschrift'} .kies=${(id: string) => this.bediening.doe((x) => kiesVoorschrift(x, o.id, id))}></hw-kiezer>

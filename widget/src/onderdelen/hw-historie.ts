@@ -22,7 +22,7 @@ import {
 } from '@handhavingswijzer/dialogue';
 import type { Gebeurtenis } from '@handhavingswijzer/engine';
 import { isDatum, leesDatumMetDag } from '@handhavingswijzer/lezing';
-import { bevindingenlijst } from '../delen/bevindingen.ts';
+import { meldingen } from '../delen/bevindingen.ts';
 import { kop, tekst } from '../delen/tekst.ts';
 import { keuzeveld, tekstveld } from '../delen/velden.ts';
 import { Onderdeel } from './onderdeel.ts';
@@ -121,7 +121,7 @@ export class HwHistorie extends Onderdeel {
     return html`<li>
       <p><strong>${tekst(naam)}</strong></p>
       <p class="zacht">${tekst(details.join(' · '))}</p>
-      ${bevindingen.length > 0 ? html`<div class="foutmelding">${bevindingenlijst(bevindingen)}</div>` : nothing}
+      ${meldingen(bevindingen)}
       <div class="knoppen">
         <button class="stil" aria-label=${`Wijzig: ${naam}`} @click=${() => this.#bewerk(id, i)}>Wijzig</button>
         <button class="stil" aria-label=${`Verwijder: ${naam}`} @click=${() => this.#verwijder(id, i)}>Verwijder</button>

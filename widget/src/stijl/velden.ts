@@ -33,6 +33,10 @@ export const velden = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
+  li > button.stil {
+    vertical-align: top;
+    padding-block: 0;
+  }
   button.stil:hover {
     background: var(--_vlak);
   }
