@@ -18,9 +18,9 @@ export const controleerDossier = (beleid: BeleidJson, dossier: Dossier): readonl
     const besluit = controleerDatum(dossier.besluitdatum, '/besluitdatum', meld) ? dossier.besluitdatum : undefined;
     nietNaBesluit(dossier.inspectie.datum, '/inspectie/datum', besluit, meld);
     dubbele(dossier.overtredingen, ({ id }) => id, '/overtredingen', meld);
-    const antwoorden = new Antwoordcontrole(beleid, meld);
+    const { feiten, voorschriften } = tabellenVan(beleid);
+    const antwoorden = new Antwoordcontrole(feiten, meld);
     antwoorden.controleer(dossier.antwoorden, 'zaak', '/antwoorden');
-    const voorschriften = new Map(beleid.voorschriften.map((voorschrift) => [voorschrift.id, voorschrift]));
     dossier.overtredingen.forEach((overtreding, i) => {
       const pad = `/overtredingen/${i}`;
       controleerVoorschrift(overtreding, voorschriften, dossier, pad, meld);
@@ -29,6 +29,26 @@ export const controleerDossier = (beleid: BeleidJson, dossier: Dossier): readonl
       overtreding.historie?.forEach((gebeurtenis, j) => controleerGebeurtenis(gebeurtenis, `${pad}/historie/${j}`, besluit, meld));
     });
   });
+
+interface Tabellen {
+  readonly feiten: ReadonlyMap<string, Feit>;
+  readonly voorschriften: ReadonlyMap<string, Voorschrift>;
+}
+
+const tabellen = new WeakMap<BeleidJson, Tabellen>();
+
+/** What a dossier is looked up in; made once for a policy, which never changes. */
+function tabellenVan(beleid: BeleidJson): Tabellen {
+  let hier = tabellen.get(beleid);
+  if (!hier) {
+    hier = {
+      feiten: new Map(beleid.feiten.map((feit) => [feit.id, feit])),
+      voorschriften: new Map(beleid.voorschriften.map((voorschrift) => [voorschrift.id, voorschrift])),
+    };
+    tabellen.set(beleid, hier);
+  }
+  return hier;
+}
 
 /** A day that exists and has come when the decision is taken. */
 function nietNaBesluit(datum: string, pad: string, besluit: string | undefined, meld: Meld): void {
@@ -77,8 +97,8 @@ class Antwoordcontrole {
   readonly #feiten: ReadonlyMap<string, Feit>;
   readonly #meld: Meld;
 
-  constructor(beleid: BeleidJson, meld: Meld) {
-    this.#feiten = new Map(beleid.feiten.map((feit) => [feit.id, feit]));
+  constructor(feiten: ReadonlyMap<string, Feit>, meld: Meld) {
+    this.#feiten = feiten;
     this.#meld = meld;
   }
 

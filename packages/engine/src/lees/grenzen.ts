@@ -11,8 +11,11 @@ const LIJST_DICHT = 0x5d;
 const OBJECT_OPEN = 0x7b;
 const OBJECT_DICHT = 0x7d;
 
+const NIET_ASCII = /[\u0080-\uffff]/;
+
 /** UTF-8 bytes of a text. A lone surrogate counts as three, as an encoder would write it. */
 export function bytesVan(tekst: string): number {
+  if (!NIET_ASCII.test(tekst)) return tekst.length;
   let bytes = 0;
   for (let i = 0; i < tekst.length; i++) {
     const teken = tekst.charCodeAt(i);

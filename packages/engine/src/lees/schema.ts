@@ -64,8 +64,8 @@ export function toetsSchema(waarde: unknown, { schema, validator, vorm }: Formaa
 
 /** No list of names in our formats is longer. */
 const MEESTE_NAMEN = 100;
-/** Comparisons of two names in all lists together: room for 500 rules with 40 exceptions each. */
-const MEESTE_VERGELIJKINGEN = 500_000;
+/** Comparisons of two names in all lists together: room for 500 rules with 30 exceptions each. */
+const MEESTE_VERGELIJKINGEN = 250_000;
 
 /**
  * Checks the lists of names before the validator does. That compares every member with every other, and calls `valueOf` on the

@@ -142,8 +142,10 @@ class Lezer {
 
   #los(waarde: unknown, index: number, lengte: number, waar: Plaats): void {
     this.#plaatsWaarde(waarde, { waarde: waar });
-    if (typeof waarde === 'string' && half(waarde)) this.#meld(fout('half-teken', this.#pad()), waar);
-    const bevinding = typeof waarde === 'number' ? getalFout(this.#tekst.slice(index, index + lengte), () => this.#pad()) : undefined;
+    const geschreven = this.#tekst.slice(index, index + lengte);
+    // Half a character cannot stand in the text itself any more, only in an escape.
+    if (typeof waarde === 'string' && geschreven.includes('\\u') && half(waarde)) this.#meld(fout('half-teken', this.#pad()), waar);
+    const bevinding = typeof waarde === 'number' ? getalFout(geschreven, () => this.#pad()) : undefined;
     if (bevinding) this.#meld(bevinding, waar);
   }
 

@@ -123,7 +123,7 @@ const FAMILIES: Readonly<Record<string, () => readonly Bestand[]>> = {
     [
       'iedereen uitzondering op iedereen',
       'beleid',
-      metRegels(reeks(100, (i) => regel(`x-${i}`, true, { uitzonderingOp: reeks(100, (j) => `x-${j}`).filter((ander) => ander !== `x-${i}`) }))),
+      metRegels(reeks(60, (i) => regel(`x-${i}`, true, { uitzonderingOp: reeks(60, (j) => `x-${j}`).filter((ander) => ander !== `x-${i}`) }))),
       'uitzondering-kring',
     ],
     ['uitzondering op zichzelf', 'beleid', metRegels([regel('x-1', true, { uitzonderingOp: ['x-1'] })]), 'uitzondering-op-zichzelf'],
@@ -191,7 +191,7 @@ const FAMILIES: Readonly<Record<string, () => readonly Bestand[]>> = {
     [
       'lijsten van honderd namen, net niet te veel samen',
       'beleid',
-      met('beleid', { pad: '/voorschriften', waarde: reeks(99, () => ({ voorzieningen: reeks(100, (i) => `a${i}`) })) }),
+      met('beleid', { pad: '/voorschriften', waarde: reeks(49, () => ({ voorzieningen: reeks(100, (i) => `a${i}`) })) }),
       'waarde-buiten-lijst',
     ],
     [
