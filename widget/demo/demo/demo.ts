@@ -30,11 +30,17 @@ async function toonJson(): Promise<void> {
   json.textContent = wijzer.advies ? canoniek(wijzer.advies) : '';
 }
 
+let laatstGekozen = '';
+
+/** Puts a case with its policy in the element, unless another one was chosen while the policy was on its way. */
 async function kiesZaak(naam: string): Promise<void> {
   const zaak = ZAKEN[naam];
   if (!zaak) return;
+  laatstGekozen = naam;
   const antwoord = await fetch(new URL(zaak.beleid, document.baseURI));
-  wijzer.beleid = await antwoord.text();
+  const beleid = await antwoord.text();
+  if (laatstGekozen !== naam) return;
+  wijzer.beleid = beleid;
   wijzer.dossier = zaak.dossier;
   await toonJson();
 }
