@@ -44,7 +44,7 @@ test('every case within the profile gives the value of the suite', () => {
   const { gelijk, geweigerd, anders } = verdeel(binnen);
   assert.deepEqual([...geweigerd, ...anders], []);
   assert.equal(gelijk.length, 167);
-  assert.equal(verdeel(gevallen.filter(buitenProfiel)).geweigerd.length, 3);
+  assert.deepEqual(verdeel(gevallen.filter(buitenProfiel)).anders, []);
 });
 
 for (const [naam, gevallen, aantal, tenMinsteGelijk] of [

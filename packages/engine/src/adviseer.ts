@@ -1,6 +1,7 @@
 import type { Advies, Dossier, Omslagpunten } from './gegenereerd/typen.ts';
 import { beoordeelDossier, maakAdvies, strijdigeAntwoorden } from './beslis/adviseer.ts';
 import { DiagramTeGroot } from './beslis/diagram.ts';
+import { leegDossier } from './beslis/dossierfeiten.ts';
 import { Kern } from './beslis/kern.ts';
 import { zoekOmslagpunten } from './beslis/omslagpunten.ts';
 import { checkDossier, controleerSamen } from './lees/index.ts';
@@ -88,16 +89,8 @@ export function controleerOmvang(beleid: Beleid, landelijk: Landelijk): readonly
   const bevindingen: Bevinding[] = [];
   beleid.data.voorschriften.forEach((voorschrift, i) => {
     for (const soort of voorschrift.voorzieningen) {
-      const leeg: Dossier = {
-        schema: 'dossier/1',
-        besluitdatum: beleid.data.geldigheid.van,
-        inspectie: { datum: beleid.data.geldigheid.van, soort: 'jaarlijks' },
-        voorziening: { soort },
-        houder: {},
-        overtredingen: [{ id: 'leeg', voorschrift: voorschrift.id, antwoorden: {}, historie: [] }],
-      };
       try {
-        beoordeelDossier(kern.waarde, leeg, GRENS_KNOPEN);
+        beoordeelDossier(kern.waarde, leegDossier(beleid.data.geldigheid.van, soort, voorschrift.id), GRENS_KNOPEN);
       } catch (e) {
         if (!(e instanceof DiagramTeGroot)) throw e;
         bevindingen.push(fout('te-veel-klassen', `/voorschriften/${i}`, { voorschrift: voorschrift.id, voorziening: soort, grens: GRENS_KNOPEN }));

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { beoordeelDossier, maakAdvies } from '../src/beslis/adviseer.ts';
 import { zoekOmslagpunten } from '../src/beslis/omslagpunten.ts';
 import type { Dossier, Regel } from '../src/gegenereerd/typen.ts';
-import { BELEID, dossier, geheel, jaNee, kern, keuze, lijst, overtreding, regel } from './klein-beleid.ts';
+import { dossier, geheel, jaNee, kern, keuze, lijst, overtreding, regel } from './klein-beleid.ts';
 
 const bron = { document: 'd', sectie: '1' };
 const datum = { ...jaNee('d'), type: 'datum' as const };

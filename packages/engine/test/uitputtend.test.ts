@@ -48,21 +48,21 @@ const SOORTEN = ['geen-handhaving', 'aanwijzing', 'last-onder-dwangsom', 'exploi
 const soort = fc.constantFrom(...SOORTEN);
 const effect: fc.Arbitrary<Regel['dan']> = fc.oneof(
   { weight: 4, arbitrary: soort.map((maatregel) => ({ maatregel })) },
-  fc.constant({ eenVan: ['last-onder-dwangsom', 'exploitatieverbod'], keuzegroep: 'groep' } as Regel['dan']),
+  fc.constant({ eenVan: ['last-onder-dwangsom', 'exploitatieverbod'], keuzegroep: 'groep' }),
   fc.constantFrom(-1, 1, 2).map((treden) => ({ treden })),
-  fc.constant({ bij: 'last-onder-dwangsom', ook: 'aanwijzing' } as Regel['dan']),
+  fc.constant({ bij: 'last-onder-dwangsom', ook: 'aanwijzing' }),
   soort.map((s) => ({ verbied: [s] })),
   fc.constant({ aandachtspunt: 'let op' }),
-  fc.constant({ procedure: 'horen', bij: ['exploitatieverbod', 'bestuurlijke-boete'] } as Regel['dan']),
-  fc.constant({ termijn: { bij: ['aanwijzing'], aantal: 7, eenheid: 'dagen', termijnsoort: 'besluit', omschrijving: 't' } } as Regel['dan']),
+  fc.constant({ procedure: 'horen', bij: ['exploitatieverbod', 'bestuurlijke-boete'] }),
+  fc.constant({ termijn: { bij: ['aanwijzing'], aantal: 7, eenheid: 'dagen', termijnsoort: 'besluit', omschrijving: 't' } }),
   fc.constant({
     termijn: { bij: ['aanwijzing', 'last-onder-dwangsom'], aantal: 2, eenheid: 'maanden', termijnsoort: 'besluit', omschrijving: 't' },
-  } as Regel['dan']),
-  fc.constant({ bedrag: { bij: ['last-onder-dwangsom', 'bestuurlijke-boete'], stap: 'basis', omschrijving: 't' } } as Regel['dan']),
+  }),
+  fc.constant({ bedrag: { bij: ['last-onder-dwangsom', 'bestuurlijke-boete'], stap: 'basis', omschrijving: 't' } }),
   fc.constant({
     bedrag: { bij: ['last-onder-dwangsom', 'bestuurlijke-boete'], stap: 'omvang', deel: { teller: 2, noemer: 3 }, omschrijving: 't' },
-  } as Regel['dan']),
-  fc.constant({ bedrag: { bij: ['bestuurlijke-boete'], stap: 'recidive', deel: { teller: 1, noemer: 2 }, omschrijving: 't' } } as Regel['dan']),
+  }),
+  fc.constant({ bedrag: { bij: ['bestuurlijke-boete'], stap: 'recidive', deel: { teller: 1, noemer: 2 }, omschrijving: 't' } }),
 );
 const MOGELIJK_MAG = (dan: Regel['dan']): boolean =>
   dan.maatregel !== undefined || dan.eenVan !== undefined || dan.treden !== undefined || dan.ook !== undefined;

@@ -1,4 +1,4 @@
-import type { Dossier, Overtreding } from '../gegenereerd/typen.ts';
+import type { Dossier, Overtreding, VoorzieningSoort } from '../gegenereerd/typen.ts';
 import type { Waarde } from '../logica/index.ts';
 
 /** A reserved fact: a field of the dossier that rules read by this id. */
@@ -55,3 +55,13 @@ export const DOSSIERFEITEN: readonly Dossierfeit[] = [
 
 /** Computed from the voorschrift: the law articles it names. */
 export const ARTIKELEN = 'artikelen';
+
+/** A dossier in which nothing has been answered yet: one overtreding, without a history. */
+export const leegDossier = (dag: string, soort: VoorzieningSoort, voorschrift: string): Dossier => ({
+  schema: 'dossier/1',
+  besluitdatum: dag,
+  inspectie: { datum: dag, soort: 'jaarlijks' },
+  voorziening: { soort },
+  houder: {},
+  overtredingen: [{ id: 'leeg', voorschrift, antwoorden: {}, historie: [] }],
+});

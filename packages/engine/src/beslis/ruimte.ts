@@ -248,7 +248,7 @@ class Bouwer {
 
   /** Whether an event in view counts, as a function of what is not known of it. */
   #teltMee(telling: Telling, voorval: Voorval): number {
-    const open = this.#voorvallen.get(voorval as VoorvalOpen);
+    const open = this.#voorvallen.get(voorval);
     return this.#d.alle(
       (['opgevolgd', 'ingevorderd'] as const).map((veld) => {
         if (telling[veld] === 'alle') return 1;

@@ -63,7 +63,6 @@ var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = equal;
 }));
 
-// ../../../../tmp/validators-nsc6vk/invoer.mjs
 const valideerAdvies = validate52;
 const schema19 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -1,6 +1,6 @@
 import { fout, stap } from '../uitslag.ts';
 import { bestaat } from '../datum.ts';
-import type { Deel } from './deel.ts';
+import type { Deel, Waarde } from './deel.ts';
 import type { Meld, Omgeving, Type } from './typen.ts';
 
 /** What an operator may ask while it checks its operands. */
@@ -14,7 +14,7 @@ export interface Typering {
 /** What an operator may ask while it is compiled; its operands have been checked. */
 export interface Compilatie {
   readonly slotVan: (naam: string) => number;
-  readonly vasteWaarde: (naam: string) => import('./deel.ts').Waarde | undefined;
+  readonly vasteWaarde: (naam: string) => Waarde | undefined;
   readonly begrip: (naam: string) => Deel | undefined;
   /** Slots of facts of type geheel, bedrag or datum that a person answers. */
   readonly open: (slot: number) => boolean;
@@ -58,7 +58,7 @@ export function eisGelijk(t: Typering, args: readonly unknown[], pad: string): T
     [a, b, rechts, stap(pad, 1)],
     [b, a, links, stap(pad, 0)],
   ] as const) {
-    if (type.soort === 'keuze' && typeof deel === 'string') {
+    if (type.soort === 'keuze' && typeof deel === 'string' && !(typeof links === 'string' && typeof rechts === 'string')) {
       if (type.opties.includes(deel)) return type;
       t.meld(fout('onbekende-optie', plaats, { optie: deel, opties: type.opties }));
       return undefined;

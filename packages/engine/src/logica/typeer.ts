@@ -71,10 +71,6 @@ export function typeerExpressie(expressie: unknown, omgeving: Omgeving, pad: str
     meld(fout('operanden-geen-lijst', binnen, { operator: deel.naam }));
     return undefined;
   }
-  if (deel.naam === 'var' && !deel.los) {
-    meld(fout('naam-niet-letterlijk', binnen));
-    return undefined;
-  }
   const aantal = deel.args.length;
   if (aantal < min || aantal > max || (oneven && aantal % 2 === 0)) {
     const verwacht = min === max ? String(min) : oneven ? `oneven, ten minste ${min}` : `ten minste ${min}`;

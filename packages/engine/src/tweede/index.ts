@@ -73,5 +73,5 @@ const EIGEN: Readonly<Record<string, (this: TweedeGegevens, ...operanden: never[
  */
 export function herberekenaar(gegevens: TweedeGegevens): (expressie: unknown) => unknown {
   for (const [naam, operator] of Object.entries(EIGEN)) jsonLogic.add_operation(naam, operator as (...operanden: unknown[]) => unknown);
-  return (expressie) => jsonLogic.apply(expressie as never, gegevens);
+  return (expressie) => jsonLogic.apply(expressie as never, gegevens) as unknown;
 }

@@ -130,8 +130,7 @@ export const breuk: Operator = {
   typeer(t, args, pad) {
     eis(t, args[0], stap(pad, 0), isGetal, 'bedrag');
     for (const i of [1, 2])
-      if (typeof args[i] !== 'number' || !Number.isInteger(args[i]) || (args[i] as number) < 1 || (args[i] as number) > 1000000)
-        t.meld(fout('getal-niet-letterlijk', stap(pad, i)));
+      if (typeof args[i] !== 'number' || !Number.isInteger(args[i]) || args[i] < 1 || args[i] > 1000000) t.meld(fout('getal-niet-letterlijk', stap(pad, i)));
     const wijzen = ['naar-beneden', 'naar-boven', 'rekenkundig'];
     if (!wijzen.includes(args[3] as string)) t.meld(fout('woord-ongeldig', stap(pad, 3), { woord: String(args[3]), woorden: wijzen }));
     return BEDRAG;
