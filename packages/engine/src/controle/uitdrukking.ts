@@ -25,7 +25,8 @@ export function namenIn(expressie: unknown): readonly string[] {
     const deel = taken.pop();
     if (typeof deel !== 'object' || deel === null) continue;
     for (const [sleutel, waarde] of Object.entries(deel) as [string, unknown][]) {
-      if (sleutel === 'var' && typeof waarde === 'string') namen.add(waarde);
+      const naam = sleutel === 'var' && Array.isArray(waarde) ? (waarde[0] as unknown) : waarde; // a name may stand in brackets
+      if (sleutel === 'var' && typeof naam === 'string') namen.add(naam);
       else taken.push(waarde);
     }
   }

@@ -4,7 +4,6 @@ import type { Limieten } from './limieten.ts';
 
 const AANHALING = 0x22;
 const BACKSLASH = 0x5c;
-const REGELEINDE = 0x0a;
 const KOMMA = 0x2c;
 const LIJST_OPEN = 0x5b;
 const LIJST_DICHT = 0x5d;
@@ -45,15 +44,9 @@ export function grensFout(tekst: string, limieten: Limieten): Bevinding | undefi
 function grensVoorbij(tekst: string, limieten: Limieten): { readonly bevinding: Bevinding; readonly index: number } | undefined {
   let diepte = 0;
   let waarden = 1; // every bracket opens a value and every comma separates two; an empty list counts for one too many
-  let inTekst = false;
   for (let index = 0; index < tekst.length; index++) {
     const teken = tekst.charCodeAt(index);
-    if (inTekst) {
-      if (teken === BACKSLASH) index++;
-      else if (teken === AANHALING || teken === REGELEINDE) inTekst = false; // a JSON string never runs over a line
-      continue;
-    }
-    if (teken === AANHALING) inTekst = true;
+    if (teken === AANHALING) index = eindeVan(tekst, index);
     else if (teken === OBJECT_OPEN || teken === LIJST_OPEN) {
       waarden++;
       if (++diepte > limieten.diepte) return { bevinding: fout('te-diep', '', { hoogstens: limieten.diepte }), index };
@@ -62,6 +55,16 @@ function grensVoorbij(tekst: string, limieten: Limieten): { readonly bevinding: 
     if (waarden > limieten.waarden) return { bevinding: fout('te-veel-waarden', '', { hoogstens: limieten.waarden }), index };
   }
   return undefined;
+}
+
+/** The index of the quotation mark that ends a JSON string: the first with an even number of backslashes before it. */
+function eindeVan(tekst: string, begin: number): number {
+  for (let eind = tekst.indexOf('"', begin + 1); eind !== -1; eind = tekst.indexOf('"', eind + 1)) {
+    let vanaf = eind;
+    while (tekst.charCodeAt(vanaf - 1) === BACKSLASH) vanaf--;
+    if ((eind - vanaf) % 2 === 0) return eind;
+  }
+  return tekst.length; // the reader stops where this string begins
 }
 
 /** Line and column of an index. */

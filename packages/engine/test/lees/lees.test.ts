@@ -312,7 +312,7 @@ describe('small parts', () => {
   test('nodes and names of an expression', () => {
     assert.equal(knopenIn(true), 1);
     assert.equal(knopenIn({ and: [{ var: 'a' }, { in: [{ var: 'b' }, ['x', 'y']] }] }), 8);
-    assert.deepEqual(namenIn({ and: [{ var: 'b' }, { '!': [{ var: 'a' }] }, { var: 'b' }, { var: 3 }] }), ['a', 'b']);
+    assert.deepEqual(namenIn({ and: [{ var: 'b' }, { '!': [{ var: 'a' }] }, { var: ['c'] }, { var: [] }, { var: 3 }] }), ['a', 'b', 'c']);
     assert.deepEqual(namenIn('var'), []);
   });
 

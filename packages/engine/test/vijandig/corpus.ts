@@ -254,7 +254,7 @@ const FAMILIES: Readonly<Record<string, () => readonly Bestand[]>> = {
     ['lussen', 'beleid', alsRegel({ some: [{ map: [[1], true] }, true] }), 'geweigerde-operator'],
     ['methode', 'beleid', alsRegel({ method: [{ var: 'voorschrift' }, 'constructor'] }), 'geweigerde-operator'],
     ['loggen', 'beleid', alsRegel({ log: 'x' }), 'geweigerde-operator'],
-    ['naam met een standaardwaarde', 'beleid', alsRegel({ var: ['veelheid', true] }), 'naam-niet-letterlijk'],
+    ['naam met een standaardwaarde', 'beleid', alsRegel({ var: ['veelheid', true] }), 'aantal-operanden'],
     ['naam die berekend wordt', 'beleid', alsRegel({ var: { var: 'voorschrift' } }), 'naam-niet-letterlijk'],
     ['derde onderdeel dat niemand leest', 'beleid', alsRegel({ '===': [{ '-': [100, 30, 20] }, 70] }), 'aantal-operanden'],
     ['deel van een tekst', 'beleid', alsRegel({ in: ['uim', { var: 'voorschrift' }] }), 'lijst-niet-letterlijk'],
