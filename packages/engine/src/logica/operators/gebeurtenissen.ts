@@ -80,16 +80,15 @@ export function inBeeld(telling: Telling, voorval: Voorval, geval: Geval): boole
 /** Whether the event counts: true, false, or undefined while `opgevolgd` or `ingevorderd` is not known. */
 export function telt(telling: Telling, voorval: Voorval, geval: Geval): boolean | undefined {
   if (!inBeeld(telling, voorval, geval)) return false;
-  let open = false;
-  for (const veld of ['opgevolgd', 'ingevorderd'] as const) {
-    const filter = telling[veld];
-    const waarde = voorval[veld];
-    if (filter === 'alle') continue;
-    if (waarde === undefined) open = true;
-    else if (!past(filter, waarde)) return false;
-  }
-  return open ? undefined : true;
+  const opgevolgd = klopt(telling.opgevolgd, voorval.opgevolgd);
+  const ingevorderd = klopt(telling.ingevorderd, voorval.ingevorderd);
+  if (opgevolgd === false || ingevorderd === false) return false;
+  return opgevolgd === undefined || ingevorderd === undefined ? undefined : true;
 }
+
+/** A filter on what may not be known of an event. */
+const klopt = (filter: 'ja' | 'nee' | 'alle', waarde: boolean | undefined): boolean | undefined =>
+  filter === 'alle' ? true : waarde === undefined ? undefined : (filter === 'ja') === waarde;
 
 /** How many events certainly count, and how many more may. */
 export function aantalVan(telling: Telling, geval: Geval): { readonly zeker: number; readonly misschien: number } {

@@ -21,7 +21,9 @@ const teken = (a: Waarde, b: Waarde): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** A count of events against a whole number of at most 5: so only capped counts matter. */
 function tellingDeel(k: Compilatie, telling: Telling, naam: Naam, grens: number): Deel {
-  const klopt = (aantal: number): boolean => OORDEEL[naam](aantal - grens);
+  const oordeel = OORDEEL[naam];
+  const klopt = (aantal: number): boolean => oordeel(aantal - grens);
+  const leeg = klopt(0);
   return {
     aard: 'telling',
     telling,
@@ -30,6 +32,7 @@ function tellingDeel(k: Compilatie, telling: Telling, naam: Naam, grens: number)
     tellingen: [telling],
     grenzen: [],
     f: (g: Geval) => {
+      if (g.historie.length === 0) return leeg;
       const { zeker, misschien } = aantalVan(telling, g);
       const eerste = klopt(zeker);
       for (let n = zeker + 1; n <= zeker + misschien; n += 1) if (klopt(n) !== eerste) return undefined;

@@ -10,7 +10,7 @@ import type { Compilatie, Operator, Typering } from '../operator.ts';
 import type { Type } from '../typen.ts';
 
 /** A closure over operands that are all needed; a constant when all are constant. */
-function berekend(delen: readonly Deel[], bereken: (waarden: readonly Waarde[]) => Waarde, logisch = false): Deel {
+function berekend(delen: readonly Deel[], bereken: (waarden: readonly Waarde[]) => Waarde): Deel {
   if (delen.every((d) => d.aard === 'vast')) return vast(bereken(delen.map((d) => (d as { waarde: Waarde }).waarde)));
   return atoom(
     (g) => {
@@ -23,7 +23,7 @@ function berekend(delen: readonly Deel[], bereken: (waarden: readonly Waarde[]) 
       return bereken(waarden);
     },
     delen,
-    logisch,
+    false,
   );
 }
 
@@ -72,7 +72,17 @@ export const inLijst: Operator = {
   },
   compileer(k, args) {
     const opties = new Set(args[1] as string[]);
-    return berekend([k.compileer(args[0])], ([x]) => opties.has(x as string), true);
+    const deel = k.compileer(args[0]);
+    if (deel.aard === 'vast') return vast(opties.has(deel.waarde as string));
+    const { f } = deel;
+    return atoom(
+      (g) => {
+        const x = f(g);
+        return x === undefined ? undefined : opties.has(x as string);
+      },
+      [deel],
+      true,
+    );
   },
 };
 
