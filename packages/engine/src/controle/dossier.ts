@@ -7,6 +7,7 @@ import { fout, stap } from '../uitslag.ts';
 import { ARTIKELEN } from '../beslis/dossierfeiten.ts';
 import { controleerDatum } from './datums.ts';
 import { DOSSIERVELDEN, GEBEURTENISSEN } from './dossiervelden.ts';
+import { GEDEELDE_FEITEN } from './gedeelde-feiten.ts';
 import { dubbele } from './namen.ts';
 
 /**
@@ -30,8 +31,22 @@ export const controleerDossier = (beleid: BeleidJson, dossier: Dossier): readonl
     });
   });
 
+/** What an answer is checked against. */
+type Vraag = Pick<Feit, 'id' | 'niveau' | 'type' | 'opties' | 'min' | 'max'>;
+
+/**
+ * The shared facts mean the same in every policy. A dossier may answer one that this policy does not ask: it is checked and
+ * read by no rule, so that one dossier can be held against two policies. The options of a shared list are each policy's own.
+ */
+const GEDEELD: readonly Vraag[] = [...GEDEELDE_FEITEN].map(([id, { niveau, type, opties }]) => ({
+  id,
+  niveau,
+  type,
+  ...(opties ? { opties: opties.map((optie) => ({ id: optie, naam: optie })) } : {}),
+}));
+
 interface Tabellen {
-  readonly feiten: ReadonlyMap<string, Feit>;
+  readonly feiten: ReadonlyMap<string, Vraag>;
   readonly voorschriften: ReadonlyMap<string, Voorschrift>;
 }
 
@@ -42,7 +57,7 @@ function tabellenVan(beleid: BeleidJson): Tabellen {
   let hier = tabellen.get(beleid);
   if (!hier) {
     hier = {
-      feiten: new Map(beleid.feiten.map((feit) => [feit.id, feit])),
+      feiten: new Map<string, Vraag>([...GEDEELD, ...beleid.feiten].map((feit) => [feit.id, feit])),
       voorschriften: new Map(beleid.voorschriften.map((voorschrift) => [voorschrift.id, voorschrift])),
     };
     tabellen.set(beleid, hier);
@@ -92,12 +107,12 @@ function controleerGebeurtenis(gebeurtenis: Gebeurtenis, pad: string, besluit: s
   }
 }
 
-/** Checks answers against the facts that the policy asks. */
+/** Checks answers against the facts that the policy asks, and the shared ones. */
 class Antwoordcontrole {
-  readonly #feiten: ReadonlyMap<string, Feit>;
+  readonly #feiten: ReadonlyMap<string, Vraag>;
   readonly #meld: Meld;
 
-  constructor(feiten: ReadonlyMap<string, Feit>, meld: Meld) {
+  constructor(feiten: ReadonlyMap<string, Vraag>, meld: Meld) {
     this.#feiten = feiten;
     this.#meld = meld;
   }
@@ -121,10 +136,10 @@ class Antwoordcontrole {
     this.#meld(fout('onbekend-antwoord', pad, { feit: toon(id), ...metBedoeld(id, kandidaten) }));
   }
 
-  #antwoord(feit: Feit, antwoord: Antwoord, pad: string): void {
-    const opties = feit.opties?.map(({ id }) => id) ?? [];
+  #antwoord(feit: Vraag, antwoord: Antwoord, pad: string): void {
+    const opties = feit.opties?.map(({ id }) => id);
     const optie = (gegeven: string, hier: string): void => {
-      if (!opties.includes(gegeven))
+      if (opties && !opties.includes(gegeven))
         this.#meld(fout('antwoord-onbekende-optie', hier, { feit: feit.id, gevonden: toon(gegeven), toegestaan: opties, ...metBedoeld(gegeven, opties) }));
     };
     if (feit.type === 'boolean' && typeof antwoord === 'boolean') return;
@@ -136,7 +151,7 @@ class Antwoordcontrole {
   }
 
   /** Whole numbers they are already. Only an amount can be without bounds, and then it is never less than nothing. */
-  #binnenGrenzen({ min = 0, max = Infinity }: Feit, antwoord: number, pad: string): void {
+  #binnenGrenzen({ min = 0, max = Infinity }: Vraag, antwoord: number, pad: string): void {
     if (antwoord < min) this.#meld(fout('te-laag', pad, { minstens: min, gevonden: String(antwoord) }));
     if (antwoord > max) this.#meld(fout('te-hoog', pad, { hoogstens: max, gevonden: String(antwoord) }));
   }
