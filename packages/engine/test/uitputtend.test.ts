@@ -47,22 +47,22 @@ const conditie = fc.letrec<{ c: unknown }>((tie) => ({
 const SOORTEN = ['geen-handhaving', 'aanwijzing', 'last-onder-dwangsom', 'exploitatieverbod', 'bestuurlijke-boete'] as const;
 const soort = fc.constantFrom(...SOORTEN);
 const effect: fc.Arbitrary<Regel['dan']> = fc.oneof(
-  { weight: 4, arbitrary: soort.map((maatregel) => ({ maatregel })) },
-  fc.constant({ eenVan: ['last-onder-dwangsom', 'exploitatieverbod'], keuzegroep: 'groep' }),
-  fc.constantFrom(-1, 1, 2).map((treden) => ({ treden })),
-  fc.constant({ bij: 'last-onder-dwangsom', ook: 'aanwijzing' }),
-  soort.map((s) => ({ verbied: [s] })),
-  fc.constant({ aandachtspunt: 'let op' }),
-  fc.constant({ procedure: 'horen', bij: ['exploitatieverbod', 'bestuurlijke-boete'] }),
-  fc.constant({ termijn: { bij: ['aanwijzing'], aantal: 7, eenheid: 'dagen', termijnsoort: 'besluit', omschrijving: 't' } }),
-  fc.constant({
+  { weight: 4, arbitrary: soort.map((maatregel): Regel['dan'] => ({ maatregel })) },
+  fc.constant<Regel['dan']>({ eenVan: ['last-onder-dwangsom', 'exploitatieverbod'], keuzegroep: 'groep' }),
+  fc.constantFrom(-1, 1, 2).map((treden): Regel['dan'] => ({ treden })),
+  fc.constant<Regel['dan']>({ bij: 'last-onder-dwangsom', ook: 'aanwijzing' }),
+  soort.map((s): Regel['dan'] => ({ verbied: [s] })),
+  fc.constant<Regel['dan']>({ aandachtspunt: 'let op' }),
+  fc.constant<Regel['dan']>({ procedure: 'horen', bij: ['exploitatieverbod', 'bestuurlijke-boete'] }),
+  fc.constant<Regel['dan']>({ termijn: { bij: ['aanwijzing'], aantal: 7, eenheid: 'dagen', termijnsoort: 'besluit', omschrijving: 't' } }),
+  fc.constant<Regel['dan']>({
     termijn: { bij: ['aanwijzing', 'last-onder-dwangsom'], aantal: 2, eenheid: 'maanden', termijnsoort: 'besluit', omschrijving: 't' },
   }),
-  fc.constant({ bedrag: { bij: ['last-onder-dwangsom', 'bestuurlijke-boete'], stap: 'basis', omschrijving: 't' } }),
-  fc.constant({
+  fc.constant<Regel['dan']>({ bedrag: { bij: ['last-onder-dwangsom', 'bestuurlijke-boete'], stap: 'basis', omschrijving: 't' } }),
+  fc.constant<Regel['dan']>({
     bedrag: { bij: ['last-onder-dwangsom', 'bestuurlijke-boete'], stap: 'omvang', deel: { teller: 2, noemer: 3 }, omschrijving: 't' },
   }),
-  fc.constant({ bedrag: { bij: ['bestuurlijke-boete'], stap: 'recidive', deel: { teller: 1, noemer: 2 }, omschrijving: 't' } }),
+  fc.constant<Regel['dan']>({ bedrag: { bij: ['bestuurlijke-boete'], stap: 'recidive', deel: { teller: 1, noemer: 2 }, omschrijving: 't' } }),
 );
 const MOGELIJK_MAG = (dan: Regel['dan']): boolean =>
   dan.maatregel !== undefined || dan.eenVan !== undefined || dan.treden !== undefined || dan.ook !== undefined;
