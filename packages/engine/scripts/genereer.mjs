@@ -1,6 +1,6 @@
 // Makes src/gegenereerd from schemas/: validators compiled ahead of time (a page under a strict CSP has no eval) and the
 // types that go with them. `--controleer` writes nothing and fails where the files differ, so that they cannot drift.
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -74,11 +74,13 @@ const typen =
     .replaceAll(/(?: *\*\n)? *\* @m(?:in|ax)Items \d+\n/g, '')
     .replaceAll(/ *\/\*\*\n *\*\/\n/g, '');
 
-async function validators() {
+/** One module per schema, so that a page loads only what it checks. Messages are left out: our wording stands in packages/lezing. */
+async function validator(schema) {
   const ajv = new Ajv2020({
     strict: true,
     ownProperties: true,
     allErrors: true,
+    messages: false,
     coerceTypes: false,
     useDefaults: false,
     removeAdditional: false,
@@ -88,8 +90,8 @@ async function validators() {
     strictTypes: false,
     code: { source: true, esm: true, lines: false },
   });
-  for (const schema of schemas) ajv.addSchema(schema);
-  const bron = (standalone.default ?? standalone)(ajv, Object.fromEntries(schemas.map((s) => [`valideer${hoofdletter(kort(s.$id))}`, s.$id])));
+  for (const deel of schemas) ajv.addSchema(deel);
+  const bron = (standalone.default ?? standalone)(ajv, { [functie(schema)]: schema.$id });
   const tijdelijk = mkdtempSync(join(tmpdir(), 'validators-'));
   try {
     const invoer = join(tijdelijk, 'invoer.mjs');
@@ -108,13 +110,21 @@ async function validators() {
   }
 }
 
-const verklaring =
-  kop +
-  `export interface SchemaFout { instancePath: string; keyword: string; params: Record<string, unknown>; message?: string }
+const functie = (schema) => `valideer${hoofdletter(kort(schema.$id))}`;
+const bestanden = {
+  'typen.ts': typen,
+  'validator.d.ts':
+    kop +
+    `export interface SchemaFout { instancePath: string; keyword: string; params: Record<string, unknown> }
 export interface Validator { (waarde: unknown): boolean; errors?: SchemaFout[] | null }
-${schemas.map((s) => `export declare const valideer${hoofdletter(kort(s.$id))}: Validator;`).join('\n')}
-`;
-const bestanden = { 'typen.ts': typen, 'validators.js': await validators(), 'validators.d.ts': verklaring };
+`,
+};
+for (const schema of schemas) {
+  const naam = `validators/${kort(schema.$id)}`;
+  bestanden[`${naam}.js`] = await validator(schema);
+  bestanden[`${naam}.d.ts`] = `${kop}import type { Validator } from '../validator.js';\nexport declare const ${functie(schema)}: Validator;\n`;
+}
+mkdirSync(join(doel, 'validators'), { recursive: true });
 let verschil = false;
 for (const [naam, inhoud] of Object.entries(bestanden)) {
   if (!process.argv.includes('--controleer')) {

@@ -1,5 +1,5 @@
 import type { Casussen } from '../gegenereerd/typen.ts';
-import { valideerCasussen } from '../gegenereerd/validators.js';
+import { valideerCasussen } from '../gegenereerd/validators/casussen.js';
 import type { Bevinding, Uitslag } from '../uitslag.ts';
 import { fout, gelukt } from '../uitslag.ts';
 import { dubbele } from '../controle/namen.ts';

@@ -1,6 +1,6 @@
 import { controleerDossier } from '../controle/dossier.ts';
 import type { Dossier } from '../gegenereerd/typen.ts';
-import { valideerDossier } from '../gegenereerd/validators.js';
+import { valideerDossier } from '../gegenereerd/validators/dossier.js';
 import type { Uitslag } from '../uitslag.ts';
 import { gelukt, mislukt } from '../uitslag.ts';
 import { diepBevroren, eisGekeurd } from './gekeurd.ts';

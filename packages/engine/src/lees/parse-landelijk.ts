@@ -1,6 +1,6 @@
 import { controleerLandelijk } from '../controle/landelijk.ts';
 import type { LandelijkJson } from '../gegenereerd/typen.ts';
-import { valideerLandelijk } from '../gegenereerd/validators.js';
+import { valideerLandelijk } from '../gegenereerd/validators/landelijk.js';
 import type { Uitslag } from '../uitslag.ts';
 import { gelukt } from '../uitslag.ts';
 import type { Landelijk } from './gekeurd.ts';

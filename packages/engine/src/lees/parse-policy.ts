@@ -1,6 +1,6 @@
 import { controleerBeleid } from '../controle/beleid.ts';
 import type { BeleidJson } from '../gegenereerd/typen.ts';
-import { valideerBeleid } from '../gegenereerd/validators.js';
+import { valideerBeleid } from '../gegenereerd/validators/beleid.js';
 import type { Uitslag } from '../uitslag.ts';
 import { gelukt } from '../uitslag.ts';
 import type { Beleid } from './gekeurd.ts';

@@ -1,5 +1,5 @@
 import type { Bevinding } from '../uitslag.ts';
-import type { SchemaFout, Validator } from '../gegenereerd/validators.js';
+import type { SchemaFout, Validator } from '../gegenereerd/validator.js';
 import { fout, stap } from '../uitslag.ts';
 import { lijktOp, metBedoeld } from './lijkt-op.ts';
 import { soortVan, toon, verzamel } from './melden.ts';
