@@ -83,17 +83,17 @@ const GRENS_KNOPEN = 50_000;
  * Looks at every voorschrift for every kind of voorziening with nothing answered: the largest space there is without a
  * history. A policy that outgrows the bound gets a finding per voorschrift, before an officer meets it.
  */
-export function controleerOmvang(beleid: Beleid, landelijk: Landelijk): readonly Bevinding[] {
+export function controleerOmvang(beleid: Beleid, landelijk: Landelijk, grens = GRENS_KNOPEN): readonly Bevinding[] {
   const kern = kernVan(beleid, landelijk);
   if (!kern.ok) return kern.bevindingen;
   const bevindingen: Bevinding[] = [];
   beleid.data.voorschriften.forEach((voorschrift, i) => {
     for (const soort of voorschrift.voorzieningen) {
       try {
-        beoordeelDossier(kern.waarde, leegDossier(beleid.data.geldigheid.van, soort, voorschrift.id), GRENS_KNOPEN);
+        beoordeelDossier(kern.waarde, leegDossier(beleid.data.geldigheid.van, soort, voorschrift.id), grens);
       } catch (e) {
         if (!(e instanceof DiagramTeGroot)) throw e;
-        bevindingen.push(fout('te-veel-klassen', `/voorschriften/${i}`, { voorschrift: voorschrift.id, voorziening: soort, grens: GRENS_KNOPEN }));
+        bevindingen.push(fout('te-veel-klassen', `/voorschriften/${i}`, { voorschrift: voorschrift.id, voorziening: soort, grens }));
       }
     }
   });

@@ -1,5 +1,5 @@
 import type { BevindingJson, Landelijk } from '@handhavingswijzer/engine';
-import { controleerSamen, parseLandelijk, parsePolicy } from '@handhavingswijzer/engine';
+import { controleerOmvang, controleerSamen, parseLandelijk, parsePolicy } from '@handhavingswijzer/engine';
 import { landelijkBestand, leesLandelijk } from '../bestanden.ts';
 import type { Gelezen } from '../bestanden.ts';
 import { alsJson, meldBevindingen, telwoord } from '../bevinding.ts';
@@ -18,12 +18,16 @@ function isLandelijk(tekst: string): boolean {
   }
 }
 
-/** Checks a policy by itself and, when that holds, together with national law. */
+/** Checks a policy by itself and, when that holds, together with national law: whether they fit, and can be looked through. */
 function valideerBeleid(tekst: string, bestand: string, landelijk: Gelezen<Landelijk>): readonly BevindingJson[] {
   const beleid = parsePolicy(tekst);
   if (!beleid.ok) return beleid.bevindingen.map((bevinding) => alsJson(bevinding, bestand));
   const samen = landelijk.ok ? controleerSamen(beleid.waarde, landelijk.waarde) : [];
-  return [...[...beleid.waarde.waarschuwingen, ...samen].map((bevinding) => alsJson(bevinding, bestand)), ...(landelijk.ok ? [] : landelijk.bevindingen)];
+  const omvang = landelijk.ok && !samen.some(({ ernst }) => ernst === 'fout') ? controleerOmvang(beleid.waarde, landelijk.waarde) : [];
+  return [
+    ...[...beleid.waarde.waarschuwingen, ...samen, ...omvang].map((bevinding) => alsJson(bevinding, bestand)),
+    ...(landelijk.ok ? [] : landelijk.bevindingen),
+  ];
 }
 
 function valideerLandelijk(tekst: string, bestand: string): readonly BevindingJson[] {
