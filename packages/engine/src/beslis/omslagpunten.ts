@@ -6,8 +6,8 @@ import { zeker } from '../zeker.ts';
 import { beoordeelDossier, overtredingAdvies, procedureVan, strijdigeAntwoorden } from './adviseer.ts';
 import type { Kern, Slot } from './kern.ts';
 import { codevolgorde } from './maatregelen.ts';
-import { maakGeval, waardenVan } from './ruimte.ts';
-import { ververs } from './plan.ts';
+import { maakLezer, waardenVan } from './ruimte.ts';
+import type { Lezer } from './ruimte.ts';
 
 type Omslagpunt = Omslagpunten['omslagpunten'][number];
 type Wijziging = Omslagpunt['wijzigingen'][number];
@@ -119,13 +119,7 @@ export class Omslagzoeker {
   /** Every other answer to what was answered: other options, the other boolean, one element more or less, the other cells. */
   #anderen(): readonly Ander[] {
     const uit: Ander[] = [];
-    const gevallen = this.#dossier.overtredingen.map((overtreding) => {
-      const plan = this.#kern.plan(overtreding.voorschrift, this.#dossier.voorziening.soort);
-      const geval = maakGeval(this.#kern, plan, this.#dossier, overtreding);
-      const klasseAangenomen = plan.klasse !== undefined && geval.waarden[plan.klasse.slot] === undefined;
-      ververs(plan, geval, klasseAangenomen);
-      return { plan, geval, klasseAangenomen };
-    });
+    const gevallen = this.#dossier.overtredingen.map((overtreding) => maakLezer(this.#kern, this.#dossier, overtreding));
     for (const slot of this.#kern.slots) {
       if (!slot.open) continue;
       const plaatsen = slot.niveau === 'zaak' ? [undefined] : this.#dossier.overtredingen.map((_, i) => i);
@@ -164,7 +158,7 @@ function zetAntwoord(dossier: Dossier, slot: Slot, bij: number | undefined, waar
   return slot.dossierfeit?.zet ? slot.dossierfeit.zet(dossier, waarde) : { ...dossier, antwoorden: { ...dossier.antwoorden, [slot.id]: antwoord } };
 }
 
-function andereWaarden(slot: Slot, waarde: Waarde, lezers: Parameters<typeof waardenVan>[1]): readonly Waarde[] {
+function andereWaarden(slot: Slot, waarde: Waarde, lezers: readonly Lezer[]): readonly Waarde[] {
   if (slot.feit?.type === 'lijst') {
     const gekozen = waarde as readonly string[];
     return zeker(slot.feit.opties, slot.id).map(({ id }) => (gekozen.includes(id) ? gekozen.filter((x) => x !== id) : [...gekozen, id]));

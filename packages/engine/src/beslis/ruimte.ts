@@ -61,6 +61,17 @@ export function maakGeval(kern: Kern, plan: Plan, dossier: Dossier, overtreding:
   return { waarden, historie, pleegdag: dagnummer(pleegdatum), besluitdag: dagnummer(dossier.besluitdatum), venster: vensterVan(pleegdatum) };
 }
 
+/** One overtreding with its plan and its facts: the class of the voorschrift and the begrippen filled in as far as they are known. */
+export type Lezer = Pick<Cel, 'plan' | 'geval' | 'klasseAangenomen'>;
+
+export function maakLezer(kern: Kern, dossier: Dossier, overtreding: Overtreding): Lezer {
+  const plan = kern.plan(overtreding.voorschrift, dossier.voorziening.soort);
+  const geval = maakGeval(kern, plan, dossier, overtreding);
+  const klasseAangenomen = plan.klasse !== undefined && geval.waarden[plan.klasse.slot] === undefined;
+  ververs(plan, geval, klasseAangenomen);
+  return { plan, geval, klasseAangenomen };
+}
+
 /**
  * All completions of the open facts of a dossier, as variables of one diagram: facts of the zaak first, then each overtreding
  * apart. Numbers and dates get one value per cell between the boundaries that occur.
@@ -73,11 +84,8 @@ export class Ruimte {
   constructor(kern: Kern, dossier: Dossier, grens?: number) {
     this.diagram = new Diagram(grens);
     const basis = dossier.overtredingen.map((overtreding) => {
-      const plan = kern.plan(overtreding.voorschrift, dossier.voorziening.soort);
-      const geval = maakGeval(kern, plan, dossier, overtreding);
-      const klasseAangenomen = plan.klasse !== undefined && geval.waarden[plan.klasse.slot] === undefined;
-      ververs(plan, geval, klasseAangenomen);
-      return { overtreding, plan, geval, klasseAangenomen, beperkt: beperkingen(plan, geval) };
+      const lezer = maakLezer(kern, dossier, overtreding);
+      return { overtreding, ...lezer, beperkt: beperkingen(lezer.plan, lezer.geval) };
     });
     const zaak = new Map<number, Waaier | Map<string, number>>();
     for (const slot of kern.slots) {
@@ -103,11 +111,7 @@ export class Ruimte {
     return this.diagram.variabele(waarden);
   }
 
-  #maakVariabele(
-    slot: Slot,
-    lezers: readonly { plan: Plan; geval: Geval; klasseAangenomen: boolean; beperkt: Cel['beperkt'] }[],
-    overtreding?: string,
-  ): Waaier | Map<string, number> {
+  #maakVariabele(slot: Slot, lezers: readonly (Lezer & Pick<Cel, 'beperkt'>)[], overtreding?: string): Waaier | Map<string, number> {
     const variabele: Variabele = { feit: slot.id, ...(overtreding === undefined ? {} : { overtreding }) };
     if (slot.feit?.type === 'lijst') return new Map(optiesVan(slot).map((optie) => [optie.id, this.#nieuw(variabele, 2)]));
     const waarden = lezers.reduce(
@@ -141,7 +145,7 @@ function beperkingen(plan: Plan, geval: Geval): Cel['beperkt'] {
 const optiesVan = (slot: Slot): readonly { readonly id: string }[] => zeker(slot.feit?.opties, `opties ${slot.id}`);
 
 /** The values that an open fact can take: options, or one per cell between the boundaries of the comparisons it flows through. */
-export function waardenVan(slot: Slot, lezers: readonly { plan: Plan; geval: Geval; klasseAangenomen: boolean }[]): readonly Waarde[] {
+export function waardenVan(slot: Slot, lezers: readonly Lezer[]): readonly Waarde[] {
   const { feit } = slot;
   if (feit?.type === 'boolean') return [false, true];
   if (feit?.type === 'keuze') return optiesVan(slot).map((optie) => optie.id);
@@ -160,7 +164,7 @@ export function waardenVan(slot: Slot, lezers: readonly { plan: Plan; geval: Gev
 }
 
 /** The sign of a comparison with the fact at this value; the case is put back as it was. */
-function probeer(lezer: { plan: Plan; geval: Geval; klasseAangenomen: boolean }, slot: number, waarde: Waarde, grens: Grens): number | undefined {
+function probeer(lezer: Lezer, slot: number, waarde: Waarde, grens: Grens): number | undefined {
   const { plan, geval, klasseAangenomen } = lezer;
   const eerder = geval.waarden[slot];
   geval.waarden[slot] = waarde;
