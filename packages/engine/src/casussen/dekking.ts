@@ -1,8 +1,7 @@
 import type { Casussen, Dossier, Overtreding, Regel } from '../gegenereerd/typen.ts';
 import { adviseer, kernVan } from '../adviseer.ts';
 import type { Kern } from '../beslis/kern.ts';
-import { ververs } from '../beslis/plan.ts';
-import { maakGeval } from '../beslis/ruimte.ts';
+import { maakLezer } from '../beslis/ruimte.ts';
 import { namenIn } from '../controle/uitdrukking.ts';
 import { checkDossier } from '../lees/index.ts';
 import type { Beleid, Landelijk } from '../lees/index.ts';
@@ -77,9 +76,7 @@ function begrippenOpVolgorde(kern: Kern, basis: CompilatieBasis): readonly Begri
 
 /** The facts of one overtreding, with the class of the voorschrift and every begrip filled in. */
 function gevalVan(kern: Kern, begrippen: readonly Begrip[], dossier: Dossier, overtreding: Overtreding): Geval {
-  const plan = kern.plan(overtreding.voorschrift, dossier.voorziening.soort);
-  const geval = maakGeval(kern, plan, dossier, overtreding);
-  ververs(plan, geval, plan.klasse !== undefined && geval.waarden[plan.klasse.slot] === undefined);
+  const { geval } = maakLezer(kern, dossier, overtreding);
   for (const { slot, deel } of begrippen) geval.waarden[slot] = deel.f(geval);
   return geval;
 }

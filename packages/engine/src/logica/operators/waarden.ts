@@ -56,18 +56,22 @@ export const getallen: readonly Operator[] = [
   rekenkundig('max', 1, Infinity, (g) => Math.max(...g)),
 ];
 
+/** A literal list with at least one option; each must be one of `opties`, where those are known. */
+function typeerOpties(t: Typering, lijst: unknown, pad: string, opties: readonly string[] | undefined): void {
+  if (!Array.isArray(lijst) || lijst.length === 0 || lijst.some((x) => typeof x !== 'string')) return t.meld(fout('lijst-niet-letterlijk', pad));
+  if (opties)
+    lijst.forEach((optie: string, i) => {
+      if (!opties.includes(optie)) t.meld(fout('onbekende-optie', stap(pad, i), { optie, opties }));
+    });
+}
+
 /** The left side is one of a literal list of options; never a substring test. */
 export const inLijst: Operator = {
   naam: 'in',
   operanden: { min: 2, max: 2 },
   typeer(t, args, pad) {
     const type = eis(t, args[0], stap(pad, 0), (x) => x.soort === 'keuze', 'keuze');
-    const lijst = args[1];
-    if (!Array.isArray(lijst) || lijst.length === 0 || lijst.some((x) => typeof x !== 'string')) t.meld(fout('lijst-niet-letterlijk', stap(pad, 1)));
-    else if (type?.soort === 'keuze' && typeof args[0] !== 'string')
-      lijst.forEach((optie: string, i) => {
-        if (!type.opties.includes(optie)) t.meld(fout('onbekende-optie', stap(stap(pad, 1), i), { optie, opties: type.opties }));
-      });
+    typeerOpties(t, args[1], stap(pad, 1), type?.soort === 'keuze' && typeof args[0] !== 'string' ? type.opties : undefined);
     return BOOLEAN;
   },
   compileer(k, args) {
@@ -92,12 +96,7 @@ export const bevat: Operator = {
   operanden: { min: 2, max: 2 },
   typeer(t, args, pad) {
     const type = eis(t, args[0], stap(pad, 0), (x) => x.soort === 'lijst', 'lijst');
-    const lijst = args[1];
-    if (!Array.isArray(lijst) || lijst.length === 0 || lijst.some((x) => typeof x !== 'string')) t.meld(fout('lijst-niet-letterlijk', stap(pad, 1)));
-    else if (type?.soort === 'lijst')
-      lijst.forEach((optie: string, i) => {
-        if (!type.opties.includes(optie)) t.meld(fout('onbekende-optie', stap(stap(pad, 1), i), { optie, opties: type.opties }));
-      });
+    typeerOpties(t, args[1], stap(pad, 1), type?.soort === 'lijst' ? type.opties : undefined);
     return BOOLEAN;
   },
   compileer(k, args) {
