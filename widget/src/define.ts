@@ -1,16 +1,20 @@
 import { HandhavingsWijzer } from './handhavings-wijzer.ts';
 import { HwAdvies } from './onderdelen/hw-advies.ts';
 import { HwAfweging } from './onderdelen/hw-afweging.ts';
+import { HwBesluit } from './onderdelen/hw-besluit.ts';
 import { HwGegevens } from './onderdelen/hw-gegevens.ts';
 import { HwGevolgen } from './onderdelen/hw-gevolgen.ts';
 import { HwHistorie } from './onderdelen/hw-historie.ts';
 import { HwKiezer } from './onderdelen/hw-kiezer.ts';
 import { HwMaatregel } from './onderdelen/hw-maatregel.ts';
+import { HwNogTeDoen } from './onderdelen/hw-nog-te-doen.ts';
 import { HwOvertredingen } from './onderdelen/hw-overtredingen.ts';
 import { HwOverzicht } from './onderdelen/hw-overzicht.ts';
 import { HwRoute } from './onderdelen/hw-route.ts';
 import { HwStap } from './onderdelen/hw-stap.ts';
+import { HwTotaal } from './onderdelen/hw-totaal.ts';
 import { HwUitkomst } from './onderdelen/hw-uitkomst.ts';
+import { HwVerslag } from './onderdelen/hw-verslag.ts';
 import { HwVraag } from './onderdelen/hw-vraag.ts';
 import { HwWaarom } from './onderdelen/hw-waarom.ts';
 import { HwZaak } from './onderdelen/hw-zaak.ts';
@@ -20,16 +24,20 @@ import { HwZaakbalk } from './onderdelen/hw-zaakbalk.ts';
 const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
   ['hw-advies', HwAdvies],
   ['hw-afweging', HwAfweging],
+  ['hw-besluit', HwBesluit],
   ['hw-gegevens', HwGegevens],
   ['hw-gevolgen', HwGevolgen],
   ['hw-historie', HwHistorie],
   ['hw-kiezer', HwKiezer],
   ['hw-maatregel', HwMaatregel],
+  ['hw-nog-te-doen', HwNogTeDoen],
   ['hw-overtredingen', HwOvertredingen],
   ['hw-overzicht', HwOverzicht],
   ['hw-route', HwRoute],
   ['hw-stap', HwStap],
+  ['hw-totaal', HwTotaal],
   ['hw-uitkomst', HwUitkomst],
+  ['hw-verslag', HwVerslag],
   ['hw-vraag', HwVraag],
   ['hw-waarom', HwWaarom],
   ['hw-zaak', HwZaak],
@@ -44,16 +52,20 @@ declare global {
     'handhavings-wijzer': HandhavingsWijzer;
     'hw-advies': HwAdvies;
     'hw-afweging': HwAfweging;
+    'hw-besluit': HwBesluit;
     'hw-gegevens': HwGegevens;
     'hw-gevolgen': HwGevolgen;
     'hw-historie': HwHistorie;
     'hw-kiezer': HwKiezer;
     'hw-maatregel': HwMaatregel;
+    'hw-nog-te-doen': HwNogTeDoen;
     'hw-overtredingen': HwOvertredingen;
     'hw-overzicht': HwOverzicht;
     'hw-route': HwRoute;
     'hw-stap': HwStap;
+    'hw-totaal': HwTotaal;
     'hw-uitkomst': HwUitkomst;
+    'hw-verslag': HwVerslag;
     'hw-vraag': HwVraag;
     'hw-waarom': HwWaarom;
     'hw-zaak': HwZaak;

@@ -1,8 +1,11 @@
 import type { Overtreding } from '@handhavingswijzer/engine';
-import type { Concept } from './typen.ts';
+import type { Besluit, Concept } from './typen.ts';
 
 /** The dossier of a conversation that begins with nothing. */
 export const leegConcept = (): Concept => ({ schema: 'dossier/1', inspectie: {}, voorziening: {}, houder: {}, overtredingen: [] });
+
+/** Nothing is decided. */
+export const leegBesluit = (): Besluit => ({ keuzes: {}, punten: {}, evenredigheid: { toelichting: '' }, door: '' });
 
 /** A copy without that key; the same object when it has none. */
 export function zonder<T extends object>(object: T, sleutel: keyof T & string): T {

@@ -1,6 +1,6 @@
 import { adviseer, checkDossier, type Uitslag } from '@handhavingswijzer/engine';
-import { leegConcept } from './concept.ts';
-import type { Beoordeling, Concept, Gesprek, Invoer, Kader, Moment, Plaats } from './typen.ts';
+import { leegBesluit, leegConcept } from './concept.ts';
+import type { Beoordeling, Besluit, Concept, Gesprek, Invoer, Kader, Moment, Plaats } from './typen.ts';
 import { vergelijk } from './verschil.ts';
 
 /** The name of a field or question of the conversation; without overtreding it is about the whole case. */
@@ -36,7 +36,18 @@ export function begin(kader: Kader, dossier?: unknown): Uitslag<Gesprek> {
   const plaats: Plaats = { soort: 'zaak' };
   return {
     ok: true,
-    waarde: { kader, dossier: concept, invoer: {}, onbekend: [], kladden: {}, plaats, beoordeling: beoordeel(kader, concept), verleden: [], toekomst: [] },
+    waarde: {
+      kader,
+      dossier: concept,
+      invoer: {},
+      onbekend: [],
+      kladden: {},
+      besluit: leegBesluit(),
+      plaats,
+      beoordeling: beoordeel(kader, concept),
+      verleden: [],
+      toekomst: [],
+    },
   };
 }
 
@@ -45,10 +56,18 @@ export interface Stap {
   readonly dossier?: Concept;
   readonly invoer?: Readonly<Record<string, Invoer>>;
   readonly onbekend?: readonly string[];
+  readonly besluit?: Besluit;
   readonly plaats?: Plaats;
 }
 
-const moment = (g: Gesprek, handeling: string): Moment => ({ dossier: g.dossier, invoer: g.invoer, onbekend: g.onbekend, plaats: g.plaats, handeling });
+const moment = (g: Gesprek, handeling: string): Moment => ({
+  dossier: g.dossier,
+  invoer: g.invoer,
+  onbekend: g.onbekend,
+  besluit: g.besluit,
+  plaats: g.plaats,
+  handeling,
+});
 
 /**
  * Every act goes through here: keeps what undo needs, asks the engine again, and says what changed.
@@ -60,13 +79,14 @@ export function verwerk(g: Gesprek, handeling: string, stap: Stap): Gesprek {
     dossier,
     invoer: stap.invoer ?? g.invoer,
     onbekend: stap.onbekend ?? g.onbekend,
+    besluit: stap.besluit ?? g.besluit,
     plaats: stap.plaats ?? g.plaats,
     verleden: [...g.verleden, moment(g, handeling)],
     toekomst: [],
   });
 }
 
-type Toestand = Pick<Gesprek, 'dossier' | 'invoer' | 'onbekend' | 'plaats' | 'verleden' | 'toekomst'>;
+type Toestand = Pick<Gesprek, 'dossier' | 'invoer' | 'onbekend' | 'besluit' | 'plaats' | 'verleden' | 'toekomst'>;
 
 function metBeoordeling(g: Gesprek, handeling: string, t: Toestand): Gesprek {
   const beoordeling = t.dossier === g.dossier ? g.beoordeling : beoordeel(g.kader, t.dossier);

@@ -24,6 +24,7 @@ export function verwijderOvertreding(g: Gesprek, id: string): Gesprek {
     dossier: { ...g.dossier, overtredingen: g.dossier.overtredingen.filter((o) => o.id !== id) },
     invoer: Object.fromEntries(Object.entries(g.invoer).filter(([k]) => !vanDeze(k))),
     onbekend: g.onbekend.filter((k) => !vanDeze(k)),
+    besluit: { ...g.besluit, keuzes: zonder(g.besluit.keuzes, id) },
     ...(hier ? { plaats: { soort: 'overtredingen' } } : {}),
   });
 }

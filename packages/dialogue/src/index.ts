@@ -1,6 +1,24 @@
-export type { Afweging, Beoordeling, Concept, Gesprek, Invoer, Kader, Klad, Moment, Plaats, Vraag, VraagOptie, VraagStand, Wijziging } from './typen.ts';
+export type {
+  Afweging,
+  Beoordeling,
+  Besluit,
+  Concept,
+  Gesprek,
+  Invoer,
+  Kader,
+  Keuze,
+  Klad,
+  Maatwerk,
+  Moment,
+  Plaats,
+  Puntstand,
+  Vraag,
+  VraagOptie,
+  VraagStand,
+  Wijziging,
+} from './typen.ts';
 export { maakKader, OVERIG } from './kader.ts';
-export { leegConcept, padVan, zoekOvertreding } from './concept.ts';
+export { leegBesluit, leegConcept, padVan, zoekOvertreding } from './concept.ts';
 export { begin, beoordeel, gaNaar, ongedaanMaken, opnieuwDoen, sleutel } from './gesprek.ts';
 export {
   beantwoord,

@@ -24,8 +24,16 @@ export function naamVanPlaats(g: Gesprek, p: Plaats): string {
       return 'Eerdere maatregelen';
     case 'afweging':
       return g.kader.afwegingen.find((a) => a.id === p.afweging)?.naam ?? p.afweging;
+    case 'totaal':
+      return 'Samen bekeken';
     case 'overzicht':
       return 'Overzicht';
+    case 'besluit':
+      return 'Uw besluit';
+    case 'nog-te-doen':
+      return 'Nog te doen';
+    case 'verslag':
+      return 'Verslag';
   }
 }
 

@@ -52,6 +52,14 @@ export function standVanPlaats(g: Gesprek, p: Plaats): StapStand {
       if (vragen.some((v) => v.stand === 'open')) return 'open';
       return vragen.some((v) => v.stand === 'beantwoord') ? 'klaar' : 'niet-nodig';
     }
+    case 'besluit': {
+      const keuze = g.besluit.keuzes[p.overtreding];
+      return keuze && keuze.maatregelen.length > 0 && keuze.motivering.trim() !== '' ? 'klaar' : 'open';
+    }
+    case 'totaal':
+    case 'nog-te-doen':
+    case 'verslag':
+      return 'open';
     case 'overzicht':
       return g.beoordeling.soort === 'advies' && g.beoordeling.advies.status === 'volledig' ? 'klaar' : 'open';
   }

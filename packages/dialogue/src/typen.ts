@@ -1,4 +1,4 @@
-import type { Advies, Antwoord, Beleid, Bevinding, Dossier, Feit, Gebeurtenis, Landelijk, Voorschrift } from '@handhavingswijzer/engine';
+import type { Advies, Antwoord, Beleid, Bevinding, Dossier, Feit, Gebeurtenis, Landelijk, MaatregelSoort, Punt, Voorschrift } from '@handhavingswijzer/engine';
 
 /** A dossier under construction: what `dossier/1` demands of the case itself may still be absent. Everything else is as in the dossier. */
 export interface Concept extends Omit<Dossier, 'besluitdatum' | 'inspectie' | 'voorziening'> {
@@ -30,14 +30,59 @@ export interface Kader {
   readonly afwegingen: readonly Afweging[];
 }
 
-/** Where the officer is. A case has one route: zaak, overtredingen, the steps of each overtreding, overzicht. */
+/**
+ * Where the officer is. A case has one route: zaak, overtredingen, the steps of each overtreding, totaal (samenloop and totals), overzicht,
+ * the besluit on each overtreding, nog-te-doen, verslag.
+ */
 export type Plaats =
   | { readonly soort: 'zaak' }
   | { readonly soort: 'overtredingen' }
   | { readonly soort: 'gegevens'; readonly overtreding: string }
   | { readonly soort: 'historie'; readonly overtreding: string }
   | { readonly soort: 'afweging'; readonly overtreding: string; readonly afweging: string }
-  | { readonly soort: 'overzicht' };
+  | { readonly soort: 'totaal' }
+  | { readonly soort: 'overzicht' }
+  | { readonly soort: 'besluit'; readonly overtreding: string }
+  | { readonly soort: 'nog-te-doen' }
+  | { readonly soort: 'verslag' };
+
+/** The officer's own amount (cents) or term (calendar days) for one measure. */
+export interface Maatwerk {
+  readonly cent?: number;
+  readonly dagen?: number;
+}
+
+/** What the officer chooses for one overtreding, while she is at it. Nothing is chosen beforehand. */
+export interface Keuze {
+  /** Empty: not chosen yet. To do nothing is a choice too: `geen-handhaving`. */
+  readonly maatregelen: readonly MaatregelSoort[];
+  /** Id of one of the `afwijkgronden` of the policy. */
+  readonly grond?: string;
+  /** As typed. */
+  readonly motivering: string;
+  readonly maatwerk: Readonly<Partial<Record<MaatregelSoort, Maatwerk>>>;
+}
+
+/** How one point of the checklist stands; what is absent was not filled in. */
+export interface Puntstand {
+  readonly stand?: Punt['stand'];
+  readonly waarde?: string;
+  readonly toelichting?: string;
+}
+
+/** What the officer decides. Absent parts are not decided yet. */
+export interface Besluit {
+  /** By overtreding. */
+  readonly keuzes: Readonly<Record<string, Keuze>>;
+  /** By id of the point. */
+  readonly punten: Readonly<Record<string, Puntstand>>;
+  /** Whether the total is proportionate (Awb 3:4, 5:46). */
+  readonly evenredigheid: { readonly oordeel?: 'evenredig' | 'niet-evenredig'; readonly toelichting: string };
+  /** The motivering of the besluit as the officer edited it; absent: the draft was not touched. */
+  readonly motivering?: string;
+  /** Name or function of who decides; as typed. */
+  readonly door: string;
+}
 
 /** What the engine said about the concept. `nog-nodig` names the fields of the case without which no advice can be asked (JSON pointers). */
 export type Beoordeling =
@@ -82,6 +127,7 @@ export interface Moment {
   readonly dossier: Concept;
   readonly invoer: Readonly<Record<string, Invoer>>;
   readonly onbekend: readonly string[];
+  readonly besluit: Besluit;
   readonly plaats: Plaats;
   /** The act that led away from here, in words. */
   readonly handeling: string;
@@ -97,6 +143,7 @@ export interface Gesprek {
   readonly onbekend: readonly string[];
   /** Forms of earlier measures that are being filled in, by overtreding. */
   readonly kladden: Readonly<Record<string, Klad>>;
+  readonly besluit: Besluit;
   readonly plaats: Plaats;
   readonly beoordeling: Beoordeling;
   readonly wijziging?: Wijziging;

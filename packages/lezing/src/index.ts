@@ -12,6 +12,7 @@ export { leesOntbrekend, leesOvertreding } from './advies/ontbrekend.ts';
 export type { OntbrekendLezing } from './advies/ontbrekend.ts';
 export { waarom } from './advies/waarom.ts';
 export type { GebruiktFeit, HerkomstFeit, Reden, Waarom, WaaromMaatregel } from './advies/waarom.ts';
+export type { Aard, Blok, Document, Documentdeel, Documentzin, Herkomst } from './document/typen.ts';
 export { verwoordBevinding } from './bevindingen/index.ts';
 export { leesBron } from './bron.ts';
 export { leesExpressie } from './expressie/index.ts';

@@ -18,6 +18,9 @@ import { ontbreektHier, type Stapfout } from '../delen/stapfouten.ts';
 import { kop, tekst } from '../delen/tekst.ts';
 import { Onderdeel } from './onderdeel.ts';
 
+/** Headings of the places that are about the whole case, where they are not the name of the place. */
+const TITELS: Readonly<Partial<Record<Plaats['soort'], string>>> = { overtredingen: 'Welke overtredingen zijn er?', overzicht: 'Overzicht van deze zaak' };
+
 /** One step: where this is, what must be mended, the question itself, and the way back and forward. */
 export class HwStap extends Onderdeel {
   static override styles = [
@@ -76,14 +79,21 @@ export class HwStap extends Onderdeel {
         return html`<hw-afweging></hw-afweging>`;
       case 'overzicht':
         return html`<hw-overzicht></hw-overzicht>`;
+      case 'totaal':
+        return html`<hw-totaal></hw-totaal>`;
+      case 'besluit':
+        return html`<hw-besluit></hw-besluit>`;
+      case 'nog-te-doen':
+        return html`<hw-nog-te-doen></hw-nog-te-doen>`;
+      case 'verslag':
+        return html`<hw-verslag></hw-verslag>`;
     }
   }
 
   #waar(g: Gesprek): { readonly boven: string; readonly titel: string } {
     const p = g.plaats;
     const id = overtredingVan(p);
-    if (id === undefined)
-      return { boven: '', titel: p.soort === 'zaak' ? 'De zaak' : p.soort === 'overzicht' ? 'Overzicht van deze zaak' : 'Welke overtredingen zijn er?' };
+    if (id === undefined) return { boven: '', titel: TITELS[p.soort] ?? naamVanPlaats(g, p) };
     const stappen = stappenVan(g, id);
     const stap = stappen.findIndex((s) => gelijkePlaats(s, p)) + 1;
     const voorschrift = naamVanVoorschrift(g.kader, zoekOvertreding(g.dossier, id)?.voorschrift ?? '');

@@ -34,6 +34,7 @@ export type BeleidTijdseenheid = 'dagen' | 'weken' | 'maanden' | 'jaren';
  */
 export type BeleidTermijnsoort = 'wettelijk' | 'besluit';
 export type DossierDatum = string;
+export type VerslagVrijeTekst = string;
 
 export interface Alles {
   advies?: Advies;
@@ -766,6 +767,21 @@ export interface Verslag {
   vastgesteldOp: BeleidDatum;
   beleid: VerslagVindplaats;
   landelijk: Verwijzing;
+  /**
+   * What the besluit needs besides the choices: is the total proportionate, what is done and what is not, and the motivering as the officer left it.
+   */
+  besluit?: {
+    /**
+     * Awb 3:4 and 5:46, over all choices together.
+     */
+    evenredigheid?: {
+      oordeel: 'evenredig' | 'niet-evenredig';
+      toelichting: VerslagVrijeTekst;
+    };
+    /*     */
+    nogTeDoen?: Punt[];
+    motivering?: string;
+  };
 }
 export interface Keuze {
   overtreding: string;
@@ -773,10 +789,36 @@ export interface Keuze {
   volgtAdvies: boolean;
   grond?: BeleidId;
   motivering: string;
+  /*   */
+  maatwerk?: Maatwerk[];
+}
+/**
+ * The officer's own amount or term for a measure, instead of what the policy computes. A deviation.
+ */
+export interface Maatwerk {
+  maatregel: MaatregelSoort;
+  cent?: number;
+  dagen?: number;
 }
 export interface VerslagVindplaats {
   id: string;
   versie: string;
   sha256: AdviesSha256;
   vindplaats: string;
+}
+/**
+ * One thing that the besluit needs.
+ */
+export interface Punt {
+  punt: string;
+  tekst: string;
+  regel?: BeleidRegelId;
+  overtreding?: string;
+  maatregel?: MaatregelSoort;
+  stand: 'gedaan' | 'open' | 'niet-van-toepassing';
+  /**
+   * What was fixed, in words: the dwangsom-maximum, the modality.
+   */
+  waarde?: string;
+  toelichting?: VerslagVrijeTekst;
 }

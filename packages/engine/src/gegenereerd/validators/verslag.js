@@ -64,8 +64,200 @@ var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 const valideerVerslag = validate52;
+const schema19 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "urn:handhavingswijzer:verslag:1",
+	"title": "Verslag",
+	"description": "The record that goes into the zaak: facts, advice and the decision of the officer. Every choice has a motivering; a deviation also names its grond.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema",
+		"dossier",
+		"advies",
+		"keuzes",
+		"vastgesteldOp",
+		"beleid",
+		"landelijk"
+	],
+	"properties": {
+		"schema": { "const": "verslag/1" },
+		"dossier": { "$ref": "urn:handhavingswijzer:dossier:1" },
+		"advies": { "$ref": "urn:handhavingswijzer:advies:1" },
+		"keuzes": {
+			"type": "array",
+			"maxItems": 200,
+			"items": {
+				"title": "Keuze",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"overtreding",
+					"maatregelen",
+					"volgtAdvies",
+					"motivering"
+				],
+				"properties": {
+					"overtreding": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 100
+					},
+					"maatregelen": {
+						"type": "array",
+						"uniqueItems": true,
+						"items": { "$ref": "urn:handhavingswijzer:beleid:1#/$defs/soort" }
+					},
+					"volgtAdvies": { "type": "boolean" },
+					"grond": { "$ref": "urn:handhavingswijzer:beleid:1#/$defs/id" },
+					"motivering": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 2e4,
+						"pattern": "\\S"
+					},
+					"maatwerk": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 20,
+						"items": { "$ref": "#/$defs/maatwerk" }
+					}
+				},
+				"if": { "properties": { "volgtAdvies": { "const": false } } },
+				"then": { "required": ["grond"] }
+			}
+		},
+		"vastgesteldDoor": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 300
+		},
+		"vastgesteldOp": { "$ref": "urn:handhavingswijzer:beleid:1#/$defs/datum" },
+		"beleid": { "$ref": "#/$defs/vindplaats" },
+		"landelijk": { "$ref": "urn:handhavingswijzer:advies:1#/$defs/verwijzing" },
+		"besluit": {
+			"type": "object",
+			"additionalProperties": false,
+			"description": "What the besluit needs besides the choices: is the total proportionate, what is done and what is not, and the motivering as the officer left it.",
+			"properties": {
+				"evenredigheid": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["oordeel", "toelichting"],
+					"description": "Awb 3:4 and 5:46, over all choices together.",
+					"properties": {
+						"oordeel": { "enum": ["evenredig", "niet-evenredig"] },
+						"toelichting": { "$ref": "#/$defs/vrijeTekst" }
+					}
+				},
+				"nogTeDoen": {
+					"type": "array",
+					"maxItems": 1e3,
+					"items": { "$ref": "#/$defs/punt" }
+				},
+				"motivering": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 2e5,
+					"pattern": "\\S"
+				}
+			}
+		}
+	},
+	"$defs": {
+		"vrijeTekst": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 2e4,
+			"pattern": "\\S"
+		},
+		"maatwerk": {
+			"title": "Maatwerk",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["maatregel"],
+			"minProperties": 2,
+			"description": "The officer's own amount or term for a measure, instead of what the policy computes. A deviation.",
+			"properties": {
+				"maatregel": { "$ref": "urn:handhavingswijzer:beleid:1#/$defs/soort" },
+				"cent": {
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 1e9
+				},
+				"dagen": {
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 1e4
+				}
+			}
+		},
+		"punt": {
+			"title": "Punt",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"punt",
+				"tekst",
+				"stand"
+			],
+			"description": "One thing that the besluit needs.",
+			"properties": {
+				"punt": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 200
+				},
+				"tekst": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 3e3
+				},
+				"regel": { "$ref": "urn:handhavingswijzer:beleid:1#/$defs/regelId" },
+				"overtreding": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"maatregel": { "$ref": "urn:handhavingswijzer:beleid:1#/$defs/soort" },
+				"stand": { "enum": [
+					"gedaan",
+					"open",
+					"niet-van-toepassing"
+				] },
+				"waarde": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 3e3,
+					"description": "What was fixed, in words: the dwangsom-maximum, the modality."
+				},
+				"toelichting": { "$ref": "#/$defs/vrijeTekst" }
+			}
+		},
+		"vindplaats": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"versie",
+				"sha256",
+				"vindplaats"
+			],
+			"properties": {
+				"id": { "type": "string" },
+				"versie": { "type": "string" },
+				"sha256": { "$ref": "urn:handhavingswijzer:advies:1#/$defs/sha256" },
+				"vindplaats": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 1e3
+				}
+			}
+		}
+	}
+};
 const func0 = Object.prototype.hasOwnProperty;
-const func78 = require_ucs2length().default;
+const func79 = require_ucs2length().default;
 const func27 = require_equal().default;
 const schema20 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -343,7 +535,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 	let passing0 = null;
 	const _errs1 = errors;
 	if (typeof data === "string") {
-		if (func78(data) > 2e3) {
+		if (func79(data) > 2e3) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/oneOf/0/maxLength",
@@ -429,7 +621,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
-						if (func78(data0) > 200) {
+						if (func79(data0) > 200) {
 							const err5 = {
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/oneOf/3/items/maxLength",
@@ -787,7 +979,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0 && func0.call(data, "id")) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (func78(data0) > 100) {
+				if (func79(data0) > 100) {
 					const err4 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/maxLength",
@@ -798,7 +990,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (func78(data0) < 1) {
+				if (func79(data0) < 1) {
 					const err5 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/minLength",
@@ -824,7 +1016,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.voorschrift !== void 0 && func0.call(data, "voorschrift")) {
 			let data1 = data.voorschrift;
 			if (typeof data1 === "string") {
-				if (func78(data1) > 100) {
+				if (func79(data1) > 100) {
 					const err7 = {
 						instancePath: instancePath + "/voorschrift",
 						schemaPath: "#/properties/voorschrift/maxLength",
@@ -835,7 +1027,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (func78(data1) < 1) {
+				if (func79(data1) < 1) {
 					const err8 = {
 						instancePath: instancePath + "/voorschrift",
 						schemaPath: "#/properties/voorschrift/minLength",
@@ -917,7 +1109,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.gedraging !== void 0 && func0.call(data, "gedraging")) {
 			let data4 = data.gedraging;
 			if (typeof data4 === "string") {
-				if (func78(data4) > 200) {
+				if (func79(data4) > 200) {
 					const err13 = {
 						instancePath: instancePath + "/gedraging",
 						schemaPath: "#/properties/gedraging/maxLength",
@@ -928,7 +1120,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err13);
 					errors++;
 				}
-				if (func78(data4) < 1) {
+				if (func79(data4) < 1) {
 					const err14 = {
 						instancePath: instancePath + "/gedraging",
 						schemaPath: "#/properties/gedraging/minLength",
@@ -1133,7 +1325,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.identificatie !== void 0 && func0.call(data1, "identificatie")) {
 					let data2 = data1.identificatie;
 					if (typeof data2 === "string") {
-						if (func78(data2) > 200) {
+						if (func79(data2) > 200) {
 							const err9 = {
 								instancePath: instancePath + "/zaak/identificatie",
 								schemaPath: "#/properties/zaak/properties/identificatie/maxLength",
@@ -1159,7 +1351,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.url !== void 0 && func0.call(data1, "url")) {
 					let data3 = data1.url;
 					if (typeof data3 === "string") {
-						if (func78(data3) > 1e3) {
+						if (func79(data3) > 1e3) {
 							const err11 = {
 								instancePath: instancePath + "/zaak/url",
 								schemaPath: "#/properties/zaak/properties/url/maxLength",
@@ -1320,7 +1512,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data8.naam !== void 0 && func0.call(data8, "naam")) {
 					let data10 = data8.naam;
 					if (typeof data10 === "string") {
-						if (func78(data10) > 300) {
+						if (func79(data10) > 300) {
 							const err21 = {
 								instancePath: instancePath + "/voorziening/naam",
 								schemaPath: "#/properties/voorziening/properties/naam/maxLength",
@@ -1346,7 +1538,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data8.lrkNummer !== void 0 && func0.call(data8, "lrkNummer")) {
 					let data11 = data8.lrkNummer;
 					if (typeof data11 === "string") {
-						if (func78(data11) > 30) {
+						if (func79(data11) > 30) {
 							const err23 = {
 								instancePath: instancePath + "/voorziening/lrkNummer",
 								schemaPath: "#/properties/voorziening/properties/lrkNummer/maxLength",
@@ -1438,7 +1630,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data15.naam !== void 0 && func0.call(data15, "naam")) {
 					let data16 = data15.naam;
 					if (typeof data16 === "string") {
-						if (func78(data16) > 300) {
+						if (func79(data16) > 300) {
 							const err30 = {
 								instancePath: instancePath + "/houder/naam",
 								schemaPath: "#/properties/houder/properties/naam/maxLength",
@@ -1464,7 +1656,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data15.kvkNummer !== void 0 && func0.call(data15, "kvkNummer")) {
 					let data17 = data15.kvkNummer;
 					if (typeof data17 === "string") {
-						if (func78(data17) > 20) {
+						if (func79(data17) > 20) {
 							const err32 = {
 								instancePath: instancePath + "/houder/kvkNummer",
 								schemaPath: "#/properties/houder/properties/kvkNummer/maxLength",
@@ -3211,7 +3403,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 	let passing0 = null;
 	const _errs1 = errors;
 	if (typeof data === "string") {
-		if (func78(data) > 2e3) {
+		if (func79(data) > 2e3) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/oneOf/0/maxLength",
@@ -3297,7 +3489,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
-						if (func78(data0) > 200) {
+						if (func79(data0) > 200) {
 							const err5 = {
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/oneOf/3/items/maxLength",
@@ -4452,7 +4644,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (func78(data) > 80) {
+		if (func79(data) > 80) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
@@ -4498,6 +4690,165 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 	const evaluated0 = validate243.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 2) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 2 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.maatregel === void 0 || !func0.call(data, "maatregel")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "maatregel" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "maatregel" || key0 === "cent" || key0 === "dagen")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.maatregel !== void 0 && func0.call(data, "maatregel")) {
+			if (!validate239(data.maatregel, {
+				instancePath: instancePath + "/maatregel",
+				parentData: data,
+				parentDataProperty: "maatregel",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.cent !== void 0 && func0.call(data, "cent")) {
+			let data1 = data.cent;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err3 = {
+					instancePath: instancePath + "/cent",
+					schemaPath: "#/properties/cent/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 > 1e9 || isNaN(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/cent",
+						schemaPath: "#/properties/cent/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e9
+						}
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data1 < 0 || isNaN(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/cent",
+						schemaPath: "#/properties/cent/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+		if (data.dagen !== void 0 && func0.call(data, "dagen")) {
+			let data2 = data.dagen;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err6 = {
+					instancePath: instancePath + "/dagen",
+					schemaPath: "#/properties/dagen/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 > 1e4 || isNaN(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/dagen",
+						schemaPath: "#/properties/dagen/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e4
+						}
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data2 < 0 || isNaN(data2)) {
+					const err8 = {
+						instancePath: instancePath + "/dagen",
+						schemaPath: "#/properties/dagen/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate243.errors = vErrors;
+	return errors === 0;
+}
+validate243.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate246.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern3.test(data)) {
 			const err0 = {
@@ -4521,17 +4872,17 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate243.errors = vErrors;
+	validate246.errors = vErrors;
 	return errors === 0;
 }
-validate243.evaluated = {
+validate246.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate246.evaluated;
+	const evaluated0 = validate249.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4557,17 +4908,17 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate246.errors = vErrors;
+	validate249.errors = vErrors;
 	return errors === 0;
 }
-validate246.evaluated = {
+validate249.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate245.evaluated;
+	const evaluated0 = validate248.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4653,21 +5004,21 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.sha256 !== void 0 && func0.call(data, "sha256")) {
-			if (!validate246(data.sha256, {
+			if (!validate249(data.sha256, {
 				instancePath: instancePath + "/sha256",
 				parentData: data,
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+				vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.vindplaats !== void 0 && func0.call(data, "vindplaats")) {
 			let data3 = data.vindplaats;
 			if (typeof data3 === "string") {
-				if (func78(data3) > 1e3) {
+				if (func79(data3) > 1e3) {
 					const err7 = {
 						instancePath: instancePath + "/vindplaats",
 						schemaPath: "#/properties/vindplaats/maxLength",
@@ -4678,7 +5029,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (func78(data3) < 1) {
+				if (func79(data3) < 1) {
 					const err8 = {
 						instancePath: instancePath + "/vindplaats",
 						schemaPath: "#/properties/vindplaats/minLength",
@@ -4712,18 +5063,18 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate245.errors = vErrors;
+	validate248.errors = vErrors;
 	return errors === 0;
 }
-validate245.evaluated = {
+validate248.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate249.evaluated;
+	const evaluated0 = validate252.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4820,15 +5171,430 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate249.errors = vErrors;
+	validate252.errors = vErrors;
 	return errors === 0;
 }
-validate249.evaluated = {
+validate252.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern13 = new RegExp("\\S", "u");
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate255.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func79(data) > 2e4) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 2e4 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func79(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern13.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "\\S" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate255.errors = vErrors;
+	return errors === 0;
+}
+validate255.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema68 = {
+	"title": "Punt",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"punt",
+		"tekst",
+		"stand"
+	],
+	"description": "One thing that the besluit needs.",
+	"properties": {
+		"punt": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200
+		},
+		"tekst": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 3e3
+		},
+		"regel": { "$ref": "urn:handhavingswijzer:beleid:1#/$defs/regelId" },
+		"overtreding": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100
+		},
+		"maatregel": { "$ref": "urn:handhavingswijzer:beleid:1#/$defs/soort" },
+		"stand": { "enum": [
+			"gedaan",
+			"open",
+			"niet-van-toepassing"
+		] },
+		"waarde": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 3e3,
+			"description": "What was fixed, in words: the dwangsom-maximum, the modality."
+		},
+		"toelichting": { "$ref": "#/$defs/vrijeTekst" }
+	}
+};
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate258.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func79(data) > 80) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 80 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern4.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(?:[.-][a-z0-9]+)*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate258.errors = vErrors;
+	return errors === 0;
+}
+validate258.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate257.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.punt === void 0 || !func0.call(data, "punt")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "punt" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.tekst === void 0 || !func0.call(data, "tekst")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tekst" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.stand === void 0 || !func0.call(data, "stand")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "stand" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "punt" || key0 === "tekst" || key0 === "regel" || key0 === "overtreding" || key0 === "maatregel" || key0 === "stand" || key0 === "waarde" || key0 === "toelichting")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.punt !== void 0 && func0.call(data, "punt")) {
+			let data0 = data.punt;
+			if (typeof data0 === "string") {
+				if (func79(data0) > 200) {
+					const err4 = {
+						instancePath: instancePath + "/punt",
+						schemaPath: "#/properties/punt/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (func79(data0) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/punt",
+						schemaPath: "#/properties/punt/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/punt",
+					schemaPath: "#/properties/punt/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.tekst !== void 0 && func0.call(data, "tekst")) {
+			let data1 = data.tekst;
+			if (typeof data1 === "string") {
+				if (func79(data1) > 3e3) {
+					const err7 = {
+						instancePath: instancePath + "/tekst",
+						schemaPath: "#/properties/tekst/maxLength",
+						keyword: "maxLength",
+						params: { limit: 3e3 }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (func79(data1) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/tekst",
+						schemaPath: "#/properties/tekst/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/tekst",
+					schemaPath: "#/properties/tekst/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.regel !== void 0 && func0.call(data, "regel")) {
+			if (!validate258(data.regel, {
+				instancePath: instancePath + "/regel",
+				parentData: data,
+				parentDataProperty: "regel",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.overtreding !== void 0 && func0.call(data, "overtreding")) {
+			let data3 = data.overtreding;
+			if (typeof data3 === "string") {
+				if (func79(data3) > 100) {
+					const err10 = {
+						instancePath: instancePath + "/overtreding",
+						schemaPath: "#/properties/overtreding/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (func79(data3) < 1) {
+					const err11 = {
+						instancePath: instancePath + "/overtreding",
+						schemaPath: "#/properties/overtreding/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/overtreding",
+					schemaPath: "#/properties/overtreding/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.maatregel !== void 0 && func0.call(data, "maatregel")) {
+			if (!validate239(data.maatregel, {
+				instancePath: instancePath + "/maatregel",
+				parentData: data,
+				parentDataProperty: "maatregel",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.stand !== void 0 && func0.call(data, "stand")) {
+			let data5 = data.stand;
+			if (!(data5 === "gedaan" || data5 === "open" || data5 === "niet-van-toepassing")) {
+				const err13 = {
+					instancePath: instancePath + "/stand",
+					schemaPath: "#/properties/stand/enum",
+					keyword: "enum",
+					params: { allowedValues: schema68.properties.stand.enum }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.waarde !== void 0 && func0.call(data, "waarde")) {
+			let data6 = data.waarde;
+			if (typeof data6 === "string") {
+				if (func79(data6) > 3e3) {
+					const err14 = {
+						instancePath: instancePath + "/waarde",
+						schemaPath: "#/properties/waarde/maxLength",
+						keyword: "maxLength",
+						params: { limit: 3e3 }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (func79(data6) < 1) {
+					const err15 = {
+						instancePath: instancePath + "/waarde",
+						schemaPath: "#/properties/waarde/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/waarde",
+					schemaPath: "#/properties/waarde/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.toelichting !== void 0 && func0.call(data, "toelichting")) {
+			if (!validate255(data.toelichting, {
+				instancePath: instancePath + "/toelichting",
+				parentData: data,
+				parentDataProperty: "toelichting",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err17 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
+		errors++;
+	}
+	validate257.errors = vErrors;
+	return errors === 0;
+}
+validate257.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4913,7 +5679,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 of Object.keys(data)) if (!(key0 === "schema" || key0 === "dossier" || key0 === "advies" || key0 === "keuzes" || key0 === "vastgesteldDoor" || key0 === "vastgesteldOp" || key0 === "beleid" || key0 === "landelijk")) {
+		for (const key0 of Object.keys(data)) if (!func0.call(schema19.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5071,7 +5837,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err16);
 							errors++;
 						}
-						for (const key1 of Object.keys(data4)) if (!(key1 === "overtreding" || key1 === "maatregelen" || key1 === "volgtAdvies" || key1 === "grond" || key1 === "motivering")) {
+						for (const key1 of Object.keys(data4)) if (!(key1 === "overtreding" || key1 === "maatregelen" || key1 === "volgtAdvies" || key1 === "grond" || key1 === "motivering" || key1 === "maatwerk")) {
 							const err17 = {
 								instancePath: instancePath + "/keuzes/" + i0,
 								schemaPath: "#/properties/keuzes/items/additionalProperties",
@@ -5085,7 +5851,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data4.overtreding !== void 0 && func0.call(data4, "overtreding")) {
 							let data6 = data4.overtreding;
 							if (typeof data6 === "string") {
-								if (func78(data6) > 100) {
+								if (func79(data6) > 100) {
 									const err18 = {
 										instancePath: instancePath + "/keuzes/" + i0 + "/overtreding",
 										schemaPath: "#/properties/keuzes/items/properties/overtreding/maxLength",
@@ -5096,7 +5862,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err18);
 									errors++;
 								}
-								if (func78(data6) < 1) {
+								if (func79(data6) < 1) {
 									const err19 = {
 										instancePath: instancePath + "/keuzes/" + i0 + "/overtreding",
 										schemaPath: "#/properties/keuzes/items/properties/overtreding/minLength",
@@ -5192,7 +5958,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data4.motivering !== void 0 && func0.call(data4, "motivering")) {
 							let data11 = data4.motivering;
 							if (typeof data11 === "string") {
-								if (func78(data11) > 2e4) {
+								if (func79(data11) > 2e4) {
 									const err24 = {
 										instancePath: instancePath + "/keuzes/" + i0 + "/motivering",
 										schemaPath: "#/properties/keuzes/items/properties/motivering/maxLength",
@@ -5203,7 +5969,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err24);
 									errors++;
 								}
-								if (func78(data11) < 1) {
+								if (func79(data11) < 1) {
 									const err25 = {
 										instancePath: instancePath + "/keuzes/" + i0 + "/motivering",
 										schemaPath: "#/properties/keuzes/items/properties/motivering/minLength",
@@ -5237,112 +6003,345 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data4.maatwerk !== void 0 && func0.call(data4, "maatwerk")) {
+							let data12 = data4.maatwerk;
+							if (Array.isArray(data12)) {
+								if (data12.length > 20) {
+									const err28 = {
+										instancePath: instancePath + "/keuzes/" + i0 + "/maatwerk",
+										schemaPath: "#/properties/keuzes/items/properties/maatwerk/maxItems",
+										keyword: "maxItems",
+										params: { limit: 20 }
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+								if (data12.length < 1) {
+									const err29 = {
+										instancePath: instancePath + "/keuzes/" + i0 + "/maatwerk",
+										schemaPath: "#/properties/keuzes/items/properties/maatwerk/minItems",
+										keyword: "minItems",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
+									errors++;
+								}
+								const len2 = data12.length;
+								for (let i3 = 0; i3 < len2; i3++) if (!validate243(data12[i3], {
+									instancePath: instancePath + "/keuzes/" + i0 + "/maatwerk/" + i3,
+									parentData: data12,
+									parentDataProperty: i3,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err30 = {
+									instancePath: instancePath + "/keuzes/" + i0 + "/maatwerk",
+									schemaPath: "#/properties/keuzes/items/properties/maatwerk/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err30];
+								else vErrors.push(err30);
+								errors++;
+							}
+						}
 					} else {
-						const err28 = {
+						const err31 = {
 							instancePath: instancePath + "/keuzes/" + i0,
 							schemaPath: "#/properties/keuzes/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
 						errors++;
 					}
 				}
 			} else {
-				const err29 = {
+				const err32 = {
 					instancePath: instancePath + "/keuzes",
 					schemaPath: "#/properties/keuzes/type",
 					keyword: "type",
 					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-		}
-		if (data.vastgesteldDoor !== void 0 && func0.call(data, "vastgesteldDoor")) {
-			let data12 = data.vastgesteldDoor;
-			if (typeof data12 === "string") {
-				if (func78(data12) > 300) {
-					const err30 = {
-						instancePath: instancePath + "/vastgesteldDoor",
-						schemaPath: "#/properties/vastgesteldDoor/maxLength",
-						keyword: "maxLength",
-						params: { limit: 300 }
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-				if (func78(data12) < 1) {
-					const err31 = {
-						instancePath: instancePath + "/vastgesteldDoor",
-						schemaPath: "#/properties/vastgesteldDoor/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
-					errors++;
-				}
-			} else {
-				const err32 = {
-					instancePath: instancePath + "/vastgesteldDoor",
-					schemaPath: "#/properties/vastgesteldDoor/type",
-					keyword: "type",
-					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err32];
 				else vErrors.push(err32);
 				errors++;
 			}
 		}
+		if (data.vastgesteldDoor !== void 0 && func0.call(data, "vastgesteldDoor")) {
+			let data14 = data.vastgesteldDoor;
+			if (typeof data14 === "string") {
+				if (func79(data14) > 300) {
+					const err33 = {
+						instancePath: instancePath + "/vastgesteldDoor",
+						schemaPath: "#/properties/vastgesteldDoor/maxLength",
+						keyword: "maxLength",
+						params: { limit: 300 }
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+				if (func79(data14) < 1) {
+					const err34 = {
+						instancePath: instancePath + "/vastgesteldDoor",
+						schemaPath: "#/properties/vastgesteldDoor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/vastgesteldDoor",
+					schemaPath: "#/properties/vastgesteldDoor/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
 		if (data.vastgesteldOp !== void 0 && func0.call(data, "vastgesteldOp")) {
-			if (!validate243(data.vastgesteldOp, {
+			if (!validate246(data.vastgesteldOp, {
 				instancePath: instancePath + "/vastgesteldOp",
 				parentData: data,
 				parentDataProperty: "vastgesteldOp",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+				vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.beleid !== void 0 && func0.call(data, "beleid")) {
-			if (!validate245(data.beleid, {
+			if (!validate248(data.beleid, {
 				instancePath: instancePath + "/beleid",
 				parentData: data,
 				parentDataProperty: "beleid",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+				vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.landelijk !== void 0 && func0.call(data, "landelijk")) {
-			if (!validate249(data.landelijk, {
+			if (!validate252(data.landelijk, {
 				instancePath: instancePath + "/landelijk",
 				parentData: data,
 				parentDataProperty: "landelijk",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+				vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.besluit !== void 0 && func0.call(data, "besluit")) {
+			let data18 = data.besluit;
+			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+				for (const key2 of Object.keys(data18)) if (!(key2 === "evenredigheid" || key2 === "nogTeDoen" || key2 === "motivering")) {
+					const err36 = {
+						instancePath: instancePath + "/besluit",
+						schemaPath: "#/properties/besluit/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 }
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+				if (data18.evenredigheid !== void 0 && func0.call(data18, "evenredigheid")) {
+					let data19 = data18.evenredigheid;
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						if (data19.oordeel === void 0 || !func0.call(data19, "oordeel")) {
+							const err37 = {
+								instancePath: instancePath + "/besluit/evenredigheid",
+								schemaPath: "#/properties/besluit/properties/evenredigheid/required",
+								keyword: "required",
+								params: { missingProperty: "oordeel" }
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+						if (data19.toelichting === void 0 || !func0.call(data19, "toelichting")) {
+							const err38 = {
+								instancePath: instancePath + "/besluit/evenredigheid",
+								schemaPath: "#/properties/besluit/properties/evenredigheid/required",
+								keyword: "required",
+								params: { missingProperty: "toelichting" }
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+						for (const key3 of Object.keys(data19)) if (!(key3 === "oordeel" || key3 === "toelichting")) {
+							const err39 = {
+								instancePath: instancePath + "/besluit/evenredigheid",
+								schemaPath: "#/properties/besluit/properties/evenredigheid/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 }
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+						if (data19.oordeel !== void 0 && func0.call(data19, "oordeel")) {
+							let data20 = data19.oordeel;
+							if (!(data20 === "evenredig" || data20 === "niet-evenredig")) {
+								const err40 = {
+									instancePath: instancePath + "/besluit/evenredigheid/oordeel",
+									schemaPath: "#/properties/besluit/properties/evenredigheid/properties/oordeel/enum",
+									keyword: "enum",
+									params: { allowedValues: schema19.properties.besluit.properties.evenredigheid.properties.oordeel.enum }
+								};
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
+								errors++;
+							}
+						}
+						if (data19.toelichting !== void 0 && func0.call(data19, "toelichting")) {
+							if (!validate255(data19.toelichting, {
+								instancePath: instancePath + "/besluit/evenredigheid/toelichting",
+								parentData: data19,
+								parentDataProperty: "toelichting",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err41 = {
+							instancePath: instancePath + "/besluit/evenredigheid",
+							schemaPath: "#/properties/besluit/properties/evenredigheid/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+				if (data18.nogTeDoen !== void 0 && func0.call(data18, "nogTeDoen")) {
+					let data22 = data18.nogTeDoen;
+					if (Array.isArray(data22)) {
+						if (data22.length > 1e3) {
+							const err42 = {
+								instancePath: instancePath + "/besluit/nogTeDoen",
+								schemaPath: "#/properties/besluit/properties/nogTeDoen/maxItems",
+								keyword: "maxItems",
+								params: { limit: 1e3 }
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+						const len3 = data22.length;
+						for (let i4 = 0; i4 < len3; i4++) if (!validate257(data22[i4], {
+							instancePath: instancePath + "/besluit/nogTeDoen/" + i4,
+							parentData: data22,
+							parentDataProperty: i4,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err43 = {
+							instancePath: instancePath + "/besluit/nogTeDoen",
+							schemaPath: "#/properties/besluit/properties/nogTeDoen/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
+				if (data18.motivering !== void 0 && func0.call(data18, "motivering")) {
+					let data24 = data18.motivering;
+					if (typeof data24 === "string") {
+						if (func79(data24) > 2e5) {
+							const err44 = {
+								instancePath: instancePath + "/besluit/motivering",
+								schemaPath: "#/properties/besluit/properties/motivering/maxLength",
+								keyword: "maxLength",
+								params: { limit: 2e5 }
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+						if (func79(data24) < 1) {
+							const err45 = {
+								instancePath: instancePath + "/besluit/motivering",
+								schemaPath: "#/properties/besluit/properties/motivering/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						}
+						if (!pattern13.test(data24)) {
+							const err46 = {
+								instancePath: instancePath + "/besluit/motivering",
+								schemaPath: "#/properties/besluit/properties/motivering/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" }
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+					} else {
+						const err47 = {
+							instancePath: instancePath + "/besluit/motivering",
+							schemaPath: "#/properties/besluit/properties/motivering/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+				}
+			} else {
+				const err48 = {
+					instancePath: instancePath + "/besluit",
+					schemaPath: "#/properties/besluit/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+		}
 	} else {
-		const err33 = {
+		const err49 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err33];
-		else vErrors.push(err33);
+		if (vErrors === null) vErrors = [err49];
+		else vErrors.push(err49);
 		errors++;
 	}
 	validate52.errors = vErrors;

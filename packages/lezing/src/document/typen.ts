@@ -1,0 +1,46 @@
+import type { Zin } from '../zin.ts';
+
+/**
+ * What a passage rests on, kept apart for who must tell them apart (Woo, AVG 22): what was observed, what a person judged, what the program
+ * computed from policy and law; `algemeen` is none of these (title, reading guide).
+ */
+export type Aard = 'feit' | 'oordeel' | 'berekend' | 'algemeen';
+
+/** Where a sentence comes from, so that every one can be traced: answers (`feit@overtreding`), rules, sources. Ids. */
+export interface Herkomst {
+  readonly feiten?: readonly string[];
+  readonly regels?: readonly string[];
+}
+
+/** A sentence of a document. */
+export interface Documentzin {
+  readonly zin: Zin;
+  readonly aard: Aard;
+  readonly herkomst: Herkomst;
+  /** The source in words, printed behind the sentence: "6.1.4", "artikel 1.65 lid 1 Wko". */
+  readonly bron?: string;
+}
+
+export type Blok =
+  | { readonly soort: 'alinea'; readonly zinnen: readonly Documentzin[] }
+  | { readonly soort: 'lijst'; readonly genummerd: boolean; readonly punten: readonly Documentzin[] }
+  | { readonly soort: 'tabel'; readonly titel: string; readonly aard: Aard; readonly koppen: readonly string[]; readonly rijen: readonly (readonly string[])[] }
+  /** A picture with the text that says the same; who draws it looks it up by `beeld` and `overtreding`. */
+  | { readonly soort: 'beeld'; readonly beeld: 'ladder' | 'tijdlijn'; readonly overtreding: string; readonly tekst: string };
+
+/** A heading with what stands under it. */
+export interface Documentdeel {
+  /** Unique within the document. */
+  readonly id: string;
+  readonly titel: string;
+  readonly aard: Aard;
+  readonly blokken: readonly Blok[];
+  readonly delen: readonly Documentdeel[];
+}
+
+/** A text to read, print or hand over, without any form of its own: screen, print, HTML and DOCX draw the same document. */
+export interface Document {
+  readonly titel: string;
+  readonly ondertitel: string;
+  readonly delen: readonly Documentdeel[];
+}

@@ -1,0 +1,9 @@
+import { nothing } from 'lit';
+import { Onderdeel } from './onderdeel.ts';
+
+/** What the officer chooses for one overtreding, and why. */
+export class HwBesluit extends Onderdeel {
+  override render() {
+    return nothing;
+  }
+}
