@@ -24,6 +24,7 @@ export interface Documentzin {
 export type Blok =
   | { readonly soort: 'alinea'; readonly zinnen: readonly Documentzin[] }
   | { readonly soort: 'lijst'; readonly genummerd: boolean; readonly punten: readonly Documentzin[] }
+  /** The first cell of a row names the row. */
   | { readonly soort: 'tabel'; readonly titel: string; readonly aard: Aard; readonly koppen: readonly string[]; readonly rijen: readonly (readonly string[])[] }
   /** A picture with the text that says the same; who draws it looks it up by `beeld` and `overtreding`. */
   | { readonly soort: 'beeld'; readonly beeld: 'ladder' | 'tijdlijn'; readonly overtreding: string; readonly tekst: string };
@@ -42,5 +43,7 @@ export interface Documentdeel {
 export interface Document {
   readonly titel: string;
   readonly ondertitel: string;
+  /** Stands at the foot of every printed page, so that a loose page can be brought home: "Zaak Z-2026-0412". */
+  readonly voet?: string;
   readonly delen: readonly Documentdeel[];
 }

@@ -1,0 +1,103 @@
+import type { Blok, Document, Documentdeel, Documentzin } from './typen.ts';
+
+/** The only elements that a document can become: nothing that loads, runs or links. */
+export type Tag =
+  | ('header' | 'section' | 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'p' | 'span' | 'ul' | 'ol' | 'li')
+  | ('table' | 'caption' | 'thead' | 'tbody' | 'tr' | 'th' | 'td' | 'figure' | 'figcaption')
+  | ('svg' | 'g' | 'path' | 'rect' | 'circle' | 'line' | 'polyline' | 'text' | 'tspan' | 'title' | 'desc');
+
+/** A node of a drawn document: text, or an element. */
+export type Knoop = string | Elementknoop;
+
+export interface Elementknoop {
+  readonly tag: Tag;
+  readonly attributen: Readonly<Record<string, string>>;
+  readonly kinderen: readonly Knoop[];
+}
+
+type Beeld = Extract<Blok, { soort: 'beeld' }>;
+
+export interface Boomopties {
+  /** Level of the title, 1 to 6; deeper headings follow it. */
+  readonly kopniveau?: number;
+  /** Draws a picture; without it the text of the picture stands alone. */
+  readonly beeld?: (beeld: Beeld) => Elementknoop | undefined;
+}
+
+/** An element with a class (none when '') and children. */
+export const knoop = (tag: Tag, klasse: string, kinderen: readonly Knoop[], attributen: Readonly<Record<string, string>> = {}): Elementknoop => ({
+  tag,
+  attributen: klasse === '' ? attributen : { class: klasse, ...attributen },
+  kinderen,
+});
+
+const KOPPEN = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
+const kop = (niveau: number): Tag => KOPPEN[Math.min(6, Math.max(1, niveau)) - 1] ?? 'h6';
+
+const zinKnopen = ({ zin, bron }: Documentzin): readonly Knoop[] => [zin.tekst, ...(bron === undefined ? [] : [' ', knoop('span', 'bron', [`[${bron}]`])])];
+
+function blokKnoop(blok: Blok, opties: Boomopties): Elementknoop {
+  switch (blok.soort) {
+    case 'alinea':
+      return knoop(
+        'p',
+        '',
+        blok.zinnen.flatMap((zin, i) => [...(i === 0 ? [] : [' ']), knoop('span', `zin ${zin.aard}`, zinKnopen(zin))]),
+      );
+    case 'lijst':
+      return knoop(
+        blok.genummerd ? 'ol' : 'ul',
+        '',
+        blok.punten.map((punt) => knoop('li', `zin ${punt.aard}`, zinKnopen(punt))),
+      );
+    case 'tabel':
+      return knoop('table', blok.aard, [
+        knoop('caption', '', [blok.titel]),
+        knoop('thead', '', [
+          knoop(
+            'tr',
+            '',
+            blok.koppen.map((naam) => knoop('th', '', [naam], { scope: 'col' })),
+          ),
+        ]),
+        knoop(
+          'tbody',
+          '',
+          blok.rijen.map((rij) =>
+            knoop(
+              'tr',
+              '',
+              rij.map((cel, i) => (i === 0 ? knoop('th', '', [cel], { scope: 'row' }) : knoop('td', '', [cel]))),
+            ),
+          ),
+        ),
+      ]);
+    case 'beeld': {
+      const getekend = opties.beeld?.(blok);
+      return knoop('figure', blok.beeld, [...(getekend === undefined ? [] : [getekend]), knoop('figcaption', '', [blok.tekst])]);
+    }
+  }
+}
+
+function deelKnoop(deel: Documentdeel, niveau: number, klasse: string, opties: Boomopties): Elementknoop {
+  return knoop('section', `deel ${deel.aard}${klasse}`, [
+    knoop(kop(niveau), '', [deel.titel]),
+    ...deel.blokken.map((blok) => blokKnoop(blok, opties)),
+    ...deel.delen.map((onder) => deelKnoop(onder, niveau + 1, '', opties)),
+  ]);
+}
+
+/**
+ * A document as a tree of semantic elements: the one shape that the page, the printer and the HTML file draw. A part of another kind than the one before
+ * it begins a new page (`nieuw-blad`), so that facts, judgement and computation can be handed over apart.
+ */
+export function documentBoom(document: Document, opties: Boomopties = {}): readonly Elementknoop[] {
+  const niveau = opties.kopniveau ?? 1;
+  return [
+    knoop('header', '', [knoop(kop(niveau), '', [document.titel]), ...(document.ondertitel === '' ? [] : [knoop('p', 'ondertitel', [document.ondertitel])])]),
+    ...document.delen.map((deel, i) => {
+      const vorig = document.delen[i - 1];
+      return deelKnoop(deel, niveau + 1, vorig !== undefined && vorig.aard !== deel.aard ? ' nieuw-blad' : '', opties);
+    }),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Document } from './typen.ts';
+
+/** A text as a CSS string: every character that could mean something is written by its number. */
+export const cssTekst = (tekst: string): string => `'${tekst.replace(/[^A-Za-z0-9 ]/gu, (teken) => `\\${(teken.codePointAt(0) ?? 0).toString(16)} `)}'`;
+
+/**
+ * How a document looks on paper (A4) and as a file of its own. Page numbers stand in the margin of the page, where the browser can put them there
+ * (Chromium from 131); a heading stays with its text, a row of a table on one page.
+ */
+export const documentStijl = (document: Document): string => `
+@page {
+  size: A4;
+  margin: 20mm 20mm 22mm;
+  @bottom-left { content: ${cssTekst(document.voet ?? document.titel)}; font: 8.5pt system-ui, sans-serif; color: #4a5866; }
+  @bottom-right { content: 'Bladzijde ' counter(page) ' van ' counter(pages); font: 8.5pt system-ui, sans-serif; color: #4a5866; }
+}
+* { box-sizing: border-box; }
+html { font: 10.5pt/1.5 system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif; color: #1c2733; background: #fff; }
+body { margin: 0; overflow-wrap: anywhere; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 1.2em 0 0.4em; break-after: avoid; break-inside: avoid; }
+h1 { font-size: 1.7em; margin-top: 0; }
+h2 { font-size: 1.35em; border-bottom: 1.5pt solid currentColor; padding-bottom: 0.2em; }
+h3 { font-size: 1.15em; }
+h4, h5, h6 { font-size: 1em; }
+p, ul, ol, figure { margin: 0 0 0.6em; }
+p { orphans: 3; widows: 3; white-space: pre-line; }
+ul, ol { padding-left: 1.4em; }
+li { margin-bottom: 0.25em; break-inside: avoid; }
+.ondertitel, .bron { color: #4a5866; }
+.bron { font-size: 0.85em; }
+table { border-collapse: collapse; width: 100%; margin: 0.4em 0 1em; }
+caption { text-align: left; font-weight: 600; padding-bottom: 0.3em; break-after: avoid; }
+thead { display: table-header-group; }
+tr { break-inside: avoid; }
+th, td { text-align: left; vertical-align: top; padding: 0.25em 0.75em 0.25em 0; border-bottom: 0.5pt solid #8a97a3; }
+thead th { border-bottom-width: 1pt; border-bottom-color: currentColor; }
+tbody th { font-weight: 400; }
+figure { break-inside: avoid; }
+svg { max-width: 100%; height: auto; }
+figcaption { white-space: pre-line; }
+@media screen { body { max-width: 48em; margin: 2em auto; padding: 0 1em; } }
+@media print { .nieuw-blad { break-before: page; } }
+`;
