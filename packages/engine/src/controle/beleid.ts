@@ -23,6 +23,7 @@ export const controleerBeleid = (beleid: BeleidJson): readonly Bevinding[] =>
     for (const sectie of ['afwegingen', 'maatregelen', 'omstandigheden', 'procedure', 'afwijkgronden', 'nietGemodelleerd'] as const) {
       dubbele<{ readonly id: string }>(beleid[sectie], ({ id }) => id, `/${sectie}`, meld);
     }
+    dubbele(beleid.termijnen ?? [], ({ id }) => id, '/termijnen', meld);
     controleerFeiten(beleid, meld);
     const ladder = controleerLadder(beleid, meld);
     const plek = controleerBegrippen(beleid, meld);
@@ -41,5 +42,8 @@ export const controleerBeleid = (beleid: BeleidJson): readonly Bevinding[] =>
     controleerBedragen(beleid, naarMaatregel, meld);
     controleerConflicten(beleid, plek, naarMaatregel, meld);
     controleerOmstandigheden(beleid, meld);
+    beleid.termijnen?.forEach(({ bij }, i) => {
+      bij.forEach((soort, j) => naarMaatregel(soort, `/termijnen/${i}/bij/${j}`));
+    });
     meldOngebruikt(beleid, meld);
   });

@@ -22,6 +22,7 @@ export const controleerLandelijk = (landelijk: LandelijkJson): readonly Bevindin
     controleerBronnen(landelijk, meld);
     for (const sectie of ['artikelen', 'procedure', 'samenhang'] as const)
       dubbele<{ readonly id: string }>(landelijk[sectie], ({ id }) => id, `/${sectie}`, meld);
+    dubbele(landelijk.termijnen ?? [], ({ id }) => id, '/termijnen', meld);
     dubbele(landelijk.voorbehouden, ({ code, feit = '' }) => (feit === '' ? code : `${code} ${feit}`), '/voorbehouden', meld, '/code');
     controleerDossierfeiten(landelijk.feiten, meld);
     controleerCategorieen(landelijk, meld);

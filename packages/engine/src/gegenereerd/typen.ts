@@ -242,6 +242,8 @@ export interface BeleidJson {
   }[];
   /*   */
   procedure: Procedure[];
+  /*   */
+  termijnen?: Proceduretermijn[];
   /**
    * Grounds on which an officer may deviate from the advice (Awb 4:84 among them).
    */
@@ -479,6 +481,28 @@ export interface Procedure {
   };
 }
 /**
+ * A term that runs around a besluit, for the time line; it changes no advies. One of a policy fills in the national one of the same id that has no duur.
+ */
+export interface Proceduretermijn {
+  id: BeleidId;
+  naam: BeleidNaam;
+  bij: BeleidSoorten;
+  /**
+   * The first day of the term is the day after this one. voornemen: it ends before the besluit; hersteltermijn: the last day of the term of the measure itself.
+   */
+  vanaf: 'inspectiedatum' | 'pleegdatum' | 'rapport' | 'voornemen' | 'besluitdatum' | 'bekendmaking' | 'hersteltermijn';
+  /**
+   * Absent: from that day on, without a fixed end.
+   */
+  duur?: {
+    aantal: number;
+    eenheid: BeleidTijdseenheid;
+    termijnsoort: BeleidTermijnsoort;
+  };
+  tekst: BeleidTekst;
+  bron: Bron;
+}
+/**
  * What is wrong, where, and how to mend it.
  */
 export interface BevindingJson {
@@ -684,6 +708,8 @@ export interface LandelijkJson {
   /*   */
   procedure: Procedure[];
   /*   */
+  termijnen?: Proceduretermijn[];
+  /*   */
   regels: Regel[];
   /**
    * Which values a fact can have in view of the history and the kind of voorziening. als reads only facts that are always known.
@@ -707,6 +733,30 @@ export interface LandelijkJson {
     feit?: BeleidFeitId;
     tekst: BeleidTekst;
   }[];
+  /**
+   * When a term that is set in a law moves to a later day. Absent: nothing is known about it and no term moves.
+   */
+  verlenging?: {
+    bron: Bron;
+    /**
+     * A term of more than this many of its unit does not move.
+     */
+    grens: {
+      dagen: number;
+      weken: number;
+      maanden: number;
+      jaren: number;
+      bron: Bron;
+    };
+    /**
+     * A term of at least so many days holds at least so many days that are no Saturday, Sunday or holiday.
+     */
+    werkdagen: {
+      vanafDagen: number;
+      aantal: number;
+      bron: Bron;
+    };
+  };
   feestdagen: {
     van: BeleidDatum;
     tot: BeleidDatum;

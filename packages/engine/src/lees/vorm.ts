@@ -26,6 +26,7 @@ const voorschrift: Vorm = {
   bron,
 };
 const procedure: Vorm = { ...velden('id tekst'), bron, termijn: velden('aantal eenheid vanaf termijnsoort') };
+const proceduretermijn: Vorm = { ...velden('id naam vanaf tekst'), ...namen('bij'), duur: velden('aantal eenheid termijnsoort'), bron };
 const effect: Vorm = {
   ...velden('maatregel keuzegroep treden ook aandachtspunt procedure'),
   ...namen('eenVan', 'bij', 'verbied'),
@@ -55,6 +56,7 @@ export const VORM_BELEID: Vorm = {
   },
   omstandigheden: { ...velden('id naam richting bewijs toelichting'), bron },
   procedure,
+  termijnen: proceduretermijn,
   afwijkgronden: { ...velden('id naam toelichting'), bron },
   conflicten: { ...velden('id titel gekozenLezing status toelichting als'), ...namen('bij'), lezingen: { ...velden('id tekst'), bron } },
   nietGemodelleerd: { ...velden('id titel reden'), bron },
@@ -68,9 +70,11 @@ export const VORM_LANDELIJK: Vorm = {
   artikelen: velden('id naam'),
   categorieen: { verhouding: null, reeks: velden('vanaf cent status toelichting'), bron },
   procedure,
+  termijnen: proceduretermijn,
   regels: regel,
   samenhang: { ...velden('id feit toegestaan als strijdig tekst'), bron },
   voorbehouden: velden('code feit tekst'),
+  verlenging: { bron, grens: { ...velden('dagen weken maanden jaren'), bron }, werkdagen: { ...velden('vanafDagen aantal'), bron } },
   feestdagen: { ...velden('van tot'), dagen: velden('datum naam'), bron },
 };
 

@@ -687,10 +687,10 @@ const schema39 = {
 		"aangifte"
 	]
 };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate210.evaluated;
+	const evaluated0 = validate219.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "geen-handhaving" || data === "aanwijzing" || data === "last-onder-dwangsom" || data === "last-onder-bestuursdwang" || data === "verlenging-bevel" || data === "exploitatieverbod" || data === "intrekking-toestemming" || data === "bestuurlijke-boete" || data === "aangifte")) {
@@ -704,10 +704,10 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate210.errors = vErrors;
+	validate219.errors = vErrors;
 	return errors === 0;
 }
-validate210.evaluated = {
+validate219.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -785,14 +785,14 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.soort !== void 0 && func0.call(data, "soort")) {
-			if (!validate210(data.soort, {
+			if (!validate219(data.soort, {
 				instancePath: instancePath + "/soort",
 				parentData: data,
 				parentDataProperty: "soort",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+				vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1573,7 +1573,7 @@ validate61.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema50 = {
+const schema51 = {
 	"title": "Spoor",
 	"type": "object",
 	"additionalProperties": false,
@@ -1617,10 +1617,10 @@ const schema50 = {
 	}
 };
 const func129 = require_ucs2length().default;
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate233.evaluated;
+	const evaluated0 = validate242.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1802,18 +1802,18 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate233.errors = vErrors;
+	validate242.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate233.evaluated = {
+validate242.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate215.evaluated;
+	const evaluated0 = validate224.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1894,7 +1894,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/uitkomst",
 					schemaPath: "#/properties/uitkomst/enum",
 					keyword: "enum",
-					params: { allowedValues: schema50.properties.uitkomst.enum }
+					params: { allowedValues: schema51.properties.uitkomst.enum }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -1955,14 +1955,14 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.waarde !== void 0 && func0.call(data4, "waarde")) {
-							if (!validate233(data4.waarde, {
+							if (!validate242(data4.waarde, {
 								instancePath: instancePath + "/feiten/" + i0 + "/waarde",
 								parentData: data4,
 								parentDataProperty: "waarde",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+								vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -1973,7 +1973,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/feiten/" + i0 + "/herkomst",
 									schemaPath: "#/properties/feiten/items/properties/herkomst/enum",
 									keyword: "enum",
-									params: { allowedValues: schema50.properties.feiten.items.properties.herkomst.enum }
+									params: { allowedValues: schema51.properties.feiten.items.properties.herkomst.enum }
 								};
 								if (vErrors === null) vErrors = [err11];
 								else vErrors.push(err11);
@@ -2055,10 +2055,10 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate215.errors = vErrors;
+	validate224.errors = vErrors;
 	return errors === 0;
 }
-validate215.evaluated = {
+validate224.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -2796,14 +2796,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data28 = data.spoor;
 			if (Array.isArray(data28)) {
 				const len5 = data28.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate215(data28[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate224(data28[i5], {
 					instancePath: instancePath + "/spoor/" + i5,
 					parentData: data28,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+					vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 					errors = vErrors.length;
 				}
 			} else {

@@ -337,6 +337,11 @@ const schema19 = {
 			"maxItems": 100,
 			"items": { "$ref": "#/$defs/procedure" }
 		},
+		"termijnen": {
+			"type": "array",
+			"maxItems": 50,
+			"items": { "$ref": "#/$defs/proceduretermijn" }
+		},
 		"afwijkgronden": {
 			"type": "array",
 			"maxItems": 50,
@@ -821,6 +826,61 @@ const schema19 = {
 						"termijnsoort": { "$ref": "#/$defs/termijnsoort" }
 					}
 				}
+			}
+		},
+		"proceduretermijn": {
+			"title": "Proceduretermijn",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"naam",
+				"bij",
+				"vanaf",
+				"tekst",
+				"bron"
+			],
+			"description": "A term that runs around a besluit, for the time line; it changes no advies. One of a policy fills in the national one of the same id that has no duur.",
+			"properties": {
+				"id": { "$ref": "#/$defs/id" },
+				"naam": { "$ref": "#/$defs/naam" },
+				"bij": {
+					"$ref": "#/$defs/soorten",
+					"description": "The measures at which it runs."
+				},
+				"vanaf": {
+					"enum": [
+						"inspectiedatum",
+						"pleegdatum",
+						"rapport",
+						"voornemen",
+						"besluitdatum",
+						"bekendmaking",
+						"hersteltermijn"
+					],
+					"description": "The first day of the term is the day after this one. voornemen: it ends before the besluit; hersteltermijn: the last day of the term of the measure itself."
+				},
+				"duur": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"aantal",
+						"eenheid",
+						"termijnsoort"
+					],
+					"description": "Absent: from that day on, without a fixed end.",
+					"properties": {
+						"aantal": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 1e4
+						},
+						"eenheid": { "$ref": "#/$defs/tijdseenheid" },
+						"termijnsoort": { "$ref": "#/$defs/termijnsoort" }
+					}
+				},
+				"tekst": { "$ref": "#/$defs/tekst" },
+				"bron": { "$ref": "#/$defs/bron" }
 			}
 		},
 		"tijdseenheid": { "enum": [
@@ -5465,6 +5525,365 @@ validate175.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const schema43 = {
+	"title": "Proceduretermijn",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"id",
+		"naam",
+		"bij",
+		"vanaf",
+		"tekst",
+		"bron"
+	],
+	"description": "A term that runs around a besluit, for the time line; it changes no advies. One of a policy fills in the national one of the same id that has no duur.",
+	"properties": {
+		"id": { "$ref": "#/$defs/id" },
+		"naam": { "$ref": "#/$defs/naam" },
+		"bij": {
+			"$ref": "#/$defs/soorten",
+			"description": "The measures at which it runs."
+		},
+		"vanaf": {
+			"enum": [
+				"inspectiedatum",
+				"pleegdatum",
+				"rapport",
+				"voornemen",
+				"besluitdatum",
+				"bekendmaking",
+				"hersteltermijn"
+			],
+			"description": "The first day of the term is the day after this one. voornemen: it ends before the besluit; hersteltermijn: the last day of the term of the measure itself."
+		},
+		"duur": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"aantal",
+				"eenheid",
+				"termijnsoort"
+			],
+			"description": "Absent: from that day on, without a fixed end.",
+			"properties": {
+				"aantal": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e4
+				},
+				"eenheid": { "$ref": "#/$defs/tijdseenheid" },
+				"termijnsoort": { "$ref": "#/$defs/termijnsoort" }
+			}
+		},
+		"tekst": { "$ref": "#/$defs/tekst" },
+		"bron": { "$ref": "#/$defs/bron" }
+	}
+};
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate182.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0 || !func0.call(data, "id")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.naam === void 0 || !func0.call(data, "naam")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "naam" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.bij === void 0 || !func0.call(data, "bij")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "bij" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.vanaf === void 0 || !func0.call(data, "vanaf")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "vanaf" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.tekst === void 0 || !func0.call(data, "tekst")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tekst" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.bron === void 0 || !func0.call(data, "bron")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "bron" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "id" || key0 === "naam" || key0 === "bij" || key0 === "vanaf" || key0 === "duur" || key0 === "tekst" || key0 === "bron")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.id !== void 0 && func0.call(data, "id")) {
+			if (!validate53(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.naam !== void 0 && func0.call(data, "naam")) {
+			if (!validate55(data.naam, {
+				instancePath: instancePath + "/naam",
+				parentData: data,
+				parentDataProperty: "naam",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.bij !== void 0 && func0.call(data, "bij")) {
+			if (!validate139(data.bij, {
+				instancePath: instancePath + "/bij",
+				parentData: data,
+				parentDataProperty: "bij",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.vanaf !== void 0 && func0.call(data, "vanaf")) {
+			let data3 = data.vanaf;
+			if (!(data3 === "inspectiedatum" || data3 === "pleegdatum" || data3 === "rapport" || data3 === "voornemen" || data3 === "besluitdatum" || data3 === "bekendmaking" || data3 === "hersteltermijn")) {
+				const err7 = {
+					instancePath: instancePath + "/vanaf",
+					schemaPath: "#/properties/vanaf/enum",
+					keyword: "enum",
+					params: { allowedValues: schema43.properties.vanaf.enum }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.duur !== void 0 && func0.call(data, "duur")) {
+			let data4 = data.duur;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				if (data4.aantal === void 0 || !func0.call(data4, "aantal")) {
+					const err8 = {
+						instancePath: instancePath + "/duur",
+						schemaPath: "#/properties/duur/required",
+						keyword: "required",
+						params: { missingProperty: "aantal" }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data4.eenheid === void 0 || !func0.call(data4, "eenheid")) {
+					const err9 = {
+						instancePath: instancePath + "/duur",
+						schemaPath: "#/properties/duur/required",
+						keyword: "required",
+						params: { missingProperty: "eenheid" }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data4.termijnsoort === void 0 || !func0.call(data4, "termijnsoort")) {
+					const err10 = {
+						instancePath: instancePath + "/duur",
+						schemaPath: "#/properties/duur/required",
+						keyword: "required",
+						params: { missingProperty: "termijnsoort" }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				for (const key1 of Object.keys(data4)) if (!(key1 === "aantal" || key1 === "eenheid" || key1 === "termijnsoort")) {
+					const err11 = {
+						instancePath: instancePath + "/duur",
+						schemaPath: "#/properties/duur/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data4.aantal !== void 0 && func0.call(data4, "aantal")) {
+					let data5 = data4.aantal;
+					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+						const err12 = {
+							instancePath: instancePath + "/duur/aantal",
+							schemaPath: "#/properties/duur/properties/aantal/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					if (typeof data5 == "number" && isFinite(data5)) {
+						if (data5 > 1e4 || isNaN(data5)) {
+							const err13 = {
+								instancePath: instancePath + "/duur/aantal",
+								schemaPath: "#/properties/duur/properties/aantal/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e4
+								}
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data5 < 1 || isNaN(data5)) {
+							const err14 = {
+								instancePath: instancePath + "/duur/aantal",
+								schemaPath: "#/properties/duur/properties/aantal/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					}
+				}
+				if (data4.eenheid !== void 0 && func0.call(data4, "eenheid")) {
+					if (!validate146(data4.eenheid, {
+						instancePath: instancePath + "/duur/eenheid",
+						parentData: data4,
+						parentDataProperty: "eenheid",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data4.termijnsoort !== void 0 && func0.call(data4, "termijnsoort")) {
+					if (!validate148(data4.termijnsoort, {
+						instancePath: instancePath + "/duur/termijnsoort",
+						parentData: data4,
+						parentDataProperty: "termijnsoort",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/duur",
+					schemaPath: "#/properties/duur/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.tekst !== void 0 && func0.call(data, "tekst")) {
+			if (!validate75(data.tekst, {
+				instancePath: instancePath + "/tekst",
+				parentData: data,
+				parentDataProperty: "tekst",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.bron !== void 0 && func0.call(data, "bron")) {
+			if (!validate62(data.bron, {
+				instancePath: instancePath + "/bron",
+				parentData: data,
+				parentDataProperty: "bron",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err16 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
+		errors++;
+	}
+	validate182.errors = vErrors;
+	return errors === 0;
+}
+validate182.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 const pattern4 = new RegExp("^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$", "u");
 const pattern5 = new RegExp("^GM[0-9]{4}$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -7389,13 +7808,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.afwijkgronden !== void 0 && func0.call(data, "afwijkgronden")) {
-			let data68 = data.afwijkgronden;
+		if (data.termijnen !== void 0 && func0.call(data, "termijnen")) {
+			let data68 = data.termijnen;
 			if (Array.isArray(data68)) {
 				if (data68.length > 50) {
 					const err123 = {
-						instancePath: instancePath + "/afwijkgronden",
-						schemaPath: "#/properties/afwijkgronden/maxItems",
+						instancePath: instancePath + "/termijnen",
+						schemaPath: "#/properties/termijnen/maxItems",
 						keyword: "maxItems",
 						params: { limit: 50 }
 					};
@@ -7404,57 +7823,94 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len12 = data68.length;
-				for (let i14 = 0; i14 < len12; i14++) {
-					let data69 = data68[i14];
-					if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-						if (data69.id === void 0 || !func0.call(data69, "id")) {
-							const err124 = {
-								instancePath: instancePath + "/afwijkgronden/" + i14,
+				for (let i14 = 0; i14 < len12; i14++) if (!validate182(data68[i14], {
+					instancePath: instancePath + "/termijnen/" + i14,
+					parentData: data68,
+					parentDataProperty: i14,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err124 = {
+					instancePath: instancePath + "/termijnen",
+					schemaPath: "#/properties/termijnen/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err124];
+				else vErrors.push(err124);
+				errors++;
+			}
+		}
+		if (data.afwijkgronden !== void 0 && func0.call(data, "afwijkgronden")) {
+			let data70 = data.afwijkgronden;
+			if (Array.isArray(data70)) {
+				if (data70.length > 50) {
+					const err125 = {
+						instancePath: instancePath + "/afwijkgronden",
+						schemaPath: "#/properties/afwijkgronden/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 }
+					};
+					if (vErrors === null) vErrors = [err125];
+					else vErrors.push(err125);
+					errors++;
+				}
+				const len13 = data70.length;
+				for (let i15 = 0; i15 < len13; i15++) {
+					let data71 = data70[i15];
+					if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+						if (data71.id === void 0 || !func0.call(data71, "id")) {
+							const err126 = {
+								instancePath: instancePath + "/afwijkgronden/" + i15,
 								schemaPath: "#/properties/afwijkgronden/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" }
-							};
-							if (vErrors === null) vErrors = [err124];
-							else vErrors.push(err124);
-							errors++;
-						}
-						if (data69.naam === void 0 || !func0.call(data69, "naam")) {
-							const err125 = {
-								instancePath: instancePath + "/afwijkgronden/" + i14,
-								schemaPath: "#/properties/afwijkgronden/items/required",
-								keyword: "required",
-								params: { missingProperty: "naam" }
-							};
-							if (vErrors === null) vErrors = [err125];
-							else vErrors.push(err125);
-							errors++;
-						}
-						if (data69.bron === void 0 || !func0.call(data69, "bron")) {
-							const err126 = {
-								instancePath: instancePath + "/afwijkgronden/" + i14,
-								schemaPath: "#/properties/afwijkgronden/items/required",
-								keyword: "required",
-								params: { missingProperty: "bron" }
 							};
 							if (vErrors === null) vErrors = [err126];
 							else vErrors.push(err126);
 							errors++;
 						}
-						for (const key12 of Object.keys(data69)) if (!(key12 === "id" || key12 === "naam" || key12 === "toelichting" || key12 === "bron")) {
+						if (data71.naam === void 0 || !func0.call(data71, "naam")) {
 							const err127 = {
-								instancePath: instancePath + "/afwijkgronden/" + i14,
-								schemaPath: "#/properties/afwijkgronden/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key12 }
+								instancePath: instancePath + "/afwijkgronden/" + i15,
+								schemaPath: "#/properties/afwijkgronden/items/required",
+								keyword: "required",
+								params: { missingProperty: "naam" }
 							};
 							if (vErrors === null) vErrors = [err127];
 							else vErrors.push(err127);
 							errors++;
 						}
-						if (data69.id !== void 0 && func0.call(data69, "id")) {
-							if (!validate53(data69.id, {
-								instancePath: instancePath + "/afwijkgronden/" + i14 + "/id",
-								parentData: data69,
+						if (data71.bron === void 0 || !func0.call(data71, "bron")) {
+							const err128 = {
+								instancePath: instancePath + "/afwijkgronden/" + i15,
+								schemaPath: "#/properties/afwijkgronden/items/required",
+								keyword: "required",
+								params: { missingProperty: "bron" }
+							};
+							if (vErrors === null) vErrors = [err128];
+							else vErrors.push(err128);
+							errors++;
+						}
+						for (const key12 of Object.keys(data71)) if (!(key12 === "id" || key12 === "naam" || key12 === "toelichting" || key12 === "bron")) {
+							const err129 = {
+								instancePath: instancePath + "/afwijkgronden/" + i15,
+								schemaPath: "#/properties/afwijkgronden/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key12 }
+							};
+							if (vErrors === null) vErrors = [err129];
+							else vErrors.push(err129);
+							errors++;
+						}
+						if (data71.id !== void 0 && func0.call(data71, "id")) {
+							if (!validate53(data71.id, {
+								instancePath: instancePath + "/afwijkgronden/" + i15 + "/id",
+								parentData: data71,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
@@ -7463,10 +7919,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data69.naam !== void 0 && func0.call(data69, "naam")) {
-							if (!validate55(data69.naam, {
-								instancePath: instancePath + "/afwijkgronden/" + i14 + "/naam",
-								parentData: data69,
+						if (data71.naam !== void 0 && func0.call(data71, "naam")) {
+							if (!validate55(data71.naam, {
+								instancePath: instancePath + "/afwijkgronden/" + i15 + "/naam",
+								parentData: data71,
 								parentDataProperty: "naam",
 								rootData,
 								dynamicAnchors
@@ -7475,10 +7931,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data69.toelichting !== void 0 && func0.call(data69, "toelichting")) {
-							if (!validate75(data69.toelichting, {
-								instancePath: instancePath + "/afwijkgronden/" + i14 + "/toelichting",
-								parentData: data69,
+						if (data71.toelichting !== void 0 && func0.call(data71, "toelichting")) {
+							if (!validate75(data71.toelichting, {
+								instancePath: instancePath + "/afwijkgronden/" + i15 + "/toelichting",
+								parentData: data71,
 								parentDataProperty: "toelichting",
 								rootData,
 								dynamicAnchors
@@ -7487,10 +7943,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data69.bron !== void 0 && func0.call(data69, "bron")) {
-							if (!validate62(data69.bron, {
-								instancePath: instancePath + "/afwijkgronden/" + i14 + "/bron",
-								parentData: data69,
+						if (data71.bron !== void 0 && func0.call(data71, "bron")) {
+							if (!validate62(data71.bron, {
+								instancePath: instancePath + "/afwijkgronden/" + i15 + "/bron",
+								parentData: data71,
 								parentDataProperty: "bron",
 								rootData,
 								dynamicAnchors
@@ -7500,139 +7956,139 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err128 = {
-							instancePath: instancePath + "/afwijkgronden/" + i14,
+						const err130 = {
+							instancePath: instancePath + "/afwijkgronden/" + i15,
 							schemaPath: "#/properties/afwijkgronden/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err128];
-						else vErrors.push(err128);
+						if (vErrors === null) vErrors = [err130];
+						else vErrors.push(err130);
 						errors++;
 					}
 				}
 			} else {
-				const err129 = {
+				const err131 = {
 					instancePath: instancePath + "/afwijkgronden",
 					schemaPath: "#/properties/afwijkgronden/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err129];
-				else vErrors.push(err129);
+				if (vErrors === null) vErrors = [err131];
+				else vErrors.push(err131);
 				errors++;
 			}
 		}
 		if (data.conflicten !== void 0 && func0.call(data, "conflicten")) {
-			let data74 = data.conflicten;
-			if (Array.isArray(data74)) {
-				if (data74.length > 100) {
-					const err130 = {
+			let data76 = data.conflicten;
+			if (Array.isArray(data76)) {
+				if (data76.length > 100) {
+					const err132 = {
 						instancePath: instancePath + "/conflicten",
 						schemaPath: "#/properties/conflicten/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 }
 					};
-					if (vErrors === null) vErrors = [err130];
-					else vErrors.push(err130);
+					if (vErrors === null) vErrors = [err132];
+					else vErrors.push(err132);
 					errors++;
 				}
-				const len13 = data74.length;
-				for (let i15 = 0; i15 < len13; i15++) {
-					let data75 = data74[i15];
-					if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-						if (data75.id === void 0 || !func0.call(data75, "id")) {
-							const err131 = {
-								instancePath: instancePath + "/conflicten/" + i15,
+				const len14 = data76.length;
+				for (let i16 = 0; i16 < len14; i16++) {
+					let data77 = data76[i16];
+					if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+						if (data77.id === void 0 || !func0.call(data77, "id")) {
+							const err133 = {
+								instancePath: instancePath + "/conflicten/" + i16,
 								schemaPath: "#/properties/conflicten/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" }
-							};
-							if (vErrors === null) vErrors = [err131];
-							else vErrors.push(err131);
-							errors++;
-						}
-						if (data75.titel === void 0 || !func0.call(data75, "titel")) {
-							const err132 = {
-								instancePath: instancePath + "/conflicten/" + i15,
-								schemaPath: "#/properties/conflicten/items/required",
-								keyword: "required",
-								params: { missingProperty: "titel" }
-							};
-							if (vErrors === null) vErrors = [err132];
-							else vErrors.push(err132);
-							errors++;
-						}
-						if (data75.lezingen === void 0 || !func0.call(data75, "lezingen")) {
-							const err133 = {
-								instancePath: instancePath + "/conflicten/" + i15,
-								schemaPath: "#/properties/conflicten/items/required",
-								keyword: "required",
-								params: { missingProperty: "lezingen" }
 							};
 							if (vErrors === null) vErrors = [err133];
 							else vErrors.push(err133);
 							errors++;
 						}
-						if (data75.gekozenLezing === void 0 || !func0.call(data75, "gekozenLezing")) {
+						if (data77.titel === void 0 || !func0.call(data77, "titel")) {
 							const err134 = {
-								instancePath: instancePath + "/conflicten/" + i15,
+								instancePath: instancePath + "/conflicten/" + i16,
 								schemaPath: "#/properties/conflicten/items/required",
 								keyword: "required",
-								params: { missingProperty: "gekozenLezing" }
+								params: { missingProperty: "titel" }
 							};
 							if (vErrors === null) vErrors = [err134];
 							else vErrors.push(err134);
 							errors++;
 						}
-						if (data75.status === void 0 || !func0.call(data75, "status")) {
+						if (data77.lezingen === void 0 || !func0.call(data77, "lezingen")) {
 							const err135 = {
-								instancePath: instancePath + "/conflicten/" + i15,
+								instancePath: instancePath + "/conflicten/" + i16,
 								schemaPath: "#/properties/conflicten/items/required",
 								keyword: "required",
-								params: { missingProperty: "status" }
+								params: { missingProperty: "lezingen" }
 							};
 							if (vErrors === null) vErrors = [err135];
 							else vErrors.push(err135);
 							errors++;
 						}
-						if (data75.toelichting === void 0 || !func0.call(data75, "toelichting")) {
+						if (data77.gekozenLezing === void 0 || !func0.call(data77, "gekozenLezing")) {
 							const err136 = {
-								instancePath: instancePath + "/conflicten/" + i15,
+								instancePath: instancePath + "/conflicten/" + i16,
 								schemaPath: "#/properties/conflicten/items/required",
 								keyword: "required",
-								params: { missingProperty: "toelichting" }
+								params: { missingProperty: "gekozenLezing" }
 							};
 							if (vErrors === null) vErrors = [err136];
 							else vErrors.push(err136);
 							errors++;
 						}
-						if (data75.als === void 0 || !func0.call(data75, "als")) {
+						if (data77.status === void 0 || !func0.call(data77, "status")) {
 							const err137 = {
-								instancePath: instancePath + "/conflicten/" + i15,
+								instancePath: instancePath + "/conflicten/" + i16,
 								schemaPath: "#/properties/conflicten/items/required",
 								keyword: "required",
-								params: { missingProperty: "als" }
+								params: { missingProperty: "status" }
 							};
 							if (vErrors === null) vErrors = [err137];
 							else vErrors.push(err137);
 							errors++;
 						}
-						for (const key13 of Object.keys(data75)) if (!(key13 === "id" || key13 === "titel" || key13 === "lezingen" || key13 === "gekozenLezing" || key13 === "status" || key13 === "toelichting" || key13 === "als" || key13 === "bij")) {
+						if (data77.toelichting === void 0 || !func0.call(data77, "toelichting")) {
 							const err138 = {
-								instancePath: instancePath + "/conflicten/" + i15,
-								schemaPath: "#/properties/conflicten/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key13 }
+								instancePath: instancePath + "/conflicten/" + i16,
+								schemaPath: "#/properties/conflicten/items/required",
+								keyword: "required",
+								params: { missingProperty: "toelichting" }
 							};
 							if (vErrors === null) vErrors = [err138];
 							else vErrors.push(err138);
 							errors++;
 						}
-						if (data75.id !== void 0 && func0.call(data75, "id")) {
-							if (!validate53(data75.id, {
-								instancePath: instancePath + "/conflicten/" + i15 + "/id",
-								parentData: data75,
+						if (data77.als === void 0 || !func0.call(data77, "als")) {
+							const err139 = {
+								instancePath: instancePath + "/conflicten/" + i16,
+								schemaPath: "#/properties/conflicten/items/required",
+								keyword: "required",
+								params: { missingProperty: "als" }
+							};
+							if (vErrors === null) vErrors = [err139];
+							else vErrors.push(err139);
+							errors++;
+						}
+						for (const key13 of Object.keys(data77)) if (!(key13 === "id" || key13 === "titel" || key13 === "lezingen" || key13 === "gekozenLezing" || key13 === "status" || key13 === "toelichting" || key13 === "als" || key13 === "bij")) {
+							const err140 = {
+								instancePath: instancePath + "/conflicten/" + i16,
+								schemaPath: "#/properties/conflicten/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key13 }
+							};
+							if (vErrors === null) vErrors = [err140];
+							else vErrors.push(err140);
+							errors++;
+						}
+						if (data77.id !== void 0 && func0.call(data77, "id")) {
+							if (!validate53(data77.id, {
+								instancePath: instancePath + "/conflicten/" + i16 + "/id",
+								parentData: data77,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
@@ -7641,10 +8097,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data75.titel !== void 0 && func0.call(data75, "titel")) {
-							if (!validate55(data75.titel, {
-								instancePath: instancePath + "/conflicten/" + i15 + "/titel",
-								parentData: data75,
+						if (data77.titel !== void 0 && func0.call(data77, "titel")) {
+							if (!validate55(data77.titel, {
+								instancePath: instancePath + "/conflicten/" + i16 + "/titel",
+								parentData: data77,
 								parentDataProperty: "titel",
 								rootData,
 								dynamicAnchors
@@ -7653,83 +8109,83 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data75.lezingen !== void 0 && func0.call(data75, "lezingen")) {
-							let data78 = data75.lezingen;
-							if (Array.isArray(data78)) {
-								if (data78.length > 6) {
-									const err139 = {
-										instancePath: instancePath + "/conflicten/" + i15 + "/lezingen",
+						if (data77.lezingen !== void 0 && func0.call(data77, "lezingen")) {
+							let data80 = data77.lezingen;
+							if (Array.isArray(data80)) {
+								if (data80.length > 6) {
+									const err141 = {
+										instancePath: instancePath + "/conflicten/" + i16 + "/lezingen",
 										schemaPath: "#/properties/conflicten/items/properties/lezingen/maxItems",
 										keyword: "maxItems",
 										params: { limit: 6 }
 									};
-									if (vErrors === null) vErrors = [err139];
-									else vErrors.push(err139);
+									if (vErrors === null) vErrors = [err141];
+									else vErrors.push(err141);
 									errors++;
 								}
-								if (data78.length < 2) {
-									const err140 = {
-										instancePath: instancePath + "/conflicten/" + i15 + "/lezingen",
+								if (data80.length < 2) {
+									const err142 = {
+										instancePath: instancePath + "/conflicten/" + i16 + "/lezingen",
 										schemaPath: "#/properties/conflicten/items/properties/lezingen/minItems",
 										keyword: "minItems",
 										params: { limit: 2 }
 									};
-									if (vErrors === null) vErrors = [err140];
-									else vErrors.push(err140);
+									if (vErrors === null) vErrors = [err142];
+									else vErrors.push(err142);
 									errors++;
 								}
-								const len14 = data78.length;
-								for (let i16 = 0; i16 < len14; i16++) {
-									let data79 = data78[i16];
-									if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-										if (data79.id === void 0 || !func0.call(data79, "id")) {
-											const err141 = {
-												instancePath: instancePath + "/conflicten/" + i15 + "/lezingen/" + i16,
+								const len15 = data80.length;
+								for (let i17 = 0; i17 < len15; i17++) {
+									let data81 = data80[i17];
+									if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+										if (data81.id === void 0 || !func0.call(data81, "id")) {
+											const err143 = {
+												instancePath: instancePath + "/conflicten/" + i16 + "/lezingen/" + i17,
 												schemaPath: "#/properties/conflicten/items/properties/lezingen/items/required",
 												keyword: "required",
 												params: { missingProperty: "id" }
-											};
-											if (vErrors === null) vErrors = [err141];
-											else vErrors.push(err141);
-											errors++;
-										}
-										if (data79.tekst === void 0 || !func0.call(data79, "tekst")) {
-											const err142 = {
-												instancePath: instancePath + "/conflicten/" + i15 + "/lezingen/" + i16,
-												schemaPath: "#/properties/conflicten/items/properties/lezingen/items/required",
-												keyword: "required",
-												params: { missingProperty: "tekst" }
-											};
-											if (vErrors === null) vErrors = [err142];
-											else vErrors.push(err142);
-											errors++;
-										}
-										if (data79.bron === void 0 || !func0.call(data79, "bron")) {
-											const err143 = {
-												instancePath: instancePath + "/conflicten/" + i15 + "/lezingen/" + i16,
-												schemaPath: "#/properties/conflicten/items/properties/lezingen/items/required",
-												keyword: "required",
-												params: { missingProperty: "bron" }
 											};
 											if (vErrors === null) vErrors = [err143];
 											else vErrors.push(err143);
 											errors++;
 										}
-										for (const key14 of Object.keys(data79)) if (!(key14 === "id" || key14 === "tekst" || key14 === "bron")) {
+										if (data81.tekst === void 0 || !func0.call(data81, "tekst")) {
 											const err144 = {
-												instancePath: instancePath + "/conflicten/" + i15 + "/lezingen/" + i16,
-												schemaPath: "#/properties/conflicten/items/properties/lezingen/items/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key14 }
+												instancePath: instancePath + "/conflicten/" + i16 + "/lezingen/" + i17,
+												schemaPath: "#/properties/conflicten/items/properties/lezingen/items/required",
+												keyword: "required",
+												params: { missingProperty: "tekst" }
 											};
 											if (vErrors === null) vErrors = [err144];
 											else vErrors.push(err144);
 											errors++;
 										}
-										if (data79.id !== void 0 && func0.call(data79, "id")) {
-											if (!validate53(data79.id, {
-												instancePath: instancePath + "/conflicten/" + i15 + "/lezingen/" + i16 + "/id",
-												parentData: data79,
+										if (data81.bron === void 0 || !func0.call(data81, "bron")) {
+											const err145 = {
+												instancePath: instancePath + "/conflicten/" + i16 + "/lezingen/" + i17,
+												schemaPath: "#/properties/conflicten/items/properties/lezingen/items/required",
+												keyword: "required",
+												params: { missingProperty: "bron" }
+											};
+											if (vErrors === null) vErrors = [err145];
+											else vErrors.push(err145);
+											errors++;
+										}
+										for (const key14 of Object.keys(data81)) if (!(key14 === "id" || key14 === "tekst" || key14 === "bron")) {
+											const err146 = {
+												instancePath: instancePath + "/conflicten/" + i16 + "/lezingen/" + i17,
+												schemaPath: "#/properties/conflicten/items/properties/lezingen/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key14 }
+											};
+											if (vErrors === null) vErrors = [err146];
+											else vErrors.push(err146);
+											errors++;
+										}
+										if (data81.id !== void 0 && func0.call(data81, "id")) {
+											if (!validate53(data81.id, {
+												instancePath: instancePath + "/conflicten/" + i16 + "/lezingen/" + i17 + "/id",
+												parentData: data81,
 												parentDataProperty: "id",
 												rootData,
 												dynamicAnchors
@@ -7738,10 +8194,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												errors = vErrors.length;
 											}
 										}
-										if (data79.tekst !== void 0 && func0.call(data79, "tekst")) {
-											if (!validate75(data79.tekst, {
-												instancePath: instancePath + "/conflicten/" + i15 + "/lezingen/" + i16 + "/tekst",
-												parentData: data79,
+										if (data81.tekst !== void 0 && func0.call(data81, "tekst")) {
+											if (!validate75(data81.tekst, {
+												instancePath: instancePath + "/conflicten/" + i16 + "/lezingen/" + i17 + "/tekst",
+												parentData: data81,
 												parentDataProperty: "tekst",
 												rootData,
 												dynamicAnchors
@@ -7750,10 +8206,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												errors = vErrors.length;
 											}
 										}
-										if (data79.bron !== void 0 && func0.call(data79, "bron")) {
-											if (!validate62(data79.bron, {
-												instancePath: instancePath + "/conflicten/" + i15 + "/lezingen/" + i16 + "/bron",
-												parentData: data79,
+										if (data81.bron !== void 0 && func0.call(data81, "bron")) {
+											if (!validate62(data81.bron, {
+												instancePath: instancePath + "/conflicten/" + i16 + "/lezingen/" + i17 + "/bron",
+												parentData: data81,
 												parentDataProperty: "bron",
 												rootData,
 												dynamicAnchors
@@ -7763,33 +8219,33 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										const err145 = {
-											instancePath: instancePath + "/conflicten/" + i15 + "/lezingen/" + i16,
+										const err147 = {
+											instancePath: instancePath + "/conflicten/" + i16 + "/lezingen/" + i17,
 											schemaPath: "#/properties/conflicten/items/properties/lezingen/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err145];
-										else vErrors.push(err145);
+										if (vErrors === null) vErrors = [err147];
+										else vErrors.push(err147);
 										errors++;
 									}
 								}
 							} else {
-								const err146 = {
-									instancePath: instancePath + "/conflicten/" + i15 + "/lezingen",
+								const err148 = {
+									instancePath: instancePath + "/conflicten/" + i16 + "/lezingen",
 									schemaPath: "#/properties/conflicten/items/properties/lezingen/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err146];
-								else vErrors.push(err146);
+								if (vErrors === null) vErrors = [err148];
+								else vErrors.push(err148);
 								errors++;
 							}
 						}
-						if (data75.gekozenLezing !== void 0 && func0.call(data75, "gekozenLezing")) {
-							if (!validate53(data75.gekozenLezing, {
-								instancePath: instancePath + "/conflicten/" + i15 + "/gekozenLezing",
-								parentData: data75,
+						if (data77.gekozenLezing !== void 0 && func0.call(data77, "gekozenLezing")) {
+							if (!validate53(data77.gekozenLezing, {
+								instancePath: instancePath + "/conflicten/" + i16 + "/gekozenLezing",
+								parentData: data77,
 								parentDataProperty: "gekozenLezing",
 								rootData,
 								dynamicAnchors
@@ -7798,24 +8254,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data75.status !== void 0 && func0.call(data75, "status")) {
-							let data84 = data75.status;
-							if (!(data84 === "open" || data84 === "vastgesteld")) {
-								const err147 = {
-									instancePath: instancePath + "/conflicten/" + i15 + "/status",
+						if (data77.status !== void 0 && func0.call(data77, "status")) {
+							let data86 = data77.status;
+							if (!(data86 === "open" || data86 === "vastgesteld")) {
+								const err149 = {
+									instancePath: instancePath + "/conflicten/" + i16 + "/status",
 									schemaPath: "#/properties/conflicten/items/properties/status/enum",
 									keyword: "enum",
 									params: { allowedValues: schema19.properties.conflicten.items.properties.status.enum }
 								};
-								if (vErrors === null) vErrors = [err147];
-								else vErrors.push(err147);
+								if (vErrors === null) vErrors = [err149];
+								else vErrors.push(err149);
 								errors++;
 							}
 						}
-						if (data75.toelichting !== void 0 && func0.call(data75, "toelichting")) {
-							if (!validate75(data75.toelichting, {
-								instancePath: instancePath + "/conflicten/" + i15 + "/toelichting",
-								parentData: data75,
+						if (data77.toelichting !== void 0 && func0.call(data77, "toelichting")) {
+							if (!validate75(data77.toelichting, {
+								instancePath: instancePath + "/conflicten/" + i16 + "/toelichting",
+								parentData: data77,
 								parentDataProperty: "toelichting",
 								rootData,
 								dynamicAnchors
@@ -7824,10 +8280,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data75.als !== void 0 && func0.call(data75, "als")) {
-							if (!validate94(data75.als, {
-								instancePath: instancePath + "/conflicten/" + i15 + "/als",
-								parentData: data75,
+						if (data77.als !== void 0 && func0.call(data77, "als")) {
+							if (!validate94(data77.als, {
+								instancePath: instancePath + "/conflicten/" + i16 + "/als",
+								parentData: data77,
 								parentDataProperty: "als",
 								rootData,
 								dynamicAnchors
@@ -7836,163 +8292,163 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data75.bij !== void 0 && func0.call(data75, "bij")) {
-							let data87 = data75.bij;
-							if (Array.isArray(data87)) {
-								if (data87.length < 1) {
-									const err148 = {
-										instancePath: instancePath + "/conflicten/" + i15 + "/bij",
+						if (data77.bij !== void 0 && func0.call(data77, "bij")) {
+							let data89 = data77.bij;
+							if (Array.isArray(data89)) {
+								if (data89.length < 1) {
+									const err150 = {
+										instancePath: instancePath + "/conflicten/" + i16 + "/bij",
 										schemaPath: "#/properties/conflicten/items/properties/bij/minItems",
 										keyword: "minItems",
 										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err148];
-									else vErrors.push(err148);
+									if (vErrors === null) vErrors = [err150];
+									else vErrors.push(err150);
 									errors++;
 								}
-								const len15 = data87.length;
-								for (let i17 = 0; i17 < len15; i17++) if (!validate110(data87[i17], {
-									instancePath: instancePath + "/conflicten/" + i15 + "/bij/" + i17,
-									parentData: data87,
-									parentDataProperty: i17,
+								const len16 = data89.length;
+								for (let i18 = 0; i18 < len16; i18++) if (!validate110(data89[i18], {
+									instancePath: instancePath + "/conflicten/" + i16 + "/bij/" + i18,
+									parentData: data89,
+									parentDataProperty: i18,
 									rootData,
 									dynamicAnchors
 								})) {
 									vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 									errors = vErrors.length;
 								}
-								let i18 = data87.length;
+								let i19 = data89.length;
 								let j2;
-								if (i18 > 1) {
-									outer2: for (; i18--;) for (j2 = i18; j2--;) if (func27(data87[i18], data87[j2])) {
-										const err149 = {
-											instancePath: instancePath + "/conflicten/" + i15 + "/bij",
+								if (i19 > 1) {
+									outer2: for (; i19--;) for (j2 = i19; j2--;) if (func27(data89[i19], data89[j2])) {
+										const err151 = {
+											instancePath: instancePath + "/conflicten/" + i16 + "/bij",
 											schemaPath: "#/properties/conflicten/items/properties/bij/uniqueItems",
 											keyword: "uniqueItems",
 											params: {
-												i: i18,
+												i: i19,
 												j: j2
 											}
 										};
-										if (vErrors === null) vErrors = [err149];
-										else vErrors.push(err149);
+										if (vErrors === null) vErrors = [err151];
+										else vErrors.push(err151);
 										errors++;
 										break outer2;
 									}
 								}
 							} else {
-								const err150 = {
-									instancePath: instancePath + "/conflicten/" + i15 + "/bij",
+								const err152 = {
+									instancePath: instancePath + "/conflicten/" + i16 + "/bij",
 									schemaPath: "#/properties/conflicten/items/properties/bij/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err150];
-								else vErrors.push(err150);
+								if (vErrors === null) vErrors = [err152];
+								else vErrors.push(err152);
 								errors++;
 							}
 						}
 					} else {
-						const err151 = {
-							instancePath: instancePath + "/conflicten/" + i15,
+						const err153 = {
+							instancePath: instancePath + "/conflicten/" + i16,
 							schemaPath: "#/properties/conflicten/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err151];
-						else vErrors.push(err151);
+						if (vErrors === null) vErrors = [err153];
+						else vErrors.push(err153);
 						errors++;
 					}
 				}
 			} else {
-				const err152 = {
+				const err154 = {
 					instancePath: instancePath + "/conflicten",
 					schemaPath: "#/properties/conflicten/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err152];
-				else vErrors.push(err152);
+				if (vErrors === null) vErrors = [err154];
+				else vErrors.push(err154);
 				errors++;
 			}
 		}
 		if (data.nietGemodelleerd !== void 0 && func0.call(data, "nietGemodelleerd")) {
-			let data89 = data.nietGemodelleerd;
-			if (Array.isArray(data89)) {
-				if (data89.length > 300) {
-					const err153 = {
+			let data91 = data.nietGemodelleerd;
+			if (Array.isArray(data91)) {
+				if (data91.length > 300) {
+					const err155 = {
 						instancePath: instancePath + "/nietGemodelleerd",
 						schemaPath: "#/properties/nietGemodelleerd/maxItems",
 						keyword: "maxItems",
 						params: { limit: 300 }
 					};
-					if (vErrors === null) vErrors = [err153];
-					else vErrors.push(err153);
+					if (vErrors === null) vErrors = [err155];
+					else vErrors.push(err155);
 					errors++;
 				}
-				const len16 = data89.length;
-				for (let i19 = 0; i19 < len16; i19++) {
-					let data90 = data89[i19];
-					if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-						if (data90.id === void 0 || !func0.call(data90, "id")) {
-							const err154 = {
-								instancePath: instancePath + "/nietGemodelleerd/" + i19,
+				const len17 = data91.length;
+				for (let i20 = 0; i20 < len17; i20++) {
+					let data92 = data91[i20];
+					if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+						if (data92.id === void 0 || !func0.call(data92, "id")) {
+							const err156 = {
+								instancePath: instancePath + "/nietGemodelleerd/" + i20,
 								schemaPath: "#/properties/nietGemodelleerd/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" }
-							};
-							if (vErrors === null) vErrors = [err154];
-							else vErrors.push(err154);
-							errors++;
-						}
-						if (data90.titel === void 0 || !func0.call(data90, "titel")) {
-							const err155 = {
-								instancePath: instancePath + "/nietGemodelleerd/" + i19,
-								schemaPath: "#/properties/nietGemodelleerd/items/required",
-								keyword: "required",
-								params: { missingProperty: "titel" }
-							};
-							if (vErrors === null) vErrors = [err155];
-							else vErrors.push(err155);
-							errors++;
-						}
-						if (data90.reden === void 0 || !func0.call(data90, "reden")) {
-							const err156 = {
-								instancePath: instancePath + "/nietGemodelleerd/" + i19,
-								schemaPath: "#/properties/nietGemodelleerd/items/required",
-								keyword: "required",
-								params: { missingProperty: "reden" }
 							};
 							if (vErrors === null) vErrors = [err156];
 							else vErrors.push(err156);
 							errors++;
 						}
-						if (data90.bron === void 0 || !func0.call(data90, "bron")) {
+						if (data92.titel === void 0 || !func0.call(data92, "titel")) {
 							const err157 = {
-								instancePath: instancePath + "/nietGemodelleerd/" + i19,
+								instancePath: instancePath + "/nietGemodelleerd/" + i20,
 								schemaPath: "#/properties/nietGemodelleerd/items/required",
 								keyword: "required",
-								params: { missingProperty: "bron" }
+								params: { missingProperty: "titel" }
 							};
 							if (vErrors === null) vErrors = [err157];
 							else vErrors.push(err157);
 							errors++;
 						}
-						for (const key15 of Object.keys(data90)) if (!(key15 === "id" || key15 === "titel" || key15 === "reden" || key15 === "bron")) {
+						if (data92.reden === void 0 || !func0.call(data92, "reden")) {
 							const err158 = {
-								instancePath: instancePath + "/nietGemodelleerd/" + i19,
-								schemaPath: "#/properties/nietGemodelleerd/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key15 }
+								instancePath: instancePath + "/nietGemodelleerd/" + i20,
+								schemaPath: "#/properties/nietGemodelleerd/items/required",
+								keyword: "required",
+								params: { missingProperty: "reden" }
 							};
 							if (vErrors === null) vErrors = [err158];
 							else vErrors.push(err158);
 							errors++;
 						}
-						if (data90.id !== void 0 && func0.call(data90, "id")) {
-							if (!validate53(data90.id, {
-								instancePath: instancePath + "/nietGemodelleerd/" + i19 + "/id",
-								parentData: data90,
+						if (data92.bron === void 0 || !func0.call(data92, "bron")) {
+							const err159 = {
+								instancePath: instancePath + "/nietGemodelleerd/" + i20,
+								schemaPath: "#/properties/nietGemodelleerd/items/required",
+								keyword: "required",
+								params: { missingProperty: "bron" }
+							};
+							if (vErrors === null) vErrors = [err159];
+							else vErrors.push(err159);
+							errors++;
+						}
+						for (const key15 of Object.keys(data92)) if (!(key15 === "id" || key15 === "titel" || key15 === "reden" || key15 === "bron")) {
+							const err160 = {
+								instancePath: instancePath + "/nietGemodelleerd/" + i20,
+								schemaPath: "#/properties/nietGemodelleerd/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key15 }
+							};
+							if (vErrors === null) vErrors = [err160];
+							else vErrors.push(err160);
+							errors++;
+						}
+						if (data92.id !== void 0 && func0.call(data92, "id")) {
+							if (!validate53(data92.id, {
+								instancePath: instancePath + "/nietGemodelleerd/" + i20 + "/id",
+								parentData: data92,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
@@ -8001,10 +8457,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data90.titel !== void 0 && func0.call(data90, "titel")) {
-							if (!validate55(data90.titel, {
-								instancePath: instancePath + "/nietGemodelleerd/" + i19 + "/titel",
-								parentData: data90,
+						if (data92.titel !== void 0 && func0.call(data92, "titel")) {
+							if (!validate55(data92.titel, {
+								instancePath: instancePath + "/nietGemodelleerd/" + i20 + "/titel",
+								parentData: data92,
 								parentDataProperty: "titel",
 								rootData,
 								dynamicAnchors
@@ -8013,10 +8469,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data90.reden !== void 0 && func0.call(data90, "reden")) {
-							if (!validate75(data90.reden, {
-								instancePath: instancePath + "/nietGemodelleerd/" + i19 + "/reden",
-								parentData: data90,
+						if (data92.reden !== void 0 && func0.call(data92, "reden")) {
+							if (!validate75(data92.reden, {
+								instancePath: instancePath + "/nietGemodelleerd/" + i20 + "/reden",
+								parentData: data92,
 								parentDataProperty: "reden",
 								rootData,
 								dynamicAnchors
@@ -8025,10 +8481,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data90.bron !== void 0 && func0.call(data90, "bron")) {
-							if (!validate62(data90.bron, {
-								instancePath: instancePath + "/nietGemodelleerd/" + i19 + "/bron",
-								parentData: data90,
+						if (data92.bron !== void 0 && func0.call(data92, "bron")) {
+							if (!validate62(data92.bron, {
+								instancePath: instancePath + "/nietGemodelleerd/" + i20 + "/bron",
+								parentData: data92,
 								parentDataProperty: "bron",
 								rootData,
 								dynamicAnchors
@@ -8038,38 +8494,38 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err159 = {
-							instancePath: instancePath + "/nietGemodelleerd/" + i19,
+						const err161 = {
+							instancePath: instancePath + "/nietGemodelleerd/" + i20,
 							schemaPath: "#/properties/nietGemodelleerd/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err159];
-						else vErrors.push(err159);
+						if (vErrors === null) vErrors = [err161];
+						else vErrors.push(err161);
 						errors++;
 					}
 				}
 			} else {
-				const err160 = {
+				const err162 = {
 					instancePath: instancePath + "/nietGemodelleerd",
 					schemaPath: "#/properties/nietGemodelleerd/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err160];
-				else vErrors.push(err160);
+				if (vErrors === null) vErrors = [err162];
+				else vErrors.push(err162);
 				errors++;
 			}
 		}
 	} else {
-		const err161 = {
+		const err163 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err161];
-		else vErrors.push(err161);
+		if (vErrors === null) vErrors = [err163];
+		else vErrors.push(err163);
 		errors++;
 	}
 	validate52.errors = vErrors;

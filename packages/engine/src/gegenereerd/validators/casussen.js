@@ -239,10 +239,10 @@ const func0 = Object.prototype.hasOwnProperty;
 const func27 = require_equal().default;
 const func87 = require_ucs2length().default;
 const pattern3 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate200.evaluated;
+	const evaluated0 = validate209.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -279,17 +279,17 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate200.errors = vErrors;
+	validate209.errors = vErrors;
 	return errors === 0;
 }
-validate200.evaluated = {
+validate209.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate203.evaluated;
+	const evaluated0 = validate212.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -326,17 +326,17 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate203.errors = vErrors;
+	validate212.errors = vErrors;
 	return errors === 0;
 }
-validate203.evaluated = {
+validate212.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate205.evaluated;
+	const evaluated0 = validate214.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -373,17 +373,17 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate205.errors = vErrors;
+	validate214.errors = vErrors;
 	return errors === 0;
 }
-validate205.evaluated = {
+validate214.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate207.evaluated;
+	const evaluated0 = validate216.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -420,17 +420,17 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate207.errors = vErrors;
+	validate216.errors = vErrors;
 	return errors === 0;
 }
-validate207.evaluated = {
+validate216.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate246.evaluated;
+	const evaluated0 = validate255.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -493,15 +493,15 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate246.errors = vErrors;
+	validate255.errors = vErrors;
 	return errors === 0;
 }
-validate246.evaluated = {
+validate255.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema65 = {
+const schema66 = {
 	"title": "VerwachteMaatregel",
 	"type": "object",
 	"additionalProperties": false,
@@ -544,10 +544,10 @@ const schema34 = {
 		"aangifte"
 	]
 };
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate249.evaluated;
+	const evaluated0 = validate258.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "geen-handhaving" || data === "aanwijzing" || data === "last-onder-dwangsom" || data === "last-onder-bestuursdwang" || data === "verlenging-bevel" || data === "exploitatieverbod" || data === "intrekking-toestemming" || data === "bestuurlijke-boete" || data === "aangifte")) {
@@ -561,18 +561,18 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate249.errors = vErrors;
+	validate258.errors = vErrors;
 	return errors === 0;
 }
-validate249.evaluated = {
+validate258.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate251.evaluated;
+	const evaluated0 = validate260.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -598,17 +598,17 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate251.errors = vErrors;
+	validate260.errors = vErrors;
 	return errors === 0;
 }
-validate251.evaluated = {
+validate260.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate248.evaluated;
+	const evaluated0 = validate257.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -634,7 +634,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 of Object.keys(data)) if (!func0.call(schema65.properties, key0)) {
+		for (const key0 of Object.keys(data)) if (!func0.call(schema66.properties, key0)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -646,14 +646,14 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.soort !== void 0 && func0.call(data, "soort")) {
-			if (!validate249(data.soort, {
+			if (!validate258(data.soort, {
 				instancePath: instancePath + "/soort",
 				parentData: data,
 				parentDataProperty: "soort",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+				vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -664,7 +664,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/sterkte",
 					schemaPath: "#/properties/sterkte/enum",
 					keyword: "enum",
-					params: { allowedValues: schema65.properties.sterkte.enum }
+					params: { allowedValues: schema66.properties.sterkte.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -691,7 +691,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/cent",
 					schemaPath: "#/properties/cent/type",
 					keyword: "type",
-					params: { type: schema65.properties.cent.type }
+					params: { type: schema66.properties.cent.type }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -719,7 +719,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/dagen",
 					schemaPath: "#/properties/dagen/type",
 					keyword: "type",
-					params: { type: schema65.properties.dagen.type }
+					params: { type: schema66.properties.dagen.type }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -727,14 +727,14 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.uiterlijk !== void 0 && func0.call(data, "uiterlijk")) {
-			if (!validate251(data.uiterlijk, {
+			if (!validate260(data.uiterlijk, {
 				instancePath: instancePath + "/uiterlijk",
 				parentData: data,
 				parentDataProperty: "uiterlijk",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+				vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -803,10 +803,10 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate248.errors = vErrors;
+	validate257.errors = vErrors;
 	return errors === 0;
 }
-validate248.evaluated = {
+validate257.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -876,14 +876,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.beleid !== void 0 && func0.call(data, "beleid")) {
-			if (!validate200(data.beleid, {
+			if (!validate209(data.beleid, {
 				instancePath: instancePath + "/beleid",
 				parentData: data,
 				parentDataProperty: "beleid",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+				vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -972,38 +972,38 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						if (data3.id !== void 0 && func0.call(data3, "id")) {
-							if (!validate200(data3.id, {
+							if (!validate209(data3.id, {
 								instancePath: instancePath + "/casussen/" + i0 + "/id",
 								parentData: data3,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+								vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data3.titel !== void 0 && func0.call(data3, "titel")) {
-							if (!validate203(data3.titel, {
+							if (!validate212(data3.titel, {
 								instancePath: instancePath + "/casussen/" + i0 + "/titel",
 								parentData: data3,
 								parentDataProperty: "titel",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+								vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data3.herleiding !== void 0 && func0.call(data3, "herleiding")) {
-							if (!validate205(data3.herleiding, {
+							if (!validate214(data3.herleiding, {
 								instancePath: instancePath + "/casussen/" + i0 + "/herleiding",
 								parentData: data3,
 								parentDataProperty: "herleiding",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+								vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -1011,14 +1011,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							let data7 = data3.regels;
 							if (Array.isArray(data7)) {
 								const len1 = data7.length;
-								for (let i1 = 0; i1 < len1; i1++) if (!validate207(data7[i1], {
+								for (let i1 = 0; i1 < len1; i1++) if (!validate216(data7[i1], {
 									instancePath: instancePath + "/casussen/" + i0 + "/regels/" + i1,
 									parentData: data7,
 									parentDataProperty: i1,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+									vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 									errors = vErrors.length;
 								}
 								let i2 = data7.length;
@@ -1173,14 +1173,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									let data14 = data10.ontbrekend;
 									if (Array.isArray(data14)) {
 										const len3 = data14.length;
-										for (let i5 = 0; i5 < len3; i5++) if (!validate246(data14[i5], {
+										for (let i5 = 0; i5 < len3; i5++) if (!validate255(data14[i5], {
 											instancePath: instancePath + "/casussen/" + i0 + "/verwacht/ontbrekend/" + i5,
 											parentData: data14,
 											parentDataProperty: i5,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+											vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 											errors = vErrors.length;
 										}
 									} else {
@@ -1229,14 +1229,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												let data19 = data17.maatregelen;
 												if (Array.isArray(data19)) {
 													const len4 = data19.length;
-													for (let i6 = 0; i6 < len4; i6++) if (!validate248(data19[i6], {
+													for (let i6 = 0; i6 < len4; i6++) if (!validate257(data19[i6], {
 														instancePath: instancePath + "/casussen/" + i0 + "/verwacht/overtredingen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/maatregelen/" + i6,
 														parentData: data19,
 														parentDataProperty: i6,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+														vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 														errors = vErrors.length;
 													}
 												} else {
@@ -1255,14 +1255,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												let data21 = data17.mogelijkNog;
 												if (Array.isArray(data21)) {
 													const len5 = data21.length;
-													for (let i7 = 0; i7 < len5; i7++) if (!validate248(data21[i7], {
+													for (let i7 = 0; i7 < len5; i7++) if (!validate257(data21[i7], {
 														instancePath: instancePath + "/casussen/" + i0 + "/verwacht/overtredingen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/mogelijkNog/" + i7,
 														parentData: data21,
 														parentDataProperty: i7,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+														vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 														errors = vErrors.length;
 													}
 												} else {

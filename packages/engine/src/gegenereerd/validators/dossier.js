@@ -269,10 +269,10 @@ const schema33 = {
 		"ouderparticipatiecreche"
 	]
 };
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate203.evaluated;
+	const evaluated0 = validate212.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "kindercentrum" || data === "gastouderbureau" || data === "gastouder" || data === "ouderparticipatiecreche")) {
@@ -286,17 +286,17 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate203.errors = vErrors;
+	validate212.errors = vErrors;
 	return errors === 0;
 }
-validate203.evaluated = {
+validate212.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate206.evaluated;
+	const evaluated0 = validate215.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -478,18 +478,18 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate206.errors = vErrors;
+	validate215.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate206.evaluated = {
+validate215.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate205.evaluated;
+	const evaluated0 = validate214.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -504,14 +504,14 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 of Object.keys(data)) if (!validate206(data[key0], {
+		for (const key0 of Object.keys(data)) if (!validate215(data[key0], {
 			instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 			parentData: data,
 			parentDataProperty: key0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+			vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -525,15 +525,15 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate205.errors = vErrors;
+	validate214.errors = vErrors;
 	return errors === 0;
 }
-validate205.evaluated = {
+validate214.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema49 = {
+const schema50 = {
 	"title": "Gebeurtenis",
 	"type": "object",
 	"additionalProperties": false,
@@ -556,10 +556,10 @@ const schema49 = {
 		"ingevorderd": { "type": "boolean" }
 	}
 };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate212.evaluated;
+	const evaluated0 = validate221.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -615,7 +615,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/soort",
 					schemaPath: "#/properties/soort/enum",
 					keyword: "enum",
-					params: { allowedValues: schema49.properties.soort.enum }
+					params: { allowedValues: schema50.properties.soort.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -642,7 +642,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/locatie",
 					schemaPath: "#/properties/locatie/enum",
 					keyword: "enum",
-					params: { allowedValues: schema49.properties.locatie.enum }
+					params: { allowedValues: schema50.properties.locatie.enum }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -686,18 +686,18 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate212.errors = vErrors;
+	validate221.errors = vErrors;
 	return errors === 0;
 }
-validate212.evaluated = {
+validate221.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate209.evaluated;
+	const evaluated0 = validate218.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -913,14 +913,14 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.antwoorden !== void 0 && func0.call(data, "antwoorden")) {
-			if (!validate205(data.antwoorden, {
+			if (!validate214(data.antwoorden, {
 				instancePath: instancePath + "/antwoorden",
 				parentData: data,
 				parentDataProperty: "antwoorden",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+				vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -939,14 +939,14 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate212(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate221(data6[i0], {
 					instancePath: instancePath + "/historie/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+					vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -972,10 +972,10 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate209.errors = vErrors;
+	validate218.errors = vErrors;
 	return errors === 0;
 }
-validate209.evaluated = {
+validate218.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -1267,14 +1267,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data8.soort !== void 0 && func0.call(data8, "soort")) {
-					if (!validate203(data8.soort, {
+					if (!validate212(data8.soort, {
 						instancePath: instancePath + "/voorziening/soort",
 						parentData: data8,
 						parentDataProperty: "soort",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+						vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -1505,14 +1505,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.antwoorden !== void 0 && func0.call(data, "antwoorden")) {
-			if (!validate205(data.antwoorden, {
+			if (!validate214(data.antwoorden, {
 				instancePath: instancePath + "/antwoorden",
 				parentData: data,
 				parentDataProperty: "antwoorden",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+				vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1531,14 +1531,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data20.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate209(data20[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate218(data20[i0], {
 					instancePath: instancePath + "/overtredingen/" + i0,
 					parentData: data20,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+					vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 					errors = vErrors.length;
 				}
 			} else {

@@ -182,6 +182,11 @@ const schema19 = {
 			"maxItems": 100,
 			"items": { "$ref": "urn:handhavingswijzer:beleid:1#/$defs/procedure" }
 		},
+		"termijnen": {
+			"type": "array",
+			"maxItems": 50,
+			"items": { "$ref": "urn:handhavingswijzer:beleid:1#/$defs/proceduretermijn" }
+		},
 		"regels": {
 			"type": "array",
 			"maxItems": 500,
@@ -237,6 +242,80 @@ const schema19 = {
 				}
 			}
 		},
+		"verlenging": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"bron",
+				"grens",
+				"werkdagen"
+			],
+			"description": "When a term that is set in a law moves to a later day. Absent: nothing is known about it and no term moves.",
+			"properties": {
+				"bron": {
+					"$ref": "urn:handhavingswijzer:beleid:1#/$defs/bron",
+					"description": "A term that ends on a Saturday, Sunday or holiday ends on the next other day."
+				},
+				"grens": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"dagen",
+						"weken",
+						"maanden",
+						"jaren",
+						"bron"
+					],
+					"description": "A term of more than this many of its unit does not move.",
+					"properties": {
+						"dagen": {
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 1e4
+						},
+						"weken": {
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 1e4
+						},
+						"maanden": {
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 1e4
+						},
+						"jaren": {
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 1e4
+						},
+						"bron": { "$ref": "urn:handhavingswijzer:beleid:1#/$defs/bron" }
+					}
+				},
+				"werkdagen": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"vanafDagen",
+						"aantal",
+						"bron"
+					],
+					"description": "A term of at least so many days holds at least so many days that are no Saturday, Sunday or holiday.",
+					"properties": {
+						"vanafDagen": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 100
+						},
+						"aantal": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 100
+						},
+						"bron": { "$ref": "urn:handhavingswijzer:beleid:1#/$defs/bron" }
+					}
+				}
+			}
+		},
 		"feestdagen": {
 			"type": "object",
 			"additionalProperties": false,
@@ -270,10 +349,10 @@ const schema19 = {
 const func0 = Object.prototype.hasOwnProperty;
 const func99 = require_ucs2length().default;
 const pattern3 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate200.evaluated;
+	const evaluated0 = validate209.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -310,17 +389,17 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate200.errors = vErrors;
+	validate209.errors = vErrors;
 	return errors === 0;
 }
-validate200.evaluated = {
+validate209.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate202.evaluated;
+	const evaluated0 = validate211.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -357,18 +436,18 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate202.errors = vErrors;
+	validate211.errors = vErrors;
 	return errors === 0;
 }
-validate202.evaluated = {
+validate211.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate204.evaluated;
+	const evaluated0 = validate213.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -394,10 +473,10 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate204.errors = vErrors;
+	validate213.errors = vErrors;
 	return errors === 0;
 }
-validate204.evaluated = {
+validate213.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -532,10 +611,10 @@ validate59.evaluated = {
 	"dynamicItems": false
 };
 const pattern7 = new RegExp("^https://[a-z0-9.-]+(?:/[^\\s]*)?$", "u");
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate207.evaluated;
+	const evaluated0 = validate216.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -861,10 +940,10 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate207.errors = vErrors;
+	validate216.errors = vErrors;
 	return errors === 0;
 }
-validate207.evaluated = {
+validate216.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -1226,10 +1305,10 @@ validate63.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate213.evaluated;
+	const evaluated0 = validate222.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1607,18 +1686,18 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate213.errors = vErrors;
+	validate222.errors = vErrors;
 	return errors === 0;
 }
-validate213.evaluated = {
+validate222.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate225.evaluated;
+	const evaluated0 = validate234.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1715,18 +1794,18 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate225.errors = vErrors;
+	validate234.errors = vErrors;
 	return errors === 0;
 }
-validate225.evaluated = {
+validate234.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate229.evaluated;
+	const evaluated0 = validate238.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1763,10 +1842,10 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate229.errors = vErrors;
+	validate238.errors = vErrors;
 	return errors === 0;
 }
-validate229.evaluated = {
+validate238.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -1867,10 +1946,10 @@ validate149.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate231.evaluated;
+	const evaluated0 = validate240.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2117,10 +2196,475 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate231.errors = vErrors;
+	validate240.errors = vErrors;
 	return errors === 0;
 }
-validate231.evaluated = {
+validate240.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema44 = {
+	"title": "Proceduretermijn",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"id",
+		"naam",
+		"bij",
+		"vanaf",
+		"tekst",
+		"bron"
+	],
+	"description": "A term that runs around a besluit, for the time line; it changes no advies. One of a policy fills in the national one of the same id that has no duur.",
+	"properties": {
+		"id": { "$ref": "#/$defs/id" },
+		"naam": { "$ref": "#/$defs/naam" },
+		"bij": {
+			"$ref": "#/$defs/soorten",
+			"description": "The measures at which it runs."
+		},
+		"vanaf": {
+			"enum": [
+				"inspectiedatum",
+				"pleegdatum",
+				"rapport",
+				"voornemen",
+				"besluitdatum",
+				"bekendmaking",
+				"hersteltermijn"
+			],
+			"description": "The first day of the term is the day after this one. voornemen: it ends before the besluit; hersteltermijn: the last day of the term of the measure itself."
+		},
+		"duur": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"aantal",
+				"eenheid",
+				"termijnsoort"
+			],
+			"description": "Absent: from that day on, without a fixed end.",
+			"properties": {
+				"aantal": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e4
+				},
+				"eenheid": { "$ref": "#/$defs/tijdseenheid" },
+				"termijnsoort": { "$ref": "#/$defs/termijnsoort" }
+			}
+		},
+		"tekst": { "$ref": "#/$defs/tekst" },
+		"bron": { "$ref": "#/$defs/bron" }
+	}
+};
+const schema34 = {
+	"title": "MaatregelSoort",
+	"enum": [
+		"geen-handhaving",
+		"aanwijzing",
+		"last-onder-dwangsom",
+		"last-onder-bestuursdwang",
+		"verlenging-bevel",
+		"exploitatieverbod",
+		"intrekking-toestemming",
+		"bestuurlijke-boete",
+		"aangifte"
+	]
+};
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate111.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "geen-handhaving" || data === "aanwijzing" || data === "last-onder-dwangsom" || data === "last-onder-bestuursdwang" || data === "verlenging-bevel" || data === "exploitatieverbod" || data === "intrekking-toestemming" || data === "bestuurlijke-boete" || data === "aangifte")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema34.enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate111.errors = vErrors;
+	return errors === 0;
+}
+validate111.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const func27 = require_equal().default;
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate140.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate111(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+			errors = vErrors.length;
+		}
+		let i1 = data.length;
+		let j0;
+		if (i1 > 1) {
+			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func27(data[i1], data[j0])) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/uniqueItems",
+					keyword: "uniqueItems",
+					params: {
+						i: i1,
+						j: j0
+					}
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+				break outer0;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate140.errors = vErrors;
+	return errors === 0;
+}
+validate140.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate247.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0 || !func0.call(data, "id")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.naam === void 0 || !func0.call(data, "naam")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "naam" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.bij === void 0 || !func0.call(data, "bij")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "bij" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.vanaf === void 0 || !func0.call(data, "vanaf")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "vanaf" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.tekst === void 0 || !func0.call(data, "tekst")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tekst" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.bron === void 0 || !func0.call(data, "bron")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "bron" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "id" || key0 === "naam" || key0 === "bij" || key0 === "vanaf" || key0 === "duur" || key0 === "tekst" || key0 === "bron")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.id !== void 0 && func0.call(data, "id")) {
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.naam !== void 0 && func0.call(data, "naam")) {
+			if (!validate56(data.naam, {
+				instancePath: instancePath + "/naam",
+				parentData: data,
+				parentDataProperty: "naam",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.bij !== void 0 && func0.call(data, "bij")) {
+			if (!validate140(data.bij, {
+				instancePath: instancePath + "/bij",
+				parentData: data,
+				parentDataProperty: "bij",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.vanaf !== void 0 && func0.call(data, "vanaf")) {
+			let data3 = data.vanaf;
+			if (!(data3 === "inspectiedatum" || data3 === "pleegdatum" || data3 === "rapport" || data3 === "voornemen" || data3 === "besluitdatum" || data3 === "bekendmaking" || data3 === "hersteltermijn")) {
+				const err7 = {
+					instancePath: instancePath + "/vanaf",
+					schemaPath: "#/properties/vanaf/enum",
+					keyword: "enum",
+					params: { allowedValues: schema44.properties.vanaf.enum }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.duur !== void 0 && func0.call(data, "duur")) {
+			let data4 = data.duur;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				if (data4.aantal === void 0 || !func0.call(data4, "aantal")) {
+					const err8 = {
+						instancePath: instancePath + "/duur",
+						schemaPath: "#/properties/duur/required",
+						keyword: "required",
+						params: { missingProperty: "aantal" }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data4.eenheid === void 0 || !func0.call(data4, "eenheid")) {
+					const err9 = {
+						instancePath: instancePath + "/duur",
+						schemaPath: "#/properties/duur/required",
+						keyword: "required",
+						params: { missingProperty: "eenheid" }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data4.termijnsoort === void 0 || !func0.call(data4, "termijnsoort")) {
+					const err10 = {
+						instancePath: instancePath + "/duur",
+						schemaPath: "#/properties/duur/required",
+						keyword: "required",
+						params: { missingProperty: "termijnsoort" }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				for (const key1 of Object.keys(data4)) if (!(key1 === "aantal" || key1 === "eenheid" || key1 === "termijnsoort")) {
+					const err11 = {
+						instancePath: instancePath + "/duur",
+						schemaPath: "#/properties/duur/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data4.aantal !== void 0 && func0.call(data4, "aantal")) {
+					let data5 = data4.aantal;
+					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+						const err12 = {
+							instancePath: instancePath + "/duur/aantal",
+							schemaPath: "#/properties/duur/properties/aantal/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					if (typeof data5 == "number" && isFinite(data5)) {
+						if (data5 > 1e4 || isNaN(data5)) {
+							const err13 = {
+								instancePath: instancePath + "/duur/aantal",
+								schemaPath: "#/properties/duur/properties/aantal/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e4
+								}
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data5 < 1 || isNaN(data5)) {
+							const err14 = {
+								instancePath: instancePath + "/duur/aantal",
+								schemaPath: "#/properties/duur/properties/aantal/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					}
+				}
+				if (data4.eenheid !== void 0 && func0.call(data4, "eenheid")) {
+					if (!validate147(data4.eenheid, {
+						instancePath: instancePath + "/duur/eenheid",
+						parentData: data4,
+						parentDataProperty: "eenheid",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data4.termijnsoort !== void 0 && func0.call(data4, "termijnsoort")) {
+					if (!validate149(data4.termijnsoort, {
+						instancePath: instancePath + "/duur/termijnsoort",
+						parentData: data4,
+						parentDataProperty: "termijnsoort",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/duur",
+					schemaPath: "#/properties/duur/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.tekst !== void 0 && func0.call(data, "tekst")) {
+			if (!validate76(data.tekst, {
+				instancePath: instancePath + "/tekst",
+				parentData: data,
+				parentDataProperty: "tekst",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.bron !== void 0 && func0.call(data, "bron")) {
+			if (!validate63(data.bron, {
+				instancePath: instancePath + "/bron",
+				parentData: data,
+				parentDataProperty: "bron",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err16 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
+		errors++;
+	}
+	validate247.errors = vErrors;
+	return errors === 0;
+}
+validate247.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -2155,7 +2699,6 @@ const schema37 = {
 		"bron": { "$ref": "#/$defs/bron" }
 	}
 };
-const func27 = require_equal().default;
 function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2361,111 +2904,6 @@ const schema39 = {
 			"description": "The policy fixes what would else be teBepalen."
 		}
 	}
-};
-const schema34 = {
-	"title": "MaatregelSoort",
-	"enum": [
-		"geen-handhaving",
-		"aanwijzing",
-		"last-onder-dwangsom",
-		"last-onder-bestuursdwang",
-		"verlenging-bevel",
-		"exploitatieverbod",
-		"intrekking-toestemming",
-		"bestuurlijke-boete",
-		"aangifte"
-	]
-};
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate111.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data === "geen-handhaving" || data === "aanwijzing" || data === "last-onder-dwangsom" || data === "last-onder-bestuursdwang" || data === "verlenging-bevel" || data === "exploitatieverbod" || data === "intrekking-toestemming" || data === "bestuurlijke-boete" || data === "aangifte")) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema34.enum }
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate111.errors = vErrors;
-	return errors === 0;
-}
-validate111.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate140.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (Array.isArray(data)) {
-		if (data.length < 1) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/minItems",
-				keyword: "minItems",
-				params: { limit: 1 }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate111(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData,
-			dynamicAnchors
-		})) {
-			vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-			errors = vErrors.length;
-		}
-		let i1 = data.length;
-		let j0;
-		if (i1 > 1) {
-			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func27(data[i1], data[j0])) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/uniqueItems",
-					keyword: "uniqueItems",
-					params: {
-						i: i1,
-						j: j0
-					}
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-				break outer0;
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" }
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate140.errors = vErrors;
-	return errors === 0;
-}
-validate140.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
 };
 function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -3498,10 +3936,10 @@ validate134.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate238.evaluated;
+	const evaluated0 = validate256.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3746,18 +4184,18 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate238.errors = vErrors;
+	validate256.errors = vErrors;
 	return errors === 0;
 }
-validate238.evaluated = {
+validate256.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate248.evaluated;
+	const evaluated0 = validate266.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3794,17 +4232,17 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate248.errors = vErrors;
+	validate266.errors = vErrors;
 	return errors === 0;
 }
-validate248.evaluated = {
+validate266.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate250.evaluated;
+	const evaluated0 = validate268.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "boolean" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -3818,10 +4256,10 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate250.errors = vErrors;
+	validate268.errors = vErrors;
 	return errors === 0;
 }
-validate250.evaluated = {
+validate268.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -4013,14 +4451,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.id !== void 0 && func0.call(data, "id")) {
-			if (!validate200(data.id, {
+			if (!validate209(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+				vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4051,14 +4489,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.titel !== void 0 && func0.call(data, "titel")) {
-			if (!validate202(data.titel, {
+			if (!validate211(data.titel, {
 				instancePath: instancePath + "/titel",
 				parentData: data,
 				parentDataProperty: "titel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+				vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4088,26 +4526,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data4.van !== void 0 && func0.call(data4, "van")) {
-					if (!validate204(data4.van, {
+					if (!validate213(data4.van, {
 						instancePath: instancePath + "/geldigheid/van",
 						parentData: data4,
 						parentDataProperty: "van",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+						vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data4.tot !== void 0 && func0.call(data4, "tot")) {
-					if (!validate204(data4.tot, {
+					if (!validate213(data4.tot, {
 						instancePath: instancePath + "/geldigheid/tot",
 						parentData: data4,
 						parentDataProperty: "tot",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+						vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -4149,14 +4587,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate207(data7[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate216(data7[i0], {
 					instancePath: instancePath + "/bronnen/" + i0,
 					parentData: data7,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+					vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4186,14 +4624,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate213(data9[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate222(data9[i1], {
 					instancePath: instancePath + "/feiten/" + i1,
 					parentData: data9,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+					vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4260,26 +4698,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						if (data12.id !== void 0 && func0.call(data12, "id")) {
-							if (!validate200(data12.id, {
+							if (!validate209(data12.id, {
 								instancePath: instancePath + "/artikelen/" + i2 + "/id",
 								parentData: data12,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+								vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data12.naam !== void 0 && func0.call(data12, "naam")) {
-							if (!validate202(data12.naam, {
+							if (!validate211(data12.naam, {
 								instancePath: instancePath + "/artikelen/" + i2 + "/naam",
 								parentData: data12,
 								parentDataProperty: "naam",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+								vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -4437,14 +4875,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data15.bron !== void 0 && func0.call(data15, "bron")) {
-					if (!validate225(data15.bron, {
+					if (!validate234(data15.bron, {
 						instancePath: instancePath + "/categorieen/bron",
 						parentData: data15,
 						parentDataProperty: "bron",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+						vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -4533,14 +4971,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									errors++;
 								}
 								if (data20.vanaf !== void 0 && func0.call(data20, "vanaf")) {
-									if (!validate204(data20.vanaf, {
+									if (!validate213(data20.vanaf, {
 										instancePath: instancePath + "/categorieen/reeks/" + i4 + "/vanaf",
 										parentData: data20,
 										parentDataProperty: "vanaf",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+										vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -4603,14 +5041,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 								if (data20.toelichting !== void 0 && func0.call(data20, "toelichting")) {
-									if (!validate229(data20.toelichting, {
+									if (!validate238(data20.toelichting, {
 										instancePath: instancePath + "/categorieen/reeks/" + i4 + "/toelichting",
 										parentData: data20,
 										parentDataProperty: "toelichting",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+										vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -4665,14 +5103,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len5 = data25.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate231(data25[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate240(data25[i5], {
 					instancePath: instancePath + "/procedure/" + i5,
 					parentData: data25,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+					vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4687,35 +5125,35 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.regels !== void 0 && func0.call(data, "regels")) {
-			let data27 = data.regels;
+		if (data.termijnen !== void 0 && func0.call(data, "termijnen")) {
+			let data27 = data.termijnen;
 			if (Array.isArray(data27)) {
-				if (data27.length > 500) {
+				if (data27.length > 50) {
 					const err58 = {
-						instancePath: instancePath + "/regels",
-						schemaPath: "#/properties/regels/maxItems",
+						instancePath: instancePath + "/termijnen",
+						schemaPath: "#/properties/termijnen/maxItems",
 						keyword: "maxItems",
-						params: { limit: 500 }
+						params: { limit: 50 }
 					};
 					if (vErrors === null) vErrors = [err58];
 					else vErrors.push(err58);
 					errors++;
 				}
 				const len6 = data27.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate238(data27[i6], {
-					instancePath: instancePath + "/regels/" + i6,
+				for (let i6 = 0; i6 < len6; i6++) if (!validate247(data27[i6], {
+					instancePath: instancePath + "/termijnen/" + i6,
 					parentData: data27,
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+					vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 					errors = vErrors.length;
 				}
 			} else {
 				const err59 = {
-					instancePath: instancePath + "/regels",
-					schemaPath: "#/properties/regels/type",
+					instancePath: instancePath + "/termijnen",
+					schemaPath: "#/properties/termijnen/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
@@ -4724,598 +5162,1134 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.samenhang !== void 0 && func0.call(data, "samenhang")) {
-			let data29 = data.samenhang;
+		if (data.regels !== void 0 && func0.call(data, "regels")) {
+			let data29 = data.regels;
 			if (Array.isArray(data29)) {
-				if (data29.length > 100) {
+				if (data29.length > 500) {
 					const err60 = {
-						instancePath: instancePath + "/samenhang",
-						schemaPath: "#/properties/samenhang/maxItems",
+						instancePath: instancePath + "/regels",
+						schemaPath: "#/properties/regels/maxItems",
 						keyword: "maxItems",
-						params: { limit: 100 }
+						params: { limit: 500 }
 					};
 					if (vErrors === null) vErrors = [err60];
 					else vErrors.push(err60);
 					errors++;
 				}
 				const len7 = data29.length;
-				for (let i7 = 0; i7 < len7; i7++) {
-					let data30 = data29[i7];
-					if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-						if (data30.id === void 0 || !func0.call(data30, "id")) {
-							const err61 = {
-								instancePath: instancePath + "/samenhang/" + i7,
+				for (let i7 = 0; i7 < len7; i7++) if (!validate256(data29[i7], {
+					instancePath: instancePath + "/regels/" + i7,
+					parentData: data29,
+					parentDataProperty: i7,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err61 = {
+					instancePath: instancePath + "/regels",
+					schemaPath: "#/properties/regels/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
+				errors++;
+			}
+		}
+		if (data.samenhang !== void 0 && func0.call(data, "samenhang")) {
+			let data31 = data.samenhang;
+			if (Array.isArray(data31)) {
+				if (data31.length > 100) {
+					const err62 = {
+						instancePath: instancePath + "/samenhang",
+						schemaPath: "#/properties/samenhang/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 }
+					};
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
+					errors++;
+				}
+				const len8 = data31.length;
+				for (let i8 = 0; i8 < len8; i8++) {
+					let data32 = data31[i8];
+					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+						if (data32.id === void 0 || !func0.call(data32, "id")) {
+							const err63 = {
+								instancePath: instancePath + "/samenhang/" + i8,
 								schemaPath: "#/properties/samenhang/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" }
-							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
-							errors++;
-						}
-						if (data30.feit === void 0 || !func0.call(data30, "feit")) {
-							const err62 = {
-								instancePath: instancePath + "/samenhang/" + i7,
-								schemaPath: "#/properties/samenhang/items/required",
-								keyword: "required",
-								params: { missingProperty: "feit" }
-							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
-							errors++;
-						}
-						if (data30.toegestaan === void 0 || !func0.call(data30, "toegestaan")) {
-							const err63 = {
-								instancePath: instancePath + "/samenhang/" + i7,
-								schemaPath: "#/properties/samenhang/items/required",
-								keyword: "required",
-								params: { missingProperty: "toegestaan" }
 							};
 							if (vErrors === null) vErrors = [err63];
 							else vErrors.push(err63);
 							errors++;
 						}
-						if (data30.als === void 0 || !func0.call(data30, "als")) {
+						if (data32.feit === void 0 || !func0.call(data32, "feit")) {
 							const err64 = {
-								instancePath: instancePath + "/samenhang/" + i7,
+								instancePath: instancePath + "/samenhang/" + i8,
 								schemaPath: "#/properties/samenhang/items/required",
 								keyword: "required",
-								params: { missingProperty: "als" }
+								params: { missingProperty: "feit" }
 							};
 							if (vErrors === null) vErrors = [err64];
 							else vErrors.push(err64);
 							errors++;
 						}
-						if (data30.strijdig === void 0 || !func0.call(data30, "strijdig")) {
+						if (data32.toegestaan === void 0 || !func0.call(data32, "toegestaan")) {
 							const err65 = {
-								instancePath: instancePath + "/samenhang/" + i7,
+								instancePath: instancePath + "/samenhang/" + i8,
 								schemaPath: "#/properties/samenhang/items/required",
 								keyword: "required",
-								params: { missingProperty: "strijdig" }
+								params: { missingProperty: "toegestaan" }
 							};
 							if (vErrors === null) vErrors = [err65];
 							else vErrors.push(err65);
 							errors++;
 						}
-						if (data30.tekst === void 0 || !func0.call(data30, "tekst")) {
+						if (data32.als === void 0 || !func0.call(data32, "als")) {
 							const err66 = {
-								instancePath: instancePath + "/samenhang/" + i7,
+								instancePath: instancePath + "/samenhang/" + i8,
 								schemaPath: "#/properties/samenhang/items/required",
 								keyword: "required",
-								params: { missingProperty: "tekst" }
+								params: { missingProperty: "als" }
 							};
 							if (vErrors === null) vErrors = [err66];
 							else vErrors.push(err66);
 							errors++;
 						}
-						if (data30.bron === void 0 || !func0.call(data30, "bron")) {
+						if (data32.strijdig === void 0 || !func0.call(data32, "strijdig")) {
 							const err67 = {
-								instancePath: instancePath + "/samenhang/" + i7,
+								instancePath: instancePath + "/samenhang/" + i8,
 								schemaPath: "#/properties/samenhang/items/required",
 								keyword: "required",
-								params: { missingProperty: "bron" }
+								params: { missingProperty: "strijdig" }
 							};
 							if (vErrors === null) vErrors = [err67];
 							else vErrors.push(err67);
 							errors++;
 						}
-						for (const key5 of Object.keys(data30)) if (!(key5 === "id" || key5 === "feit" || key5 === "toegestaan" || key5 === "als" || key5 === "strijdig" || key5 === "tekst" || key5 === "bron")) {
+						if (data32.tekst === void 0 || !func0.call(data32, "tekst")) {
 							const err68 = {
-								instancePath: instancePath + "/samenhang/" + i7,
-								schemaPath: "#/properties/samenhang/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key5 }
+								instancePath: instancePath + "/samenhang/" + i8,
+								schemaPath: "#/properties/samenhang/items/required",
+								keyword: "required",
+								params: { missingProperty: "tekst" }
 							};
 							if (vErrors === null) vErrors = [err68];
 							else vErrors.push(err68);
 							errors++;
 						}
-						if (data30.id !== void 0 && func0.call(data30, "id")) {
-							if (!validate200(data30.id, {
-								instancePath: instancePath + "/samenhang/" + i7 + "/id",
-								parentData: data30,
+						if (data32.bron === void 0 || !func0.call(data32, "bron")) {
+							const err69 = {
+								instancePath: instancePath + "/samenhang/" + i8,
+								schemaPath: "#/properties/samenhang/items/required",
+								keyword: "required",
+								params: { missingProperty: "bron" }
+							};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
+							errors++;
+						}
+						for (const key5 of Object.keys(data32)) if (!(key5 === "id" || key5 === "feit" || key5 === "toegestaan" || key5 === "als" || key5 === "strijdig" || key5 === "tekst" || key5 === "bron")) {
+							const err70 = {
+								instancePath: instancePath + "/samenhang/" + i8,
+								schemaPath: "#/properties/samenhang/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 }
+							};
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
+							errors++;
+						}
+						if (data32.id !== void 0 && func0.call(data32, "id")) {
+							if (!validate209(data32.id, {
+								instancePath: instancePath + "/samenhang/" + i8 + "/id",
+								parentData: data32,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+								vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data30.feit !== void 0 && func0.call(data30, "feit")) {
-							if (!validate248(data30.feit, {
-								instancePath: instancePath + "/samenhang/" + i7 + "/feit",
-								parentData: data30,
+						if (data32.feit !== void 0 && func0.call(data32, "feit")) {
+							if (!validate266(data32.feit, {
+								instancePath: instancePath + "/samenhang/" + i8 + "/feit",
+								parentData: data32,
 								parentDataProperty: "feit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+								vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data30.toegestaan !== void 0 && func0.call(data30, "toegestaan")) {
-							let data33 = data30.toegestaan;
-							if (Array.isArray(data33)) {
-								if (data33.length > 50) {
-									const err69 = {
-										instancePath: instancePath + "/samenhang/" + i7 + "/toegestaan",
+						if (data32.toegestaan !== void 0 && func0.call(data32, "toegestaan")) {
+							let data35 = data32.toegestaan;
+							if (Array.isArray(data35)) {
+								if (data35.length > 50) {
+									const err71 = {
+										instancePath: instancePath + "/samenhang/" + i8 + "/toegestaan",
 										schemaPath: "#/properties/samenhang/items/properties/toegestaan/maxItems",
 										keyword: "maxItems",
 										params: { limit: 50 }
 									};
-									if (vErrors === null) vErrors = [err69];
-									else vErrors.push(err69);
+									if (vErrors === null) vErrors = [err71];
+									else vErrors.push(err71);
 									errors++;
 								}
-								if (data33.length < 1) {
-									const err70 = {
-										instancePath: instancePath + "/samenhang/" + i7 + "/toegestaan",
+								if (data35.length < 1) {
+									const err72 = {
+										instancePath: instancePath + "/samenhang/" + i8 + "/toegestaan",
 										schemaPath: "#/properties/samenhang/items/properties/toegestaan/minItems",
 										keyword: "minItems",
 										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err70];
-									else vErrors.push(err70);
+									if (vErrors === null) vErrors = [err72];
+									else vErrors.push(err72);
 									errors++;
 								}
-								const len8 = data33.length;
-								for (let i8 = 0; i8 < len8; i8++) {
-									let data34 = data33[i8];
-									if (typeof data34 !== "string" && typeof data34 !== "boolean") {
-										const err71 = {
-											instancePath: instancePath + "/samenhang/" + i7 + "/toegestaan/" + i8,
+								const len9 = data35.length;
+								for (let i9 = 0; i9 < len9; i9++) {
+									let data36 = data35[i9];
+									if (typeof data36 !== "string" && typeof data36 !== "boolean") {
+										const err73 = {
+											instancePath: instancePath + "/samenhang/" + i8 + "/toegestaan/" + i9,
 											schemaPath: "#/properties/samenhang/items/properties/toegestaan/items/type",
 											keyword: "type",
 											params: { type: schema19.properties.samenhang.items.properties.toegestaan.items.type }
 										};
-										if (vErrors === null) vErrors = [err71];
-										else vErrors.push(err71);
+										if (vErrors === null) vErrors = [err73];
+										else vErrors.push(err73);
 										errors++;
 									}
 								}
 							} else {
-								const err72 = {
-									instancePath: instancePath + "/samenhang/" + i7 + "/toegestaan",
+								const err74 = {
+									instancePath: instancePath + "/samenhang/" + i8 + "/toegestaan",
 									schemaPath: "#/properties/samenhang/items/properties/toegestaan/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err72];
-								else vErrors.push(err72);
+								if (vErrors === null) vErrors = [err74];
+								else vErrors.push(err74);
 								errors++;
 							}
 						}
-						if (data30.als !== void 0 && func0.call(data30, "als")) {
-							if (!validate250(data30.als, {
-								instancePath: instancePath + "/samenhang/" + i7 + "/als",
-								parentData: data30,
+						if (data32.als !== void 0 && func0.call(data32, "als")) {
+							if (!validate268(data32.als, {
+								instancePath: instancePath + "/samenhang/" + i8 + "/als",
+								parentData: data32,
 								parentDataProperty: "als",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+								vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data30.strijdig !== void 0 && func0.call(data30, "strijdig")) {
-							let data36 = data30.strijdig;
-							if (!(data36 === "bevinding" || data36 === "voorbehoud")) {
-								const err73 = {
-									instancePath: instancePath + "/samenhang/" + i7 + "/strijdig",
+						if (data32.strijdig !== void 0 && func0.call(data32, "strijdig")) {
+							let data38 = data32.strijdig;
+							if (!(data38 === "bevinding" || data38 === "voorbehoud")) {
+								const err75 = {
+									instancePath: instancePath + "/samenhang/" + i8 + "/strijdig",
 									schemaPath: "#/properties/samenhang/items/properties/strijdig/enum",
 									keyword: "enum",
 									params: { allowedValues: schema19.properties.samenhang.items.properties.strijdig.enum }
 								};
-								if (vErrors === null) vErrors = [err73];
-								else vErrors.push(err73);
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
 								errors++;
 							}
 						}
-						if (data30.tekst !== void 0 && func0.call(data30, "tekst")) {
-							if (!validate229(data30.tekst, {
-								instancePath: instancePath + "/samenhang/" + i7 + "/tekst",
-								parentData: data30,
+						if (data32.tekst !== void 0 && func0.call(data32, "tekst")) {
+							if (!validate238(data32.tekst, {
+								instancePath: instancePath + "/samenhang/" + i8 + "/tekst",
+								parentData: data32,
 								parentDataProperty: "tekst",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+								vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data30.bron !== void 0 && func0.call(data30, "bron")) {
-							if (!validate225(data30.bron, {
-								instancePath: instancePath + "/samenhang/" + i7 + "/bron",
-								parentData: data30,
+						if (data32.bron !== void 0 && func0.call(data32, "bron")) {
+							if (!validate234(data32.bron, {
+								instancePath: instancePath + "/samenhang/" + i8 + "/bron",
+								parentData: data32,
 								parentDataProperty: "bron",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+								vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err74 = {
-							instancePath: instancePath + "/samenhang/" + i7,
+						const err76 = {
+							instancePath: instancePath + "/samenhang/" + i8,
 							schemaPath: "#/properties/samenhang/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err74];
-						else vErrors.push(err74);
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
 						errors++;
 					}
 				}
 			} else {
-				const err75 = {
+				const err77 = {
 					instancePath: instancePath + "/samenhang",
 					schemaPath: "#/properties/samenhang/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err75];
-				else vErrors.push(err75);
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
 				errors++;
 			}
 		}
 		if (data.voorbehouden !== void 0 && func0.call(data, "voorbehouden")) {
-			let data39 = data.voorbehouden;
-			if (Array.isArray(data39)) {
-				if (data39.length > 100) {
-					const err76 = {
+			let data41 = data.voorbehouden;
+			if (Array.isArray(data41)) {
+				if (data41.length > 100) {
+					const err78 = {
 						instancePath: instancePath + "/voorbehouden",
 						schemaPath: "#/properties/voorbehouden/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 }
 					};
-					if (vErrors === null) vErrors = [err76];
-					else vErrors.push(err76);
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
 					errors++;
 				}
-				if (data39.length < 1) {
-					const err77 = {
+				if (data41.length < 1) {
+					const err79 = {
 						instancePath: instancePath + "/voorbehouden",
 						schemaPath: "#/properties/voorbehouden/minItems",
 						keyword: "minItems",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err77];
-					else vErrors.push(err77);
+					if (vErrors === null) vErrors = [err79];
+					else vErrors.push(err79);
 					errors++;
 				}
-				const len9 = data39.length;
-				for (let i9 = 0; i9 < len9; i9++) {
-					let data40 = data39[i9];
-					if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-						if (data40.code === void 0 || !func0.call(data40, "code")) {
-							const err78 = {
-								instancePath: instancePath + "/voorbehouden/" + i9,
+				const len10 = data41.length;
+				for (let i10 = 0; i10 < len10; i10++) {
+					let data42 = data41[i10];
+					if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+						if (data42.code === void 0 || !func0.call(data42, "code")) {
+							const err80 = {
+								instancePath: instancePath + "/voorbehouden/" + i10,
 								schemaPath: "#/properties/voorbehouden/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" }
-							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
-							errors++;
-						}
-						if (data40.tekst === void 0 || !func0.call(data40, "tekst")) {
-							const err79 = {
-								instancePath: instancePath + "/voorbehouden/" + i9,
-								schemaPath: "#/properties/voorbehouden/items/required",
-								keyword: "required",
-								params: { missingProperty: "tekst" }
-							};
-							if (vErrors === null) vErrors = [err79];
-							else vErrors.push(err79);
-							errors++;
-						}
-						for (const key6 of Object.keys(data40)) if (!(key6 === "code" || key6 === "feit" || key6 === "tekst")) {
-							const err80 = {
-								instancePath: instancePath + "/voorbehouden/" + i9,
-								schemaPath: "#/properties/voorbehouden/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key6 }
 							};
 							if (vErrors === null) vErrors = [err80];
 							else vErrors.push(err80);
 							errors++;
 						}
-						if (data40.code !== void 0 && func0.call(data40, "code")) {
-							if (!validate200(data40.code, {
-								instancePath: instancePath + "/voorbehouden/" + i9 + "/code",
-								parentData: data40,
+						if (data42.tekst === void 0 || !func0.call(data42, "tekst")) {
+							const err81 = {
+								instancePath: instancePath + "/voorbehouden/" + i10,
+								schemaPath: "#/properties/voorbehouden/items/required",
+								keyword: "required",
+								params: { missingProperty: "tekst" }
+							};
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
+							errors++;
+						}
+						for (const key6 of Object.keys(data42)) if (!(key6 === "code" || key6 === "feit" || key6 === "tekst")) {
+							const err82 = {
+								instancePath: instancePath + "/voorbehouden/" + i10,
+								schemaPath: "#/properties/voorbehouden/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key6 }
+							};
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
+							errors++;
+						}
+						if (data42.code !== void 0 && func0.call(data42, "code")) {
+							if (!validate209(data42.code, {
+								instancePath: instancePath + "/voorbehouden/" + i10 + "/code",
+								parentData: data42,
 								parentDataProperty: "code",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+								vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data40.feit !== void 0 && func0.call(data40, "feit")) {
-							if (!validate248(data40.feit, {
-								instancePath: instancePath + "/voorbehouden/" + i9 + "/feit",
-								parentData: data40,
+						if (data42.feit !== void 0 && func0.call(data42, "feit")) {
+							if (!validate266(data42.feit, {
+								instancePath: instancePath + "/voorbehouden/" + i10 + "/feit",
+								parentData: data42,
 								parentDataProperty: "feit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+								vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data40.tekst !== void 0 && func0.call(data40, "tekst")) {
-							if (!validate229(data40.tekst, {
-								instancePath: instancePath + "/voorbehouden/" + i9 + "/tekst",
-								parentData: data40,
+						if (data42.tekst !== void 0 && func0.call(data42, "tekst")) {
+							if (!validate238(data42.tekst, {
+								instancePath: instancePath + "/voorbehouden/" + i10 + "/tekst",
+								parentData: data42,
 								parentDataProperty: "tekst",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+								vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err81 = {
-							instancePath: instancePath + "/voorbehouden/" + i9,
+						const err83 = {
+							instancePath: instancePath + "/voorbehouden/" + i10,
 							schemaPath: "#/properties/voorbehouden/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err81];
-						else vErrors.push(err81);
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
 						errors++;
 					}
 				}
 			} else {
-				const err82 = {
+				const err84 = {
 					instancePath: instancePath + "/voorbehouden",
 					schemaPath: "#/properties/voorbehouden/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err82];
-				else vErrors.push(err82);
+				if (vErrors === null) vErrors = [err84];
+				else vErrors.push(err84);
 				errors++;
 			}
 		}
-		if (data.feestdagen !== void 0 && func0.call(data, "feestdagen")) {
-			let data44 = data.feestdagen;
-			if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-				if (data44.van === void 0 || !func0.call(data44, "van")) {
-					const err83 = {
-						instancePath: instancePath + "/feestdagen",
-						schemaPath: "#/properties/feestdagen/required",
-						keyword: "required",
-						params: { missingProperty: "van" }
-					};
-					if (vErrors === null) vErrors = [err83];
-					else vErrors.push(err83);
-					errors++;
-				}
-				if (data44.tot === void 0 || !func0.call(data44, "tot")) {
-					const err84 = {
-						instancePath: instancePath + "/feestdagen",
-						schemaPath: "#/properties/feestdagen/required",
-						keyword: "required",
-						params: { missingProperty: "tot" }
-					};
-					if (vErrors === null) vErrors = [err84];
-					else vErrors.push(err84);
-					errors++;
-				}
-				if (data44.dagen === void 0 || !func0.call(data44, "dagen")) {
+		if (data.verlenging !== void 0 && func0.call(data, "verlenging")) {
+			let data46 = data.verlenging;
+			if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+				if (data46.bron === void 0 || !func0.call(data46, "bron")) {
 					const err85 = {
-						instancePath: instancePath + "/feestdagen",
-						schemaPath: "#/properties/feestdagen/required",
+						instancePath: instancePath + "/verlenging",
+						schemaPath: "#/properties/verlenging/required",
 						keyword: "required",
-						params: { missingProperty: "dagen" }
+						params: { missingProperty: "bron" }
 					};
 					if (vErrors === null) vErrors = [err85];
 					else vErrors.push(err85);
 					errors++;
 				}
-				if (data44.bron === void 0 || !func0.call(data44, "bron")) {
+				if (data46.grens === void 0 || !func0.call(data46, "grens")) {
 					const err86 = {
-						instancePath: instancePath + "/feestdagen",
-						schemaPath: "#/properties/feestdagen/required",
+						instancePath: instancePath + "/verlenging",
+						schemaPath: "#/properties/verlenging/required",
 						keyword: "required",
-						params: { missingProperty: "bron" }
+						params: { missingProperty: "grens" }
 					};
 					if (vErrors === null) vErrors = [err86];
 					else vErrors.push(err86);
 					errors++;
 				}
-				for (const key7 of Object.keys(data44)) if (!(key7 === "van" || key7 === "tot" || key7 === "bron" || key7 === "dagen")) {
+				if (data46.werkdagen === void 0 || !func0.call(data46, "werkdagen")) {
 					const err87 = {
-						instancePath: instancePath + "/feestdagen",
-						schemaPath: "#/properties/feestdagen/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key7 }
+						instancePath: instancePath + "/verlenging",
+						schemaPath: "#/properties/verlenging/required",
+						keyword: "required",
+						params: { missingProperty: "werkdagen" }
 					};
 					if (vErrors === null) vErrors = [err87];
 					else vErrors.push(err87);
 					errors++;
 				}
-				if (data44.van !== void 0 && func0.call(data44, "van")) {
-					if (!validate204(data44.van, {
-						instancePath: instancePath + "/feestdagen/van",
-						parentData: data44,
-						parentDataProperty: "van",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
-						errors = vErrors.length;
-					}
+				for (const key7 of Object.keys(data46)) if (!(key7 === "bron" || key7 === "grens" || key7 === "werkdagen")) {
+					const err88 = {
+						instancePath: instancePath + "/verlenging",
+						schemaPath: "#/properties/verlenging/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 }
+					};
+					if (vErrors === null) vErrors = [err88];
+					else vErrors.push(err88);
+					errors++;
 				}
-				if (data44.tot !== void 0 && func0.call(data44, "tot")) {
-					if (!validate204(data44.tot, {
-						instancePath: instancePath + "/feestdagen/tot",
-						parentData: data44,
-						parentDataProperty: "tot",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data44.bron !== void 0 && func0.call(data44, "bron")) {
-					if (!validate225(data44.bron, {
-						instancePath: instancePath + "/feestdagen/bron",
-						parentData: data44,
+				if (data46.bron !== void 0 && func0.call(data46, "bron")) {
+					if (!validate234(data46.bron, {
+						instancePath: instancePath + "/verlenging/bron",
+						parentData: data46,
 						parentDataProperty: "bron",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+						vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data44.dagen !== void 0 && func0.call(data44, "dagen")) {
-					let data48 = data44.dagen;
-					if (Array.isArray(data48)) {
-						if (data48.length > 500) {
-							const err88 = {
+				if (data46.grens !== void 0 && func0.call(data46, "grens")) {
+					let data48 = data46.grens;
+					if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+						if (data48.dagen === void 0 || !func0.call(data48, "dagen")) {
+							const err89 = {
+								instancePath: instancePath + "/verlenging/grens",
+								schemaPath: "#/properties/verlenging/properties/grens/required",
+								keyword: "required",
+								params: { missingProperty: "dagen" }
+							};
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
+							errors++;
+						}
+						if (data48.weken === void 0 || !func0.call(data48, "weken")) {
+							const err90 = {
+								instancePath: instancePath + "/verlenging/grens",
+								schemaPath: "#/properties/verlenging/properties/grens/required",
+								keyword: "required",
+								params: { missingProperty: "weken" }
+							};
+							if (vErrors === null) vErrors = [err90];
+							else vErrors.push(err90);
+							errors++;
+						}
+						if (data48.maanden === void 0 || !func0.call(data48, "maanden")) {
+							const err91 = {
+								instancePath: instancePath + "/verlenging/grens",
+								schemaPath: "#/properties/verlenging/properties/grens/required",
+								keyword: "required",
+								params: { missingProperty: "maanden" }
+							};
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
+							errors++;
+						}
+						if (data48.jaren === void 0 || !func0.call(data48, "jaren")) {
+							const err92 = {
+								instancePath: instancePath + "/verlenging/grens",
+								schemaPath: "#/properties/verlenging/properties/grens/required",
+								keyword: "required",
+								params: { missingProperty: "jaren" }
+							};
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
+							errors++;
+						}
+						if (data48.bron === void 0 || !func0.call(data48, "bron")) {
+							const err93 = {
+								instancePath: instancePath + "/verlenging/grens",
+								schemaPath: "#/properties/verlenging/properties/grens/required",
+								keyword: "required",
+								params: { missingProperty: "bron" }
+							};
+							if (vErrors === null) vErrors = [err93];
+							else vErrors.push(err93);
+							errors++;
+						}
+						for (const key8 of Object.keys(data48)) if (!(key8 === "dagen" || key8 === "weken" || key8 === "maanden" || key8 === "jaren" || key8 === "bron")) {
+							const err94 = {
+								instancePath: instancePath + "/verlenging/grens",
+								schemaPath: "#/properties/verlenging/properties/grens/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key8 }
+							};
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
+							errors++;
+						}
+						if (data48.dagen !== void 0 && func0.call(data48, "dagen")) {
+							let data49 = data48.dagen;
+							if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+								const err95 = {
+									instancePath: instancePath + "/verlenging/grens/dagen",
+									schemaPath: "#/properties/verlenging/properties/grens/properties/dagen/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err95];
+								else vErrors.push(err95);
+								errors++;
+							}
+							if (typeof data49 == "number" && isFinite(data49)) {
+								if (data49 > 1e4 || isNaN(data49)) {
+									const err96 = {
+										instancePath: instancePath + "/verlenging/grens/dagen",
+										schemaPath: "#/properties/verlenging/properties/grens/properties/dagen/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e4
+										}
+									};
+									if (vErrors === null) vErrors = [err96];
+									else vErrors.push(err96);
+									errors++;
+								}
+								if (data49 < 0 || isNaN(data49)) {
+									const err97 = {
+										instancePath: instancePath + "/verlenging/grens/dagen",
+										schemaPath: "#/properties/verlenging/properties/grens/properties/dagen/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									if (vErrors === null) vErrors = [err97];
+									else vErrors.push(err97);
+									errors++;
+								}
+							}
+						}
+						if (data48.weken !== void 0 && func0.call(data48, "weken")) {
+							let data50 = data48.weken;
+							if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+								const err98 = {
+									instancePath: instancePath + "/verlenging/grens/weken",
+									schemaPath: "#/properties/verlenging/properties/grens/properties/weken/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err98];
+								else vErrors.push(err98);
+								errors++;
+							}
+							if (typeof data50 == "number" && isFinite(data50)) {
+								if (data50 > 1e4 || isNaN(data50)) {
+									const err99 = {
+										instancePath: instancePath + "/verlenging/grens/weken",
+										schemaPath: "#/properties/verlenging/properties/grens/properties/weken/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e4
+										}
+									};
+									if (vErrors === null) vErrors = [err99];
+									else vErrors.push(err99);
+									errors++;
+								}
+								if (data50 < 0 || isNaN(data50)) {
+									const err100 = {
+										instancePath: instancePath + "/verlenging/grens/weken",
+										schemaPath: "#/properties/verlenging/properties/grens/properties/weken/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									if (vErrors === null) vErrors = [err100];
+									else vErrors.push(err100);
+									errors++;
+								}
+							}
+						}
+						if (data48.maanden !== void 0 && func0.call(data48, "maanden")) {
+							let data51 = data48.maanden;
+							if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+								const err101 = {
+									instancePath: instancePath + "/verlenging/grens/maanden",
+									schemaPath: "#/properties/verlenging/properties/grens/properties/maanden/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err101];
+								else vErrors.push(err101);
+								errors++;
+							}
+							if (typeof data51 == "number" && isFinite(data51)) {
+								if (data51 > 1e4 || isNaN(data51)) {
+									const err102 = {
+										instancePath: instancePath + "/verlenging/grens/maanden",
+										schemaPath: "#/properties/verlenging/properties/grens/properties/maanden/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e4
+										}
+									};
+									if (vErrors === null) vErrors = [err102];
+									else vErrors.push(err102);
+									errors++;
+								}
+								if (data51 < 0 || isNaN(data51)) {
+									const err103 = {
+										instancePath: instancePath + "/verlenging/grens/maanden",
+										schemaPath: "#/properties/verlenging/properties/grens/properties/maanden/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									if (vErrors === null) vErrors = [err103];
+									else vErrors.push(err103);
+									errors++;
+								}
+							}
+						}
+						if (data48.jaren !== void 0 && func0.call(data48, "jaren")) {
+							let data52 = data48.jaren;
+							if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
+								const err104 = {
+									instancePath: instancePath + "/verlenging/grens/jaren",
+									schemaPath: "#/properties/verlenging/properties/grens/properties/jaren/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err104];
+								else vErrors.push(err104);
+								errors++;
+							}
+							if (typeof data52 == "number" && isFinite(data52)) {
+								if (data52 > 1e4 || isNaN(data52)) {
+									const err105 = {
+										instancePath: instancePath + "/verlenging/grens/jaren",
+										schemaPath: "#/properties/verlenging/properties/grens/properties/jaren/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e4
+										}
+									};
+									if (vErrors === null) vErrors = [err105];
+									else vErrors.push(err105);
+									errors++;
+								}
+								if (data52 < 0 || isNaN(data52)) {
+									const err106 = {
+										instancePath: instancePath + "/verlenging/grens/jaren",
+										schemaPath: "#/properties/verlenging/properties/grens/properties/jaren/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									if (vErrors === null) vErrors = [err106];
+									else vErrors.push(err106);
+									errors++;
+								}
+							}
+						}
+						if (data48.bron !== void 0 && func0.call(data48, "bron")) {
+							if (!validate234(data48.bron, {
+								instancePath: instancePath + "/verlenging/grens/bron",
+								parentData: data48,
+								parentDataProperty: "bron",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err107 = {
+							instancePath: instancePath + "/verlenging/grens",
+							schemaPath: "#/properties/verlenging/properties/grens/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err107];
+						else vErrors.push(err107);
+						errors++;
+					}
+				}
+				if (data46.werkdagen !== void 0 && func0.call(data46, "werkdagen")) {
+					let data54 = data46.werkdagen;
+					if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+						if (data54.vanafDagen === void 0 || !func0.call(data54, "vanafDagen")) {
+							const err108 = {
+								instancePath: instancePath + "/verlenging/werkdagen",
+								schemaPath: "#/properties/verlenging/properties/werkdagen/required",
+								keyword: "required",
+								params: { missingProperty: "vanafDagen" }
+							};
+							if (vErrors === null) vErrors = [err108];
+							else vErrors.push(err108);
+							errors++;
+						}
+						if (data54.aantal === void 0 || !func0.call(data54, "aantal")) {
+							const err109 = {
+								instancePath: instancePath + "/verlenging/werkdagen",
+								schemaPath: "#/properties/verlenging/properties/werkdagen/required",
+								keyword: "required",
+								params: { missingProperty: "aantal" }
+							};
+							if (vErrors === null) vErrors = [err109];
+							else vErrors.push(err109);
+							errors++;
+						}
+						if (data54.bron === void 0 || !func0.call(data54, "bron")) {
+							const err110 = {
+								instancePath: instancePath + "/verlenging/werkdagen",
+								schemaPath: "#/properties/verlenging/properties/werkdagen/required",
+								keyword: "required",
+								params: { missingProperty: "bron" }
+							};
+							if (vErrors === null) vErrors = [err110];
+							else vErrors.push(err110);
+							errors++;
+						}
+						for (const key9 of Object.keys(data54)) if (!(key9 === "vanafDagen" || key9 === "aantal" || key9 === "bron")) {
+							const err111 = {
+								instancePath: instancePath + "/verlenging/werkdagen",
+								schemaPath: "#/properties/verlenging/properties/werkdagen/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key9 }
+							};
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
+							errors++;
+						}
+						if (data54.vanafDagen !== void 0 && func0.call(data54, "vanafDagen")) {
+							let data55 = data54.vanafDagen;
+							if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+								const err112 = {
+									instancePath: instancePath + "/verlenging/werkdagen/vanafDagen",
+									schemaPath: "#/properties/verlenging/properties/werkdagen/properties/vanafDagen/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err112];
+								else vErrors.push(err112);
+								errors++;
+							}
+							if (typeof data55 == "number" && isFinite(data55)) {
+								if (data55 > 100 || isNaN(data55)) {
+									const err113 = {
+										instancePath: instancePath + "/verlenging/werkdagen/vanafDagen",
+										schemaPath: "#/properties/verlenging/properties/werkdagen/properties/vanafDagen/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										}
+									};
+									if (vErrors === null) vErrors = [err113];
+									else vErrors.push(err113);
+									errors++;
+								}
+								if (data55 < 1 || isNaN(data55)) {
+									const err114 = {
+										instancePath: instancePath + "/verlenging/werkdagen/vanafDagen",
+										schemaPath: "#/properties/verlenging/properties/werkdagen/properties/vanafDagen/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										}
+									};
+									if (vErrors === null) vErrors = [err114];
+									else vErrors.push(err114);
+									errors++;
+								}
+							}
+						}
+						if (data54.aantal !== void 0 && func0.call(data54, "aantal")) {
+							let data56 = data54.aantal;
+							if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+								const err115 = {
+									instancePath: instancePath + "/verlenging/werkdagen/aantal",
+									schemaPath: "#/properties/verlenging/properties/werkdagen/properties/aantal/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err115];
+								else vErrors.push(err115);
+								errors++;
+							}
+							if (typeof data56 == "number" && isFinite(data56)) {
+								if (data56 > 100 || isNaN(data56)) {
+									const err116 = {
+										instancePath: instancePath + "/verlenging/werkdagen/aantal",
+										schemaPath: "#/properties/verlenging/properties/werkdagen/properties/aantal/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										}
+									};
+									if (vErrors === null) vErrors = [err116];
+									else vErrors.push(err116);
+									errors++;
+								}
+								if (data56 < 1 || isNaN(data56)) {
+									const err117 = {
+										instancePath: instancePath + "/verlenging/werkdagen/aantal",
+										schemaPath: "#/properties/verlenging/properties/werkdagen/properties/aantal/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										}
+									};
+									if (vErrors === null) vErrors = [err117];
+									else vErrors.push(err117);
+									errors++;
+								}
+							}
+						}
+						if (data54.bron !== void 0 && func0.call(data54, "bron")) {
+							if (!validate234(data54.bron, {
+								instancePath: instancePath + "/verlenging/werkdagen/bron",
+								parentData: data54,
+								parentDataProperty: "bron",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err118 = {
+							instancePath: instancePath + "/verlenging/werkdagen",
+							schemaPath: "#/properties/verlenging/properties/werkdagen/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err118];
+						else vErrors.push(err118);
+						errors++;
+					}
+				}
+			} else {
+				const err119 = {
+					instancePath: instancePath + "/verlenging",
+					schemaPath: "#/properties/verlenging/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err119];
+				else vErrors.push(err119);
+				errors++;
+			}
+		}
+		if (data.feestdagen !== void 0 && func0.call(data, "feestdagen")) {
+			let data58 = data.feestdagen;
+			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+				if (data58.van === void 0 || !func0.call(data58, "van")) {
+					const err120 = {
+						instancePath: instancePath + "/feestdagen",
+						schemaPath: "#/properties/feestdagen/required",
+						keyword: "required",
+						params: { missingProperty: "van" }
+					};
+					if (vErrors === null) vErrors = [err120];
+					else vErrors.push(err120);
+					errors++;
+				}
+				if (data58.tot === void 0 || !func0.call(data58, "tot")) {
+					const err121 = {
+						instancePath: instancePath + "/feestdagen",
+						schemaPath: "#/properties/feestdagen/required",
+						keyword: "required",
+						params: { missingProperty: "tot" }
+					};
+					if (vErrors === null) vErrors = [err121];
+					else vErrors.push(err121);
+					errors++;
+				}
+				if (data58.dagen === void 0 || !func0.call(data58, "dagen")) {
+					const err122 = {
+						instancePath: instancePath + "/feestdagen",
+						schemaPath: "#/properties/feestdagen/required",
+						keyword: "required",
+						params: { missingProperty: "dagen" }
+					};
+					if (vErrors === null) vErrors = [err122];
+					else vErrors.push(err122);
+					errors++;
+				}
+				if (data58.bron === void 0 || !func0.call(data58, "bron")) {
+					const err123 = {
+						instancePath: instancePath + "/feestdagen",
+						schemaPath: "#/properties/feestdagen/required",
+						keyword: "required",
+						params: { missingProperty: "bron" }
+					};
+					if (vErrors === null) vErrors = [err123];
+					else vErrors.push(err123);
+					errors++;
+				}
+				for (const key10 of Object.keys(data58)) if (!(key10 === "van" || key10 === "tot" || key10 === "bron" || key10 === "dagen")) {
+					const err124 = {
+						instancePath: instancePath + "/feestdagen",
+						schemaPath: "#/properties/feestdagen/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key10 }
+					};
+					if (vErrors === null) vErrors = [err124];
+					else vErrors.push(err124);
+					errors++;
+				}
+				if (data58.van !== void 0 && func0.call(data58, "van")) {
+					if (!validate213(data58.van, {
+						instancePath: instancePath + "/feestdagen/van",
+						parentData: data58,
+						parentDataProperty: "van",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data58.tot !== void 0 && func0.call(data58, "tot")) {
+					if (!validate213(data58.tot, {
+						instancePath: instancePath + "/feestdagen/tot",
+						parentData: data58,
+						parentDataProperty: "tot",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data58.bron !== void 0 && func0.call(data58, "bron")) {
+					if (!validate234(data58.bron, {
+						instancePath: instancePath + "/feestdagen/bron",
+						parentData: data58,
+						parentDataProperty: "bron",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data58.dagen !== void 0 && func0.call(data58, "dagen")) {
+					let data62 = data58.dagen;
+					if (Array.isArray(data62)) {
+						if (data62.length > 500) {
+							const err125 = {
 								instancePath: instancePath + "/feestdagen/dagen",
 								schemaPath: "#/properties/feestdagen/properties/dagen/maxItems",
 								keyword: "maxItems",
 								params: { limit: 500 }
 							};
-							if (vErrors === null) vErrors = [err88];
-							else vErrors.push(err88);
+							if (vErrors === null) vErrors = [err125];
+							else vErrors.push(err125);
 							errors++;
 						}
-						const len10 = data48.length;
-						for (let i10 = 0; i10 < len10; i10++) {
-							let data49 = data48[i10];
-							if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-								if (data49.datum === void 0 || !func0.call(data49, "datum")) {
-									const err89 = {
-										instancePath: instancePath + "/feestdagen/dagen/" + i10,
+						const len11 = data62.length;
+						for (let i11 = 0; i11 < len11; i11++) {
+							let data63 = data62[i11];
+							if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+								if (data63.datum === void 0 || !func0.call(data63, "datum")) {
+									const err126 = {
+										instancePath: instancePath + "/feestdagen/dagen/" + i11,
 										schemaPath: "#/properties/feestdagen/properties/dagen/items/required",
 										keyword: "required",
 										params: { missingProperty: "datum" }
 									};
-									if (vErrors === null) vErrors = [err89];
-									else vErrors.push(err89);
+									if (vErrors === null) vErrors = [err126];
+									else vErrors.push(err126);
 									errors++;
 								}
-								if (data49.naam === void 0 || !func0.call(data49, "naam")) {
-									const err90 = {
-										instancePath: instancePath + "/feestdagen/dagen/" + i10,
+								if (data63.naam === void 0 || !func0.call(data63, "naam")) {
+									const err127 = {
+										instancePath: instancePath + "/feestdagen/dagen/" + i11,
 										schemaPath: "#/properties/feestdagen/properties/dagen/items/required",
 										keyword: "required",
 										params: { missingProperty: "naam" }
 									};
-									if (vErrors === null) vErrors = [err90];
-									else vErrors.push(err90);
+									if (vErrors === null) vErrors = [err127];
+									else vErrors.push(err127);
 									errors++;
 								}
-								for (const key8 of Object.keys(data49)) if (!(key8 === "datum" || key8 === "naam")) {
-									const err91 = {
-										instancePath: instancePath + "/feestdagen/dagen/" + i10,
+								for (const key11 of Object.keys(data63)) if (!(key11 === "datum" || key11 === "naam")) {
+									const err128 = {
+										instancePath: instancePath + "/feestdagen/dagen/" + i11,
 										schemaPath: "#/properties/feestdagen/properties/dagen/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key8 }
+										params: { additionalProperty: key11 }
 									};
-									if (vErrors === null) vErrors = [err91];
-									else vErrors.push(err91);
+									if (vErrors === null) vErrors = [err128];
+									else vErrors.push(err128);
 									errors++;
 								}
-								if (data49.datum !== void 0 && func0.call(data49, "datum")) {
-									if (!validate204(data49.datum, {
-										instancePath: instancePath + "/feestdagen/dagen/" + i10 + "/datum",
-										parentData: data49,
+								if (data63.datum !== void 0 && func0.call(data63, "datum")) {
+									if (!validate213(data63.datum, {
+										instancePath: instancePath + "/feestdagen/dagen/" + i11 + "/datum",
+										parentData: data63,
 										parentDataProperty: "datum",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+										vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 										errors = vErrors.length;
 									}
 								}
-								if (data49.naam !== void 0 && func0.call(data49, "naam")) {
-									if (!validate202(data49.naam, {
-										instancePath: instancePath + "/feestdagen/dagen/" + i10 + "/naam",
-										parentData: data49,
+								if (data63.naam !== void 0 && func0.call(data63, "naam")) {
+									if (!validate211(data63.naam, {
+										instancePath: instancePath + "/feestdagen/dagen/" + i11 + "/naam",
+										parentData: data63,
 										parentDataProperty: "naam",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+										vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 										errors = vErrors.length;
 									}
 								}
 							} else {
-								const err92 = {
-									instancePath: instancePath + "/feestdagen/dagen/" + i10,
+								const err129 = {
+									instancePath: instancePath + "/feestdagen/dagen/" + i11,
 									schemaPath: "#/properties/feestdagen/properties/dagen/items/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err92];
-								else vErrors.push(err92);
+								if (vErrors === null) vErrors = [err129];
+								else vErrors.push(err129);
 								errors++;
 							}
 						}
 					} else {
-						const err93 = {
+						const err130 = {
 							instancePath: instancePath + "/feestdagen/dagen",
 							schemaPath: "#/properties/feestdagen/properties/dagen/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err93];
-						else vErrors.push(err93);
+						if (vErrors === null) vErrors = [err130];
+						else vErrors.push(err130);
 						errors++;
 					}
 				}
 			} else {
-				const err94 = {
+				const err131 = {
 					instancePath: instancePath + "/feestdagen",
 					schemaPath: "#/properties/feestdagen/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err94];
-				else vErrors.push(err94);
+				if (vErrors === null) vErrors = [err131];
+				else vErrors.push(err131);
 				errors++;
 			}
 		}
 	} else {
-		const err95 = {
+		const err132 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err95];
-		else vErrors.push(err95);
+		if (vErrors === null) vErrors = [err132];
+		else vErrors.push(err132);
 		errors++;
 	}
 	validate52.errors = vErrors;

@@ -500,10 +500,10 @@ const schema34 = {
 		"ouderparticipatiecreche"
 	]
 };
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate204.evaluated;
+	const evaluated0 = validate213.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "kindercentrum" || data === "gastouderbureau" || data === "gastouder" || data === "ouderparticipatiecreche")) {
@@ -517,17 +517,17 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate204.errors = vErrors;
+	validate213.errors = vErrors;
 	return errors === 0;
 }
-validate204.evaluated = {
+validate213.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate207.evaluated;
+	const evaluated0 = validate216.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -709,18 +709,18 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate207.errors = vErrors;
+	validate216.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate207.evaluated = {
+validate216.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate206.evaluated;
+	const evaluated0 = validate215.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -735,14 +735,14 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 of Object.keys(data)) if (!validate207(data[key0], {
+		for (const key0 of Object.keys(data)) if (!validate216(data[key0], {
 			instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 			parentData: data,
 			parentDataProperty: key0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+			vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -756,15 +756,15 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate206.errors = vErrors;
+	validate215.errors = vErrors;
 	return errors === 0;
 }
-validate206.evaluated = {
+validate215.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema50 = {
+const schema51 = {
 	"title": "Gebeurtenis",
 	"type": "object",
 	"additionalProperties": false,
@@ -787,10 +787,10 @@ const schema50 = {
 		"ingevorderd": { "type": "boolean" }
 	}
 };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate213.evaluated;
+	const evaluated0 = validate222.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -846,7 +846,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/soort",
 					schemaPath: "#/properties/soort/enum",
 					keyword: "enum",
-					params: { allowedValues: schema50.properties.soort.enum }
+					params: { allowedValues: schema51.properties.soort.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -873,7 +873,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/locatie",
 					schemaPath: "#/properties/locatie/enum",
 					keyword: "enum",
-					params: { allowedValues: schema50.properties.locatie.enum }
+					params: { allowedValues: schema51.properties.locatie.enum }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -917,18 +917,18 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate213.errors = vErrors;
+	validate222.errors = vErrors;
 	return errors === 0;
 }
-validate213.evaluated = {
+validate222.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate210.evaluated;
+	const evaluated0 = validate219.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1144,14 +1144,14 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.antwoorden !== void 0 && func0.call(data, "antwoorden")) {
-			if (!validate206(data.antwoorden, {
+			if (!validate215(data.antwoorden, {
 				instancePath: instancePath + "/antwoorden",
 				parentData: data,
 				parentDataProperty: "antwoorden",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+				vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1170,14 +1170,14 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate213(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate222(data6[i0], {
 					instancePath: instancePath + "/historie/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+					vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1203,10 +1203,10 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate210.errors = vErrors;
+	validate219.errors = vErrors;
 	return errors === 0;
 }
-validate210.evaluated = {
+validate219.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -1498,14 +1498,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data8.soort !== void 0 && func0.call(data8, "soort")) {
-					if (!validate204(data8.soort, {
+					if (!validate213(data8.soort, {
 						instancePath: instancePath + "/voorziening/soort",
 						parentData: data8,
 						parentDataProperty: "soort",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+						vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -1736,14 +1736,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.antwoorden !== void 0 && func0.call(data, "antwoorden")) {
-			if (!validate206(data.antwoorden, {
+			if (!validate215(data.antwoorden, {
 				instancePath: instancePath + "/antwoorden",
 				parentData: data,
 				parentDataProperty: "antwoorden",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+				vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1762,14 +1762,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data20.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate210(data20[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate219(data20[i0], {
 					instancePath: instancePath + "/overtredingen/" + i0,
 					parentData: data20,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+					vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1803,7 +1803,7 @@ validate53.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema51 = {
+const schema52 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:handhavingswijzer:advies:1",
 	"title": "Advies",
@@ -2108,10 +2108,10 @@ const schema51 = {
 	}
 };
 const pattern11 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate220.evaluated;
+	const evaluated0 = validate229.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -2137,17 +2137,17 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate220.errors = vErrors;
+	validate229.errors = vErrors;
 	return errors === 0;
 }
-validate220.evaluated = {
+validate229.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate219.evaluated;
+	const evaluated0 = validate228.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2222,14 +2222,14 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.sha256 !== void 0 && func0.call(data, "sha256")) {
-			if (!validate220(data.sha256, {
+			if (!validate229(data.sha256, {
 				instancePath: instancePath + "/sha256",
 				parentData: data,
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+				vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2244,18 +2244,18 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate219.errors = vErrors;
+	validate228.errors = vErrors;
 	return errors === 0;
 }
-validate219.evaluated = {
+validate228.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate225.evaluated;
+	const evaluated0 = validate234.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2318,15 +2318,15 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate225.errors = vErrors;
+	validate234.errors = vErrors;
 	return errors === 0;
 }
-validate225.evaluated = {
+validate234.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema55 = {
+const schema56 = {
 	"title": "OvertredingAdvies",
 	"type": "object",
 	"additionalProperties": false,
@@ -2365,7 +2365,7 @@ const schema55 = {
 		}
 	}
 };
-const schema56 = {
+const schema57 = {
 	"title": "Maatregel",
 	"type": "object",
 	"additionalProperties": false,
@@ -2463,10 +2463,10 @@ const schema36 = {
 		"aangifte"
 	]
 };
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate229.evaluated;
+	const evaluated0 = validate238.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "geen-handhaving" || data === "aanwijzing" || data === "last-onder-dwangsom" || data === "last-onder-bestuursdwang" || data === "verlenging-bevel" || data === "exploitatieverbod" || data === "intrekking-toestemming" || data === "bestuurlijke-boete" || data === "aangifte")) {
@@ -2480,17 +2480,17 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate229.errors = vErrors;
+	validate238.errors = vErrors;
 	return errors === 0;
 }
-validate229.evaluated = {
+validate238.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate228.evaluated;
+	const evaluated0 = validate237.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2561,14 +2561,14 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.soort !== void 0 && func0.call(data, "soort")) {
-			if (!validate229(data.soort, {
+			if (!validate238(data.soort, {
 				instancePath: instancePath + "/soort",
 				parentData: data,
 				parentDataProperty: "soort",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+				vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2579,7 +2579,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/traject",
 					schemaPath: "#/properties/traject/enum",
 					keyword: "enum",
-					params: { allowedValues: schema56.properties.traject.enum }
+					params: { allowedValues: schema57.properties.traject.enum }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -2593,7 +2593,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/sterkte",
 					schemaPath: "#/properties/sterkte/enum",
 					keyword: "enum",
-					params: { allowedValues: schema56.properties.sterkte.enum }
+					params: { allowedValues: schema57.properties.sterkte.enum }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -3056,18 +3056,18 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err42);
 		errors++;
 	}
-	validate228.errors = vErrors;
+	validate237.errors = vErrors;
 	return errors === 0;
 }
-validate228.evaluated = {
+validate237.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate227.evaluated;
+	const evaluated0 = validate236.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3181,7 +3181,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/recidive",
 					schemaPath: "#/properties/recidive/type",
 					keyword: "type",
-					params: { type: schema55.properties.recidive.type }
+					params: { type: schema56.properties.recidive.type }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -3192,14 +3192,14 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.maatregelen;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate228(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate237(data3[i0], {
 					instancePath: instancePath + "/maatregelen/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+					vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3218,14 +3218,14 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.mogelijkNog;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate228(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate237(data5[i1], {
 					instancePath: instancePath + "/mogelijkNog/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+					vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3341,15 +3341,15 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate227.errors = vErrors;
+	validate236.errors = vErrors;
 	return errors === 0;
 }
-validate227.evaluated = {
+validate236.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema58 = {
+const schema59 = {
 	"title": "Spoor",
 	"type": "object",
 	"additionalProperties": false,
@@ -3392,10 +3392,10 @@ const schema58 = {
 		"effect": { "type": "string" }
 	}
 };
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate235.evaluated;
+	const evaluated0 = validate244.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -3577,18 +3577,18 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate235.errors = vErrors;
+	validate244.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate235.evaluated = {
+validate244.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate234.evaluated;
+	const evaluated0 = validate243.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3669,7 +3669,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/uitkomst",
 					schemaPath: "#/properties/uitkomst/enum",
 					keyword: "enum",
-					params: { allowedValues: schema58.properties.uitkomst.enum }
+					params: { allowedValues: schema59.properties.uitkomst.enum }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -3730,14 +3730,14 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.waarde !== void 0 && func0.call(data4, "waarde")) {
-							if (!validate235(data4.waarde, {
+							if (!validate244(data4.waarde, {
 								instancePath: instancePath + "/feiten/" + i0 + "/waarde",
 								parentData: data4,
 								parentDataProperty: "waarde",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+								vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -3748,7 +3748,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/feiten/" + i0 + "/herkomst",
 									schemaPath: "#/properties/feiten/items/properties/herkomst/enum",
 									keyword: "enum",
-									params: { allowedValues: schema58.properties.feiten.items.properties.herkomst.enum }
+									params: { allowedValues: schema59.properties.feiten.items.properties.herkomst.enum }
 								};
 								if (vErrors === null) vErrors = [err11];
 								else vErrors.push(err11);
@@ -3830,18 +3830,18 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate234.errors = vErrors;
+	validate243.errors = vErrors;
 	return errors === 0;
 }
-validate234.evaluated = {
+validate243.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate218.evaluated;
+	const evaluated0 = validate227.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3988,7 +3988,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err12);
 			errors++;
 		}
-		for (const key0 of Object.keys(data)) if (!func0.call(schema51.properties, key0)) {
+		for (const key0 of Object.keys(data)) if (!func0.call(schema52.properties, key0)) {
 			const err13 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4013,26 +4013,26 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.beleid !== void 0 && func0.call(data, "beleid")) {
-			if (!validate219(data.beleid, {
+			if (!validate228(data.beleid, {
 				instancePath: instancePath + "/beleid",
 				parentData: data,
 				parentDataProperty: "beleid",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+				vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.landelijk !== void 0 && func0.call(data, "landelijk")) {
-			if (!validate219(data.landelijk, {
+			if (!validate228(data.landelijk, {
 				instancePath: instancePath + "/landelijk",
 				parentData: data,
 				parentDataProperty: "landelijk",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+				vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4050,14 +4050,14 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.dossierSha256 !== void 0 && func0.call(data, "dossierSha256")) {
-			if (!validate220(data.dossierSha256, {
+			if (!validate229(data.dossierSha256, {
 				instancePath: instancePath + "/dossierSha256",
 				parentData: data,
 				parentDataProperty: "dossierSha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+				vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4068,7 +4068,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema51.properties.status.enum }
+					params: { allowedValues: schema52.properties.status.enum }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -4079,14 +4079,14 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.ontbrekend;
 			if (Array.isArray(data6)) {
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate225(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate234(data6[i0], {
 					instancePath: instancePath + "/ontbrekend/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+					vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4105,14 +4105,14 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 			let data8 = data.overtredingen;
 			if (Array.isArray(data8)) {
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate227(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate236(data8[i1], {
 					instancePath: instancePath + "/overtredingen/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+					vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4446,7 +4446,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/conflicten/" + i3 + "/status",
 									schemaPath: "#/properties/conflicten/items/properties/status/enum",
 									keyword: "enum",
-									params: { allowedValues: schema51.properties.conflicten.items.properties.status.enum }
+									params: { allowedValues: schema52.properties.conflicten.items.properties.status.enum }
 								};
 								if (vErrors === null) vErrors = [err43];
 								else vErrors.push(err43);
@@ -4571,14 +4571,14 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 			let data28 = data.spoor;
 			if (Array.isArray(data28)) {
 				const len5 = data28.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate234(data28[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate243(data28[i5], {
 					instancePath: instancePath + "/spoor/" + i5,
 					parentData: data28,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+					vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4604,18 +4604,18 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err54);
 		errors++;
 	}
-	validate218.errors = vErrors;
+	validate227.errors = vErrors;
 	return errors === 0;
 }
-validate218.evaluated = {
+validate227.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate239.evaluated;
+	const evaluated0 = validate248.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "geen-handhaving" || data === "aanwijzing" || data === "last-onder-dwangsom" || data === "last-onder-bestuursdwang" || data === "verlenging-bevel" || data === "exploitatieverbod" || data === "intrekking-toestemming" || data === "bestuurlijke-boete" || data === "aangifte")) {
@@ -4629,18 +4629,18 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate239.errors = vErrors;
+	validate248.errors = vErrors;
 	return errors === 0;
 }
-validate239.evaluated = {
+validate248.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern4 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate241.evaluated;
+	const evaluated0 = validate250.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4677,17 +4677,17 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate241.errors = vErrors;
+	validate250.errors = vErrors;
 	return errors === 0;
 }
-validate241.evaluated = {
+validate250.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate243.evaluated;
+	const evaluated0 = validate252.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4725,14 +4725,14 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.maatregel !== void 0 && func0.call(data, "maatregel")) {
-			if (!validate239(data.maatregel, {
+			if (!validate248(data.maatregel, {
 				instancePath: instancePath + "/maatregel",
 				parentData: data,
 				parentDataProperty: "maatregel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+				vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4835,18 +4835,18 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate243.errors = vErrors;
+	validate252.errors = vErrors;
 	return errors === 0;
 }
-validate243.evaluated = {
+validate252.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate246.evaluated;
+	const evaluated0 = validate255.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4872,17 +4872,17 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate246.errors = vErrors;
+	validate255.errors = vErrors;
 	return errors === 0;
 }
-validate246.evaluated = {
+validate255.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate249.evaluated;
+	const evaluated0 = validate258.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4908,17 +4908,17 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate249.errors = vErrors;
+	validate258.errors = vErrors;
 	return errors === 0;
 }
-validate249.evaluated = {
+validate258.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate248.evaluated;
+	const evaluated0 = validate257.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5004,14 +5004,14 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.sha256 !== void 0 && func0.call(data, "sha256")) {
-			if (!validate249(data.sha256, {
+			if (!validate258(data.sha256, {
 				instancePath: instancePath + "/sha256",
 				parentData: data,
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+				vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5063,18 +5063,18 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate248.errors = vErrors;
+	validate257.errors = vErrors;
 	return errors === 0;
 }
-validate248.evaluated = {
+validate257.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate252.evaluated;
+	const evaluated0 = validate261.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5149,14 +5149,14 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.sha256 !== void 0 && func0.call(data, "sha256")) {
-			if (!validate220(data.sha256, {
+			if (!validate229(data.sha256, {
 				instancePath: instancePath + "/sha256",
 				parentData: data,
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+				vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5171,19 +5171,19 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate252.errors = vErrors;
+	validate261.errors = vErrors;
 	return errors === 0;
 }
-validate252.evaluated = {
+validate261.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern13 = new RegExp("\\S", "u");
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate255.evaluated;
+	const evaluated0 = validate264.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5231,14 +5231,14 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate255.errors = vErrors;
+	validate264.errors = vErrors;
 	return errors === 0;
 }
-validate255.evaluated = {
+validate264.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema68 = {
+const schema69 = {
 	"title": "Punt",
 	"type": "object",
 	"additionalProperties": false,
@@ -5280,10 +5280,10 @@ const schema68 = {
 		"toelichting": { "$ref": "#/$defs/vrijeTekst" }
 	}
 };
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate258.evaluated;
+	const evaluated0 = validate267.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5320,17 +5320,17 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate258.errors = vErrors;
+	validate267.errors = vErrors;
 	return errors === 0;
 }
-validate258.evaluated = {
+validate267.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate257.evaluated;
+	const evaluated0 = validate266.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5453,14 +5453,14 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.regel !== void 0 && func0.call(data, "regel")) {
-			if (!validate258(data.regel, {
+			if (!validate267(data.regel, {
 				instancePath: instancePath + "/regel",
 				parentData: data,
 				parentDataProperty: "regel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+				vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5502,14 +5502,14 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.maatregel !== void 0 && func0.call(data, "maatregel")) {
-			if (!validate239(data.maatregel, {
+			if (!validate248(data.maatregel, {
 				instancePath: instancePath + "/maatregel",
 				parentData: data,
 				parentDataProperty: "maatregel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+				vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5520,7 +5520,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/stand",
 					schemaPath: "#/properties/stand/enum",
 					keyword: "enum",
-					params: { allowedValues: schema68.properties.stand.enum }
+					params: { allowedValues: schema69.properties.stand.enum }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -5565,14 +5565,14 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.toelichting !== void 0 && func0.call(data, "toelichting")) {
-			if (!validate255(data.toelichting, {
+			if (!validate264(data.toelichting, {
 				instancePath: instancePath + "/toelichting",
 				parentData: data,
 				parentDataProperty: "toelichting",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+				vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5587,10 +5587,10 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate257.errors = vErrors;
+	validate266.errors = vErrors;
 	return errors === 0;
 }
-validate257.evaluated = {
+validate266.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -5716,14 +5716,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.advies !== void 0 && func0.call(data, "advies")) {
-			if (!validate218(data.advies, {
+			if (!validate227(data.advies, {
 				instancePath: instancePath + "/advies",
 				parentData: data,
 				parentDataProperty: "advies",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+				vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5889,14 +5889,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							let data7 = data4.maatregelen;
 							if (Array.isArray(data7)) {
 								const len1 = data7.length;
-								for (let i1 = 0; i1 < len1; i1++) if (!validate239(data7[i1], {
+								for (let i1 = 0; i1 < len1; i1++) if (!validate248(data7[i1], {
 									instancePath: instancePath + "/keuzes/" + i0 + "/maatregelen/" + i1,
 									parentData: data7,
 									parentDataProperty: i1,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+									vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 									errors = vErrors.length;
 								}
 								let i2 = data7.length;
@@ -5944,14 +5944,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data4.grond !== void 0 && func0.call(data4, "grond")) {
-							if (!validate241(data4.grond, {
+							if (!validate250(data4.grond, {
 								instancePath: instancePath + "/keuzes/" + i0 + "/grond",
 								parentData: data4,
 								parentDataProperty: "grond",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+								vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6029,14 +6029,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									errors++;
 								}
 								const len2 = data12.length;
-								for (let i3 = 0; i3 < len2; i3++) if (!validate243(data12[i3], {
+								for (let i3 = 0; i3 < len2; i3++) if (!validate252(data12[i3], {
 									instancePath: instancePath + "/keuzes/" + i0 + "/maatwerk/" + i3,
 									parentData: data12,
 									parentDataProperty: i3,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+									vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -6113,38 +6113,38 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.vastgesteldOp !== void 0 && func0.call(data, "vastgesteldOp")) {
-			if (!validate246(data.vastgesteldOp, {
+			if (!validate255(data.vastgesteldOp, {
 				instancePath: instancePath + "/vastgesteldOp",
 				parentData: data,
 				parentDataProperty: "vastgesteldOp",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+				vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.beleid !== void 0 && func0.call(data, "beleid")) {
-			if (!validate248(data.beleid, {
+			if (!validate257(data.beleid, {
 				instancePath: instancePath + "/beleid",
 				parentData: data,
 				parentDataProperty: "beleid",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+				vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.landelijk !== void 0 && func0.call(data, "landelijk")) {
-			if (!validate252(data.landelijk, {
+			if (!validate261(data.landelijk, {
 				instancePath: instancePath + "/landelijk",
 				parentData: data,
 				parentDataProperty: "landelijk",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+				vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6213,14 +6213,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data19.toelichting !== void 0 && func0.call(data19, "toelichting")) {
-							if (!validate255(data19.toelichting, {
+							if (!validate264(data19.toelichting, {
 								instancePath: instancePath + "/besluit/evenredigheid/toelichting",
 								parentData: data19,
 								parentDataProperty: "toelichting",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+								vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6251,14 +6251,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						const len3 = data22.length;
-						for (let i4 = 0; i4 < len3; i4++) if (!validate257(data22[i4], {
+						for (let i4 = 0; i4 < len3; i4++) if (!validate266(data22[i4], {
 							instancePath: instancePath + "/besluit/nogTeDoen/" + i4,
 							parentData: data22,
 							parentDataProperty: i4,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+							vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 							errors = vErrors.length;
 						}
 					} else {
