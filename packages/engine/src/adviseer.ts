@@ -1,9 +1,13 @@
 import type { Advies, Dossier, Omslagpunten } from './gegenereerd/typen.ts';
-import { beoordeelDossier, maakAdvies, strijdigeAntwoorden } from './beslis/adviseer.ts';
+import type { Beoordeling } from './beslis/adviseer.ts';
+import { beoordeelDossier, maakAdvies, strijdigeAntwoorden, totalenVan } from './beslis/adviseer.ts';
 import { DiagramTeGroot } from './beslis/diagram.ts';
 import { leegDossier } from './beslis/dossierfeiten.ts';
 import { Kern } from './beslis/kern.ts';
 import { zoekOmslagpunten } from './beslis/omslagpunten.ts';
+import { onderzoekVan } from './beslis/onderzoek.ts';
+import type { Onderzoek } from './beslis/onderzoek.ts';
+import type { Totalen } from './beslis/totaal.ts';
 import { checkDossier, controleerSamen } from './lees/index.ts';
 import type { Beleid, Landelijk } from './lees/index.ts';
 import { controleer } from './tweede/controle.ts';
@@ -58,6 +62,20 @@ export function adviseer(beleid: Beleid, landelijk: Landelijk, dossier: unknown)
     return verschillen.length > 0 ? mislukt(verschillen) : gelukt(advies);
   });
 }
+
+/** Checks the dossier, also for answers that cannot be, and judges it. */
+const beoordeeld = <T>(beleid: Beleid, landelijk: Landelijk, dossier: unknown, lees: (beoordeling: Beoordeling) => T): Uitslag<T> =>
+  klaargezet(beleid, landelijk, dossier, (kern, gekeurd) => {
+    const beoordeling = beoordeelDossier(kern, gekeurd);
+    const { bevindingen } = strijdigeAntwoorden(kern, beoordeling.ruimte.cellen);
+    return bevindingen.length > 0 ? mislukt(bevindingen) : gelukt(lees(beoordeling));
+  });
+
+/** The account of the totals of the advice: every certain amount of a geboden measure, and what of it counts after maximum and samenloop. Cents. */
+export const opbouwTotaal = (beleid: Beleid, landelijk: Landelijk, dossier: unknown): Uitslag<Totalen> => beoordeeld(beleid, landelijk, dossier, totalenVan);
+
+/** How far each answer to each open fact of the advice would narrow it. */
+export const onderzoek = (beleid: Beleid, landelijk: Landelijk, dossier: unknown): Uitslag<Onderzoek> => beoordeeld(beleid, landelijk, dossier, onderzoekVan);
 
 export interface OmslagOpties {
   /** The most changed dossiers to compute; the outcome says when it stopped early. */

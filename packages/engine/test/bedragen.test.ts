@@ -3,6 +3,7 @@ import test from 'node:test';
 import { A, BASIS, LAST, P, adviseer, eerste, geval, kort, met, nog } from './klein-advies.ts';
 import type { Kern } from '../src/beslis/kern.ts';
 import type { Advies, Regel } from '../src/gegenereerd/typen.ts';
+import { beoordeelDossier, totalenVan } from '../src/beslis/adviseer.ts';
 import { BELEID, dossier, kern, overtreding, regel } from './klein-beleid.ts';
 
 // Amounts, terms, totals and procedure: what stands beside a measure.
@@ -126,6 +127,24 @@ test('7 the maximum per voorschrift keeps the dearest units, samenloop only the 
   assert.equal(som({ ...oud, gedraging: 'x' }, { ...nieuw, gedraging: 'x' }).totaal.boeteCent, 515000);
   assert.equal(som({ ...oud, gedraging: 'x' }, { ...nieuw, gedraging: 'y' }).totaal.boeteCent, 965000);
   assert.ok(som({ ...oud, gedraging: 'x' }, { ...nieuw, gedraging: 'x' }).voorbehouden.some((v) => v.code === 'samenloop'));
+  const rekening = (...delen: Parameters<typeof overtreding>[0][]) =>
+    totalenVan(beoordeelDossier(k, dossier(delen.map((deel, i) => overtreding({ id: `o${i}`, ...deel }))))).posten.map((p) => [
+      p.overtreding,
+      p.veld,
+      p.cent,
+      `${p.meegeteld} van ${p.eenheden}`,
+      p.telt,
+      p.wijktVoor,
+    ]);
+  assert.deepEqual(rekening({ ...oud, aantal: 3 }, { ...nieuw, aantal: 3 }), [
+    ['o0', 'boeteCent', 1350000, '1 van 3', 450000, undefined],
+    ['o1', 'boeteCent', 1545000, '3 van 3', 1545000, undefined],
+  ]);
+  assert.deepEqual(rekening({ ...oud, gedraging: 'x' }, { ...nieuw, gedraging: 'x' }, { ...oud, gedraging: 'y' }), [
+    ['o0', 'boeteCent', 450000, '1 van 1', 0, 'o1'],
+    ['o1', 'boeteCent', 515000, '1 van 1', 515000, undefined],
+    ['o2', 'boeteCent', 450000, '1 van 1', 450000, undefined],
+  ]);
 });
 
 test('terms count calendar days after the besluitdatum; two that differ give none and say so', () => {

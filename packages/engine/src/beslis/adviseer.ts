@@ -82,14 +82,14 @@ function proceduretabel({ kern, ruimte, oordelen }: Beoordeling): readonly Stapk
 }
 
 /** Exactly the open facts that can still change the advice. */
-function ontbrekend(beoordeling: Beoordeling): OpenFeit[] {
+export function ontbrekend(beoordeling: Beoordeling): OpenFeit[] {
   const { ruimte, oordelen } = beoordeling;
   const nodig = new Map<string, OpenFeit>();
   const knopen = [...oordelen.flatMap(bepalend), ...proceduretabel(beoordeling).map((p) => p.knoop)];
   for (const knoop of knopen)
     for (const v of ruimte.diagram.steun(knoop)) {
-      const variabele = ruimte.variabelen[v];
-      if (variabele) nodig.set(`${variabele.feit} ${variabele.overtreding ?? ''}`, variabele);
+      const { feit, overtreding } = zeker(ruimte.variabelen[v], `variable ${v}`);
+      nodig.set(`${feit} ${overtreding ?? ''}`, { feit, ...(overtreding === undefined ? {} : { overtreding }) });
     }
   return [...nodig].sort(([a], [b]) => codevolgorde(a, b)).map(([, open]) => open);
 }
@@ -122,8 +122,8 @@ export function overtredingAdvies(kern: Kern, oordeel: Oordeel): OvertredingAdvi
   };
 }
 
-/** The totals over certain amounts of geboden measures. */
-function totalen({ kern, oordelen }: Beoordeling): Totalen {
+/** The totals over certain amounts of geboden measures, with their account. */
+export function totalenVan({ kern, oordelen }: Beoordeling): Totalen {
   const posten: Post[] = [];
   for (const { cel, maatregelen } of oordelen)
     for (const m of maatregelen) {
@@ -160,7 +160,7 @@ export function maakAdvies(
 ): Advies {
   const { kern, dossier, oordelen } = beoordeling;
   const open = ontbrekend(beoordeling);
-  const uitkomst = totalen(beoordeling);
+  const uitkomst = totalenVan(beoordeling);
   const geraakt = new Set(oordelen.flatMap((o) => o.conflicten));
   return {
     schema: 'advies/1',

@@ -12,6 +12,9 @@ import type { Plan } from './plan.ts';
 export interface Variabele {
   readonly feit: string;
   readonly overtreding?: string;
+  /** What its values stand for, in their order; of a list fact each option is a variable of its own. */
+  readonly waarden: readonly Waarde[];
+  readonly optie?: string;
 }
 
 type Samenhang = LandelijkJson['samenhang'][number];
@@ -38,6 +41,8 @@ export interface Cel {
   bouw(deel: Deel): number;
 }
 
+/** The values of what is yes or no, in the order of the diagram. */
+const JA_NEE: readonly Waarde[] = [false, true];
 const VROEGST = dagnummer('1900-01-01');
 const LAATST = dagnummer('2199-12-31');
 
@@ -106,20 +111,20 @@ export class Ruimte {
     });
   }
 
-  #nieuw(variabele: Variabele, waarden: number): number {
+  #nieuw(variabele: Variabele): number {
     this.variabelen.push(variabele);
-    return this.diagram.variabele(waarden);
+    return this.diagram.variabele(variabele.waarden.length);
   }
 
   #maakVariabele(slot: Slot, lezers: readonly (Lezer & Pick<Cel, 'beperkt'>)[], overtreding?: string): Waaier | Map<string, number> {
-    const variabele: Variabele = { feit: slot.id, ...(overtreding === undefined ? {} : { overtreding }) };
-    if (slot.feit?.type === 'lijst') return new Map(optiesVan(slot).map((optie) => [optie.id, this.#nieuw(variabele, 2)]));
+    const wat = { feit: slot.id, ...(overtreding === undefined ? {} : { overtreding }) };
+    if (slot.feit?.type === 'lijst') return new Map(optiesVan(slot).map(({ id: optie }) => [optie, this.#nieuw({ ...wat, waarden: JA_NEE, optie })]));
     const waarden = lezers.reduce(
       (over: readonly Waarde[], lezer) =>
         (lezer.beperkt.get(slot.nummer) ?? []).reduce((nu, b) => nu.filter((w) => (b.toegestaan as readonly Waarde[]).includes(w)), over),
       waardenVan(slot, lezers),
     );
-    return { index: this.#nieuw(variabele, waarden.length), waarden };
+    return { index: this.#nieuw({ ...wat, waarden }), waarden };
   }
 
   /** Events whose `opgevolgd` or `ingevorderd` is asked by a rule and not given: each is a variable of its own. */
@@ -128,7 +133,7 @@ export class Ruimte {
     (geval.historie as VoorvalOpen[]).forEach((voorval, i) => {
       for (const veld of ['opgevolgd', 'ingevorderd'] as const) {
         if (voorval[veld] !== undefined || !plan.tellingen.some((t) => t[veld] !== 'alle' && inBeeld(t, voorval, geval))) continue;
-        uit.set(voorval, { ...uit.get(voorval), [veld]: this.#nieuw({ feit: `historie/${i}/${veld}`, overtreding }, 2) });
+        uit.set(voorval, { ...uit.get(voorval), [veld]: this.#nieuw({ feit: `historie/${i}/${veld}`, overtreding, waarden: JA_NEE }) });
       }
     });
     return uit;

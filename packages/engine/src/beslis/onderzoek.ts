@@ -1,0 +1,101 @@
+import type { Antwoord, OpenFeit } from '../gegenereerd/typen.ts';
+import { ontbrekend } from './adviseer.ts';
+import type { Beoordeling } from './adviseer.ts';
+import type { Oordeel } from './oordeel.ts';
+import type { Ruimte } from './ruimte.ts';
+
+/** One answer to an open fact. */
+export interface Mogelijkheid {
+  /** An option, yes or no, a list of options, or of a number or date the first value of a cell: up to the next one every value comes to the same. */
+  readonly waarde: Antwoord;
+  /** How many outcomes remain with this answer. */
+  readonly uitkomsten: number;
+}
+
+/** An open fact with all its answers. Of a list fact only options that any measure depends on are combined: the others change nothing here. */
+export interface Onderzoeksfeit extends OpenFeit {
+  readonly mogelijkheden: readonly Mogelijkheid[];
+}
+
+/**
+ * How far the answers to the open facts would narrow the advice. An outcome of an overtreding is the set of measures, each with strength,
+ * amount, term and keuzegroep, that one completion of the open facts gives; counted is how many different ones there are, added up over the
+ * overtredingen. Exact: over all completions.
+ */
+export interface Onderzoek {
+  readonly uitkomsten: number;
+  /** In the order of `ontbrekend` of the advice. */
+  readonly feiten: readonly Onderzoeksfeit[];
+}
+
+/** Splits all completions by the outcome of one overtreding: each part is where one outcome holds. */
+function uitkomstenVan({ diagram: d }: Ruimte, oordeel: Oordeel): readonly number[] {
+  const knopen = new Set(oordeel.maatregelen.flatMap((m) => m.varianten.map((v) => v.knoop)));
+  let delen: readonly number[] = [1];
+  for (const knoop of knopen) {
+    const niet = d.niet(knoop);
+    delen = delen.flatMap((deel) => [d.en(deel, knoop), d.en(deel, niet)]).filter((deel) => deel !== 0);
+  }
+  return delen;
+}
+
+/** Where each answer to a fact holds, as functions of the completions. */
+function antwoorden(
+  ruimte: Ruimte,
+  variabelen: readonly number[],
+  telt: ReadonlySet<number>,
+): readonly { readonly waarde: Antwoord; readonly knoop: number }[] {
+  const { diagram: d } = ruimte;
+  const waar = (v: number, i: number): number =>
+    d.knoop(
+      v,
+      (ruimte.variabelen[v]?.waarden ?? []).map((_, j) => (i === j ? 1 : 0)),
+    );
+  const [eerste] = variabelen;
+  const enige = eerste === undefined ? undefined : ruimte.variabelen[eerste];
+  if (eerste !== undefined && enige && enige.optie === undefined) return enige.waarden.map((w, i) => ({ waarde: w as Antwoord, knoop: waar(eerste, i) }));
+  return variabelen
+    .filter((v) => telt.has(v))
+    .reduce<readonly { readonly waarde: readonly string[]; readonly knoop: number }[]>(
+      (tot, v) =>
+        tot.flatMap(({ waarde, knoop }) => [
+          { waarde, knoop: d.en(knoop, waar(v, 0)) },
+          { waarde: [...waarde, ruimte.variabelen[v]?.optie ?? ''], knoop: d.en(knoop, waar(v, 1)) },
+        ]),
+      [{ waarde: [], knoop: 1 }],
+    )
+    .map(({ waarde, knoop }) => ({ waarde: [...waarde], knoop }));
+}
+
+/** Tries every answer to every open fact of a judged dossier. */
+export function onderzoekVan(beoordeling: Beoordeling): Onderzoek {
+  const { ruimte, oordelen } = beoordeling;
+  const d = ruimte.diagram;
+  const perOvertreding = oordelen.map((oordeel) => ({ id: oordeel.cel.overtreding.id, delen: uitkomstenVan(ruimte, oordeel) }));
+  const telt = new Set(perOvertreding.flatMap(({ delen }) => delen.flatMap((deel) => [...d.steun(deel)])));
+  const uitkomsten = perOvertreding.reduce((som, { delen }) => som + delen.length, 0);
+  return {
+    uitkomsten,
+    feiten: ontbrekend(beoordeling).map((open) => {
+      const variabelen = ruimte.variabelen.flatMap((v, i) => (v.feit === open.feit && v.overtreding === open.overtreding ? [i] : []));
+      const geraakt = perOvertreding.filter(({ id, delen }) => (open.overtreding ?? id) === id && delen.length > 1);
+      const vast = uitkomsten - geraakt.reduce((som, { delen }) => som + delen.length, 0);
+      return {
+        ...open,
+        mogelijkheden: antwoorden(ruimte, variabelen, telt).map(({ waarde, knoop }) => ({
+          waarde,
+          uitkomsten: vast + geraakt.reduce((som, { delen }) => som + delen.filter((deel) => d.en(deel, knoop) !== 0).length, 0),
+        })),
+      };
+    }),
+  };
+}
+
+/**
+ * How many outcomes remain on average when this fact is answered, each answer weighing the same (answers of a number or date: each cell), as an
+ * exact fraction. The order of a list of open facts: the smallest first.
+ */
+export const gemiddeldOver = ({ mogelijkheden }: Onderzoeksfeit): { readonly teller: number; readonly noemer: number } => ({
+  teller: mogelijkheden.reduce((som, m) => som + m.uitkomsten, 0),
+  noemer: mogelijkheden.length,
+});
