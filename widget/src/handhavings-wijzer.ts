@@ -11,6 +11,9 @@ import { haalBeleid, laadKader } from './laden.ts';
 import type { HwStap } from './onderdelen/hw-stap.ts';
 import { basis, tokens } from './stijl/basis.ts';
 import { indeling } from './stijl/indeling.ts';
+import { teksten } from './teksten/index.ts';
+
+const t = teksten.element;
 
 /**
  * @summary Leads an officer through a policy for the supervision of childcare, one question at a time, beside an explained advice.
@@ -153,7 +156,7 @@ export class HandhavingsWijzer extends LitElement {
     this.#nieuwDossier = false;
     if (huidig && this.gesprek?.kader === kader && zelfdeJson(huidig, nieuw)) return;
     const begonnen = begin(kader, nieuw ?? undefined);
-    if (!begonnen.ok) return this.#weiger({ bron: 'dossier', tekst: 'Het dossier kan niet worden gebruikt.', bevindingen: begonnen.bevindingen });
+    if (!begonnen.ok) return this.#weiger({ bron: 'dossier', tekst: t.dossierOnbruikbaar, bevindingen: begonnen.bevindingen });
     this.fout = undefined;
     this.melding = '';
     this.stap?.vergeetFouten();
@@ -182,7 +185,7 @@ export class HandhavingsWijzer extends LitElement {
     if (na.dossier === voor.dossier) return;
     this.dispatchEvent(new DossierGewijzigd(this.#geldigDossier(na)));
     if (na.beoordeling.soort === 'bevindingen')
-      this.dispatchEvent(new WijzerFout({ bron: 'dossier', tekst: 'Er is nu geen advies.', bevindingen: na.beoordeling.bevindingen }));
+      this.dispatchEvent(new WijzerFout({ bron: 'dossier', tekst: t.geenAdvies, bevindingen: na.beoordeling.bevindingen }));
     if (!zelfdeJson(adviesVan(voor), adviesVan(na))) this.dispatchEvent(new AdviesGewijzigd(adviesVan(na), na.wijziging?.tekst));
   }
 
@@ -199,25 +202,24 @@ export class HandhavingsWijzer extends LitElement {
 
   #foutscherm(fout: WijzerFoutDetail) {
     return html`<div class="blok stapel" role="alert">
-      ${kop(this.weergave.kopniveau, 'De handhavingswijzer kan nu niet werken', { klasse: 'kop-groot' })}
+      ${kop(this.weergave.kopniveau, t.kanNietWerken, { klasse: 'kop-groot' })}
       <p>${tekst(fout.tekst)}</p>
       ${fout.bevindingen.length === 0 ? nothing : bevindingenlijst(fout.bevindingen)}
-      <p>Geef dit door aan de beheerder.</p>
+      <p>${t.naarBeheerder}</p>
     </div>`;
   }
 
   override render() {
     if (this.fout) return this.#foutscherm(this.fout);
-    if (!this.gesprek)
-      return html`<div class="blok" role="status"><p>${this.laadt ? 'Het beleid wordt opgehaald.' : 'Er is nog geen beleid gekozen.'}</p></div>`;
+    if (!this.gesprek) return html`<div class="blok" role="status"><p>${this.laadt ? t.beleidWordtOpgehaald : t.geenBeleid}</p></div>`;
     return html`<div lang="nl">
-      ${kop(this.weergave.kopniveau, 'Handhavingswijzer', { klasse: 'alleen-voorlezen' })}
+      ${kop(this.weergave.kopniveau, t.naam, { klasse: 'alleen-voorlezen' })}
       <p class="alleen-voorlezen" role="status" aria-live="polite">${tekst(this.melding)}</p>
       <hw-zaakbalk part="zaakbalk"></hw-zaakbalk>
       <div class="kolommen">
-        ${this.alleenLezen ? nothing : html`<nav aria-label="Stappen van de handhavingswijzer"><hw-route part="route"></hw-route></nav>`}
-        <section class="midden" aria-label="Vraag"><hw-stap part="stap" exportparts="knop"></hw-stap></section>
-        <section class="advies" aria-label="Advies"><hw-advies part="advies" exportparts="maatregel"></hw-advies></section>
+        ${this.alleenLezen ? nothing : html`<nav aria-label=${t.stappen}><hw-route part="route"></hw-route></nav>`}
+        <section class="midden" aria-label=${t.vraag}><hw-stap part="stap" exportparts="knop"></hw-stap></section>
+        <section class="advies" aria-label=${t.advies}><hw-advies part="advies" exportparts="maatregel"></hw-advies></section>
       </div>
     </div>`;
   }

@@ -2,6 +2,9 @@ import { maakKader, type Kader } from '@handhavingswijzer/dialogue';
 import { controleerSamen, parseLandelijk, parsePolicy, type Bevinding } from '@handhavingswijzer/engine';
 import bundel from '@handhavingswijzer/policies/landelijk/landelijk.json' with { type: 'json' };
 import type { WijzerFoutDetail } from './gebeurtenissen.ts';
+import { teksten } from './teksten/index.ts';
+
+const t = teksten.laden;
 
 export type Geladen = { readonly ok: true; readonly kader: Kader } | { readonly ok: false; readonly fout: WijzerFoutDetail };
 
@@ -18,11 +21,11 @@ function alsTekst(waarde: unknown): string {
 /** Checks a policy and the national file (the bundled one unless the host gives another). */
 export function laadKader(beleid: unknown, landelijk: unknown): Geladen {
   const gelezenLandelijk = parseLandelijk(alsTekst(landelijk ?? bundel));
-  if (!gelezenLandelijk.ok) return mislukt('landelijk', 'Het bestand met landelijke regels kan niet worden gebruikt.', gelezenLandelijk.bevindingen);
+  if (!gelezenLandelijk.ok) return mislukt('landelijk', t.landelijkOnbruikbaar, gelezenLandelijk.bevindingen);
   const gelezen = parsePolicy(alsTekst(beleid));
-  if (!gelezen.ok) return mislukt('beleid', 'Het beleid kan niet worden gebruikt.', gelezen.bevindingen);
+  if (!gelezen.ok) return mislukt('beleid', t.beleidOnbruikbaar, gelezen.bevindingen);
   const samen = controleerSamen(gelezen.waarde, gelezenLandelijk.waarde).filter((b) => b.ernst === 'fout');
-  if (samen.length > 0) return mislukt('beleid', 'Het beleid past niet bij het bestand met landelijke regels.', samen);
+  if (samen.length > 0) return mislukt('beleid', t.passenNiet, samen);
   return { ok: true, kader: maakKader(gelezen.waarde, gelezenLandelijk.waarde) };
 }
 
@@ -34,8 +37,8 @@ export async function haalBeleid(
   try {
     const antwoord = await fetch(url, { signal });
     if (antwoord.ok) return { ok: true, tekst: await antwoord.text() };
-    return { ok: false, fout: { bron: 'beleid', tekst: `Het beleid kon niet worden opgehaald (antwoord ${String(antwoord.status)}).`, bevindingen: [] } };
+    return { ok: false, fout: { bron: 'beleid', tekst: t.nietOpgehaald(antwoord.status), bevindingen: [] } };
   } catch {
-    return { ok: false, fout: { bron: 'beleid', tekst: 'Het beleid kon niet worden opgehaald. Controleer de verbinding en het adres.', bevindingen: [] } };
+    return { ok: false, fout: { bron: 'beleid', tekst: t.geenVerbinding, bevindingen: [] } };
   }
 }

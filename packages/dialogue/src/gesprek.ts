@@ -1,5 +1,6 @@
 import { adviseer, checkDossier, type Uitslag } from '@handhavingswijzer/engine';
 import { leegBesluit, leegConcept } from './concept.ts';
+import { teksten } from './teksten.ts';
 import type { Beoordeling, Besluit, Concept, Gesprek, Invoer, Kader, Moment, Plaats } from './typen.ts';
 import { vergelijk } from './verschil.ts';
 
@@ -99,7 +100,7 @@ export function ongedaanMaken(g: Gesprek): Gesprek {
   const vorig = g.verleden.at(-1);
   if (!vorig) return g;
   const { handeling, ...toestand } = vorig;
-  return metBeoordeling(g, `ongedaan gemaakt: ${handeling}`, {
+  return metBeoordeling(g, teksten.handelingen.ongedaan(handeling), {
     ...toestand,
     verleden: g.verleden.slice(0, -1),
     toekomst: [moment(g, handeling), ...g.toekomst],

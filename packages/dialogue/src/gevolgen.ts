@@ -1,5 +1,6 @@
 import { adviseer, type Advies, type Antwoord } from '@handhavingswijzer/engine';
 import { met, metOvertreding, zoekOvertreding } from './concept.ts';
+import { teksten } from './teksten.ts';
 import type { Concept, Gesprek, Vraag, VraagOptie } from './typen.ts';
 import { alsZin, beschrijf, verschillen, volgnummer } from './verschil.ts';
 
@@ -18,7 +19,7 @@ export interface Gevolg {
 export function gevolgVan(g: Gesprek, v: Vraag, optie: VraagOptie): Gevolg | undefined {
   if (g.beoordeling.soort !== 'advies') return undefined;
   const antwoord = v.feit.type === 'lijst' ? wissel(v.antwoord, String(optie.waarde)) : optie.waarde;
-  if (v.antwoord === antwoord) return { waarde: optie.waarde, tekst: 'Dit is uw antwoord.', verandert: false, gekozen: true };
+  if (v.antwoord === antwoord) return { waarde: optie.waarde, tekst: teksten.gevolg.uwAntwoord, verandert: false, gekozen: true };
   return { waarde: optie.waarde, gekozen: false, ...gevolg(g, g.beoordeling.advies, metAntwoord(g.dossier, v, antwoord), v.overtreding) };
 }
 
@@ -39,7 +40,7 @@ const metAntwoord = (c: Concept, v: Vraag, antwoord: Antwoord): Concept =>
 /** @param overtreding the one that the question is about, which needs no naming */
 function gevolg(g: Gesprek, nu: Advies, dan: Concept, overtreding: string | undefined): { tekst: string; verandert: boolean } {
   const uit = adviseer(g.kader.beleid, g.kader.landelijk, dan);
-  if (!uit.ok) return { tekst: 'Dit antwoord past niet bij de rest van het dossier.', verandert: true };
+  if (!uit.ok) return { tekst: teksten.gevolg.pastNiet, verandert: true };
   const advies = uit.waarde;
   const delen = advies.overtredingen.flatMap((na) => {
     const lijst = verschillen(
@@ -49,15 +50,13 @@ function gevolg(g: Gesprek, nu: Advies, dan: Concept, overtreding: string | unde
     );
     if (lijst.length === 0) return [];
     const tekst = beschrijf(g.kader, lijst);
-    return advies.overtredingen.length > 1 && na.id !== overtreding ? [`bij overtreding ${String(volgnummer(dan, na.id))}: ${tekst}`] : [tekst];
+    return advies.overtredingen.length > 1 && na.id !== overtreding ? [teksten.gevolg.bijOvertreding(volgnummer(dan, na.id), tekst)] : [tekst];
   });
   if (delen.length > 0) return { tekst: alsZin(delen), verandert: true };
-  const slot = advies.ontbrekend.length === 0 && nu.ontbrekend.length > 0 ? ' Het advies is dan volledig.' : '';
   const punten = rondom(nu) !== rondom(advies);
-  return {
-    tekst: `De maatregelen blijven zoals ze zijn${punten ? ', maar waar u op moet letten of wat u nog moet doen verandert' : ''}.${slot}`,
-    verandert: punten,
-  };
+  const tekst = punten ? teksten.gevolg.alleenPunten : teksten.gevolg.blijven;
+  const danVolledig = advies.ontbrekend.length === 0 && nu.ontbrekend.length > 0;
+  return { tekst: danVolledig ? teksten.gevolg.danVolledig(tekst) : tekst, verandert: punten };
 }
 
 /** What stands around the measures: points of attention and procedure. */

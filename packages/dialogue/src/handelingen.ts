@@ -2,13 +2,16 @@ import type { Antwoord, Feit, Gebeurtenis, Overtreding } from '@handhavingswijze
 import { met, metOvertreding, vrijeId, zoekOvertreding, zonder } from './concept.ts';
 import { sleutel, verwerk, type Stap } from './gesprek.ts';
 import type { Gelezen } from './invoer.ts';
+import { teksten } from './teksten.ts';
 import type { Concept, Gesprek, Invoer } from './typen.ts';
 import { naamEerdere, naamVanAntwoord, naamVanFeit, naamVanVoorschrift, zonderHoofdletter } from './woorden.ts';
+
+const t = teksten.handelingen;
 
 /** Adds an overtreding of this voorschrift and goes to its first step. */
 export function voegOvertredingToe(g: Gesprek, voorschrift: string): Gesprek {
   const id = vrijeId(g.dossier);
-  return verwerk(g, `overtreding toegevoegd: ${naamVanVoorschrift(g.kader, voorschrift)}`, {
+  return verwerk(g, t.toegevoegd(naamVanVoorschrift(g.kader, voorschrift)), {
     dossier: { ...g.dossier, overtredingen: [...g.dossier.overtredingen, { id, voorschrift, antwoorden: {} }] },
     plaats: { soort: 'gegevens', overtreding: id },
   });
@@ -20,7 +23,7 @@ export function verwijderOvertreding(g: Gesprek, id: string): Gesprek {
   if (!weg) return g;
   const vanDeze = (k: string): boolean => k.endsWith(`@${id}`);
   const hier = 'overtreding' in g.plaats && g.plaats.overtreding === id;
-  return verwerk({ ...g, kladden: zonder(g.kladden, id) }, `overtreding verwijderd: ${naamVanVoorschrift(g.kader, weg.voorschrift)}`, {
+  return verwerk({ ...g, kladden: zonder(g.kladden, id) }, t.verwijderd(naamVanVoorschrift(g.kader, weg.voorschrift)), {
     dossier: { ...g.dossier, overtredingen: g.dossier.overtredingen.filter((o) => o.id !== id) },
     invoer: Object.fromEntries(Object.entries(g.invoer).filter(([k]) => !vanDeze(k))),
     onbekend: g.onbekend.filter((k) => !vanDeze(k)),
@@ -31,7 +34,7 @@ export function verwijderOvertreding(g: Gesprek, id: string): Gesprek {
 
 /** Another voorschrift for this overtreding; the answers stay. */
 export const kiesVoorschrift = (g: Gesprek, id: string, voorschrift: string): Gesprek =>
-  verwerk(g, `voorschrift: ${naamVanVoorschrift(g.kader, voorschrift)}`, { dossier: metOvertreding(g.dossier, id, (o) => ({ ...o, voorschrift })) });
+  verwerk(g, t.voorschrift(naamVanVoorschrift(g.kader, voorschrift)), { dossier: metOvertreding(g.dossier, id, (o) => ({ ...o, voorschrift })) });
 
 /**
  * Sets or removes the answer to a feit of the policy.
@@ -41,8 +44,10 @@ export const beantwoord = (g: Gesprek, feit: Feit, overtreding: string | undefin
   verwerk(g, handelingVan(feit, antwoord), antwoordstap(g, feit, overtreding, antwoord));
 
 /** "uitkomst van het herstelaanbod (‘Er was geen aanbod’)" */
-const handelingVan = (feit: Feit, antwoord: Antwoord | undefined): string =>
-  `${zonderHoofdletter(naamVanFeit(feit))} (${antwoord === undefined ? 'nog niet bekend' : `‘${naamVanAntwoord(feit, antwoord)}’`})`;
+function handelingVan(feit: Feit, antwoord: Antwoord | undefined): string {
+  const naam = zonderHoofdletter(naamVanFeit(feit));
+  return antwoord === undefined ? t.antwoordOpen(naam) : t.antwoord(naam, naamVanAntwoord(feit, antwoord));
+}
 
 function antwoordstap(g: Gesprek, feit: Feit, overtreding: string | undefined, antwoord: Antwoord | undefined): Stap {
   const naam = sleutel(feit.id, overtreding);
@@ -66,7 +71,7 @@ export function beantwoordMetTekst(g: Gesprek, feit: Feit, overtreding: string |
   if (tekst.trim() === '') return beantwoord(g, feit, overtreding, undefined);
   if (gelezen.ok) return beantwoord(g, feit, overtreding, gelezen.waarde);
   const stap = antwoordstap(g, feit, overtreding, undefined);
-  return verwerk(g, `${zonderHoofdletter(naamVanFeit(feit))} (geen geldig antwoord)`, {
+  return verwerk(g, t.geenAntwoord(zonderHoofdletter(naamVanFeit(feit))), {
     ...stap,
     invoer: { ...g.invoer, [sleutel(feit.id, overtreding)]: alsInvoer(tekst, gelezen) },
   });
@@ -94,7 +99,7 @@ export function zetOvertredingveld(
 
 /** A typed value of an own field; what is no value stays as text with the reason, and the value it was to replace goes. */
 export function zetOvertredingveldMetTekst(g: Gesprek, id: string, veld: 'pleegdatum' | 'aantal', tekst: string, gelezen: Gelezen<string | number>): Gesprek {
-  const handeling = veld === 'aantal' ? 'aantal' : 'datum van de overtreding';
+  const handeling = t[veld];
   if (tekst.trim() === '') return zetOvertredingveld(g, id, veld, undefined, handeling);
   if (gelezen.ok) return zetOvertredingveld(g, id, veld, gelezen.waarde, handeling);
   return verwerk(g, handeling, {
@@ -105,23 +110,23 @@ export function zetOvertredingveldMetTekst(g: Gesprek, id: string, veld: 'pleegd
 
 /** Says that this overtreding is the same conduct as another one, or (undefined) a conduct of its own. */
 export function zetGedraging(g: Gesprek, id: string, zelfdeAls: string | undefined): Gesprek {
-  if (zelfdeAls === undefined) return zetOvertredingveld(g, id, 'gedraging', undefined, 'eigen gedraging');
+  if (zelfdeAls === undefined) return zetOvertredingveld(g, id, 'gedraging', undefined, t.eigenGedraging);
   const ander = zoekOvertreding(g.dossier, zelfdeAls);
   if (!ander || zelfdeAls === id) return g;
   const gedraging = ander.gedraging ?? `gedraging-${ander.id}`;
   const samen = (o: Overtreding): Overtreding => ({ ...o, gedraging });
-  return verwerk(g, `dezelfde gedraging als ${naamVanVoorschrift(g.kader, ander.voorschrift)}`, {
+  return verwerk(g, t.zelfdeGedraging(naamVanVoorschrift(g.kader, ander.voorschrift)), {
     dossier: metOvertreding(metOvertreding(g.dossier, id, samen), ander.id, samen),
   });
 }
 
 /** The officer says that there was nothing before: writes an empty history, which is something else than none given. */
 export const geenHistorie = (g: Gesprek, id: string): Gesprek =>
-  verwerk(g, 'geen eerdere maatregelen', { dossier: metOvertreding(g.dossier, id, (o) => ({ ...o, historie: [] })) });
+  verwerk(g, t.geenHistorie, { dossier: metOvertreding(g.dossier, id, (o) => ({ ...o, historie: [] })) });
 
 /** The history is not known (any more). */
 export const wisHistorie = (g: Gesprek, id: string): Gesprek =>
-  verwerk(g, 'eerdere maatregelen nog niet bekend', { dossier: metOvertreding(g.dossier, id, (o) => zonder(o, 'historie')) });
+  verwerk(g, t.historieOpen, { dossier: metOvertreding(g.dossier, id, (o) => zonder(o, 'historie')) });
 
 /** Adds an event to the history, or replaces the one at `index`. Ordered by date; equal dates keep their order. */
 export function zetGebeurtenis(g: Gesprek, id: string, gebeurtenis: Gebeurtenis, index?: number): Gesprek {
@@ -138,7 +143,7 @@ export function zetGebeurtenis(g: Gesprek, id: string, gebeurtenis: Gebeurtenis,
 export function verwijderGebeurtenis(g: Gesprek, id: string, index: number): Gesprek {
   const weg = zoekOvertreding(g.dossier, id)?.historie?.[index];
   if (!weg) return g;
-  return verwerk(g, `${naamEerdere(g.kader, weg.soort)} verwijderd`, {
+  return verwerk(g, t.gebeurtenisWeg(naamEerdere(g.kader, weg.soort)), {
     dossier: metOvertreding(g.dossier, id, (o) => {
       const historie = (o.historie ?? []).filter((_, i) => i !== index);
       return historie.length === 0 ? zonder(o, 'historie') : { ...o, historie };

@@ -1,7 +1,10 @@
 /** What the officer types, to values. Nothing here guesses: a text that can be read in two ways is refused. */
 
+import { teksten } from './teksten.ts';
+
 export type Gelezen<T> = { readonly ok: true; readonly waarde: T } | { readonly ok: false; readonly fout: string; readonly herstel: string };
 
+const t = teksten.invoer;
 const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
 const LENGTE = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -12,41 +15,33 @@ const dagenInMaand = (jaar: number, maand: number): number =>
 const twee = (n: number): string => String(n).padStart(2, '0');
 
 function datum(jaar: number, maand: number, dag: number): Gelezen<string> {
-  if (maand < 1 || maand > 12)
-    return { ok: false, fout: `Maand ${String(maand)} bestaat niet.`, herstel: 'Vul eerst de dag in, dan de maand (1 tot en met 12), dan het jaar.' };
+  if (maand < 1 || maand > 12) return { ok: false, ...t.geenMaand(maand) };
   const dagen = dagenInMaand(jaar, maand);
-  if (dag < 1 || dag > dagen)
-    return {
-      ok: false,
-      fout: 'Deze datum bestaat niet.',
-      herstel: `In ${MAANDEN[maand - 1] ?? ''} ${String(jaar)} zijn er ${String(dagen)} dagen. Controleer de dag.`,
-    };
+  if (dag < 1 || dag > dagen) return { ok: false, ...t.geenDag(MAANDEN[maand - 1] ?? '', jaar, dagen) };
   return { ok: true, waarde: `${String(jaar).padStart(4, '0')}-${twee(maand)}-${twee(dag)}` };
 }
 
 /** Reads `2-3-2026`, `02/03/2026`, `2 maart 2026` and `2026-03-02` as a civil date `YYYY-MM-DD`. The day stands before the month. */
 export function leesDatum(tekst: string): Gelezen<string> {
-  const t = tekst.trim().toLowerCase();
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);
+  const invoer = tekst.trim().toLowerCase();
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(invoer);
   if (iso) return datum(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const nl = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(t);
+  const nl = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(invoer);
   if (nl) return datum(Number(nl[3]), Number(nl[2]), Number(nl[1]));
-  const woord = /^(\d{1,2})[- ]([a-z]+)\.?[- ](\d{4})$/.exec(t);
+  const woord = /^(\d{1,2})[- ]([a-z]+)\.?[- ](\d{4})$/.exec(invoer);
   const naam = woord?.[2] ?? '';
   const maand = naam.length < 3 ? -1 : MAANDEN.findIndex((m) => m.startsWith(naam) || (naam === 'mrt' && m === 'maart'));
   if (woord && maand >= 0) return datum(Number(woord[3]), maand + 1, Number(woord[1]));
-  return { ok: false, fout: 'Dit is geen datum.', herstel: 'Vul dag, maand en jaar in, bijvoorbeeld 2-3-2026.' };
+  return { ok: false, ...t.geenDatum };
 }
 
 /** Reads a whole number within bounds; points between thousands are allowed (`1.200`). */
 export function leesGeheel(tekst: string, min: number, max: number): Gelezen<number> {
-  const t = tekst.trim();
-  if (!/^-?\d+$/.test(t) && !/^-?\d{1,3}(\.\d{3})+$/.test(t))
-    return { ok: false, fout: 'Dit is geen heel getal.', herstel: 'Vul alleen cijfers in, bijvoorbeeld 12.' };
-  const waarde = Number(t.replaceAll('.', ''));
-  if (!Number.isSafeInteger(waarde) || waarde < min)
-    return { ok: false, fout: `Dit getal is te laag.`, herstel: `Vul een getal in van ${String(min)} of hoger.` };
-  if (waarde > max) return { ok: false, fout: 'Dit getal is te hoog.', herstel: `Vul een getal in van ${String(max)} of lager.` };
+  const invoer = tekst.trim();
+  if (!/^-?\d+$/.test(invoer) && !/^-?\d{1,3}(\.\d{3})+$/.test(invoer)) return { ok: false, ...t.geenGetal };
+  const waarde = Number(invoer.replaceAll('.', ''));
+  if (!Number.isSafeInteger(waarde) || waarde < min) return { ok: false, ...t.teLaag(min) };
+  if (waarde > max) return { ok: false, ...t.teHoog(max) };
   return { ok: true, waarde };
 }
 
@@ -54,7 +49,7 @@ export function leesGeheel(tekst: string, min: number, max: number): Gelezen<num
 export function leesBedragInvoer(tekst: string): Gelezen<number> {
   const m = /^(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d{2}|-))?$/.exec(tekst.trim().replace(/^€\s*/, ''));
   const cent = m ? Number((m[1] ?? '').replaceAll('.', '')) * 100 + (m[2] === undefined || m[2] === '-' ? 0 : Number(m[2])) : NaN;
-  if (!Number.isSafeInteger(cent)) return { ok: false, fout: 'Dit is geen bedrag.', herstel: 'Vul een bedrag in euro’s in, bijvoorbeeld 5.500 of 1234,50.' };
+  if (!Number.isSafeInteger(cent)) return { ok: false, ...t.geenBedrag };
   return { ok: true, waarde: cent };
 }
 

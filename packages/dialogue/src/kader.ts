@@ -1,4 +1,5 @@
 import type { Beleid, Feit, Landelijk } from '@handhavingswijzer/engine';
+import { teksten } from './teksten.ts';
 import type { Afweging, Kader } from './typen.ts';
 
 /** The step for feiten that belong to no afweging of the policy. */
@@ -23,8 +24,6 @@ export function maakKader(beleid: Beleid, landelijk: Landelijk): Kader {
 
 const stapOverig = (feiten: readonly Feit[]): Afweging => ({
   id: OVERIG,
-  naam: 'Overige vragen',
-  vraag: 'Wat is er verder vastgesteld?',
-  toelichting: 'Deze vragen horen niet bij één afweging van het beleid.',
+  ...teksten.overig,
   feiten,
 });

@@ -2,6 +2,7 @@ import type { Gebeurtenis } from '@handhavingswijzer/engine';
 import { zoekOvertreding } from './concept.ts';
 import { zetGebeurtenis } from './handelingen.ts';
 import { leesDatum, toonDatumInvoer } from './invoer.ts';
+import { teksten } from './teksten.ts';
 import type { Gesprek, Klad } from './typen.ts';
 
 /** One thing that is wrong with the form of an earlier measure, at its field. */
@@ -32,7 +33,7 @@ export function bewerkGebeurtenis(g: Gesprek, overtreding: string, index: number
 /** What is wrong with the form; empty: it can be added. */
 export function kladfouten(klad: Klad): Kladfout[] {
   const fouten: Kladfout[] = [];
-  if (klad.soort === undefined) fouten.push({ veld: 'soort', fout: 'Kies wat er eerder is gebeurd.', herstel: 'Kies een soort uit de lijst.' });
+  if (klad.soort === undefined) fouten.push({ veld: 'soort', ...teksten.invoer.geenSoort });
   const datum = leesDatum(klad.datum ?? '');
   if (!datum.ok) fouten.push({ veld: 'datum', fout: datum.fout, herstel: datum.herstel });
   return fouten;

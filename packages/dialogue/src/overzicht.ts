@@ -1,4 +1,5 @@
 import { gelijkePlaats, plaatsVanFeit, route, stappenVan, standVanPlaats, type StapStand } from './route.ts';
+import { teksten } from './teksten.ts';
 import type { Gesprek, Plaats, Vraag } from './typen.ts';
 import { vragenVan } from './vragen.ts';
 import { naamVanFeit } from './woorden.ts';
@@ -13,28 +14,8 @@ export interface OverzichtStap {
 
 /** The name of a place. */
 export function naamVanPlaats(g: Gesprek, p: Plaats): string {
-  switch (p.soort) {
-    case 'zaak':
-      return 'De zaak';
-    case 'overtredingen':
-      return 'Overtredingen';
-    case 'gegevens':
-      return 'Gegevens';
-    case 'historie':
-      return 'Eerdere maatregelen';
-    case 'afweging':
-      return g.kader.afwegingen.find((a) => a.id === p.afweging)?.naam ?? p.afweging;
-    case 'totaal':
-      return 'Samen bekeken';
-    case 'overzicht':
-      return 'Overzicht';
-    case 'besluit':
-      return 'Uw besluit';
-    case 'nog-te-doen':
-      return 'Nog te doen';
-    case 'verslag':
-      return 'Verslag';
-  }
+  if (p.soort === 'afweging') return g.kader.afwegingen.find((a) => a.id === p.afweging)?.naam ?? p.afweging;
+  return teksten.plaatsen[p.soort];
 }
 
 /** All steps of one overtreding, for the overview. */

@@ -1,5 +1,6 @@
 import type { Advies, Maatregel, MaatregelSoort, OvertredingAdvies } from '@handhavingswijzer/engine';
 import { leesDatum, leesEuro } from '@handhavingswijzer/lezing';
+import { teksten } from './teksten.ts';
 import type { Beoordeling, Concept, Kader, Wijziging } from './typen.ts';
 import { metHoofdletter, naamVanMaatregel } from './woorden.ts';
 
@@ -15,6 +16,7 @@ export interface Verschil {
   readonly details: readonly string[];
 }
 
+const t = teksten.verschil;
 const WEG: Stand = 'weg';
 
 /** How one soort stands in the advice about an overtreding. */
@@ -40,25 +42,24 @@ export function verschillen(kader: Kader, voor: OvertredingAdvies | undefined, n
 
 function detailverschillen(voor: Maatregel | undefined, na: Maatregel | undefined): string[] {
   const uit: string[] = [];
-  if (voor?.bedrag?.cent !== na?.bedrag?.cent) uit.push(na?.bedrag ? `het bedrag is ${leesEuro(na.bedrag.cent)}` : 'het bedrag staat nog niet vast');
-  if (voor?.termijn?.uiterlijk !== na?.termijn?.uiterlijk)
-    uit.push(na?.termijn ? `de laatste dag is ${leesDatum(na.termijn.uiterlijk)}` : 'de termijn staat nog niet vast');
+  if (voor?.bedrag?.cent !== na?.bedrag?.cent) uit.push(na?.bedrag ? t.bedrag(leesEuro(na.bedrag.cent)) : t.bedragOpen);
+  if (voor?.termijn?.uiterlijk !== na?.termijn?.uiterlijk) uit.push(na?.termijn ? t.laatsteDag(leesDatum(na.termijn.uiterlijk)) : t.termijnOpen);
   return uit;
 }
 
 /** "aanwijzing en last onder dwangsom", "last onder dwangsom of exploitatieverbod", "nog open". The demanded measures that are certain, alternatives joined by "of". */
 export function korteUitkomst(kader: Kader, advies: OvertredingAdvies | undefined): string {
-  if (!advies) return 'geen advies';
+  if (!advies) return t.geenAdvies;
   const geboden = advies.maatregelen.filter((m) => m.sterkte === 'geboden');
   const groepen = new Map<string, string[]>();
   for (const m of geboden) {
-    const groep = m.keuzegroep ?? `enkel ${m.soort}`;
+    const groep = m.keuzegroep ?? `enkel-${m.soort}`;
     groepen.set(groep, [...(groepen.get(groep) ?? []), naamVanMaatregel(kader, m.soort)]);
   }
-  if (groepen.size > 0) return [...groepen.values()].map((namen) => namen.join(' of ')).join(' en ');
-  if (advies.mogelijkNog.length > 0) return 'nog open';
+  if (groepen.size > 0) return t.en([...groepen.values()].map(t.of));
+  if (advies.mogelijkNog.length > 0) return t.nogOpen;
   const mogelijk = advies.maatregelen.map((m) => naamVanMaatregel(kader, m.soort));
-  return mogelijk.length > 0 ? `mogelijk: ${mogelijk.join(', ')}` : 'geen maatregel volgens een regel';
+  return mogelijk.length > 0 ? t.mogelijk(mogelijk) : t.geenMaatregel;
 }
 
 interface Uitkomst {
@@ -71,8 +72,8 @@ const adviesVan = (u: Uitkomst): Advies | undefined => (u.beoordeling.soort === 
 /** What one act changed in the advice, or undefined when it changed none of the measures and the advice still stands. */
 export function vergelijk(kader: Kader, voor: Uitkomst, na: Uitkomst, oorzaak: string): Wijziging | undefined {
   const [oud, nieuw] = [adviesVan(voor), adviesVan(na)];
-  if (!nieuw) return oud ? alleenTekst(`Er is nu geen advies, door: ${oorzaak}. Los eerst de melding op.`) : undefined;
-  if (!oud) return nieuw.overtredingen.length > 0 ? alleenTekst(`Er is weer een advies, door: ${oorzaak}.`) : undefined;
+  if (!nieuw) return oud ? alleenTekst(t.adviesWeg(oorzaak)) : undefined;
+  if (!oud) return nieuw.overtredingen.length > 0 ? alleenTekst(t.adviesTerug(oorzaak)) : undefined;
   const paren = nieuw.overtredingen.map((n) => ({ id: n.id, voor: oud.overtredingen.find((o) => o.id === n.id), na: n }));
   const anders = paren.flatMap((p) => {
     const lijst = verschillen(kader, p.voor, p.na);
@@ -81,15 +82,15 @@ export function vergelijk(kader: Kader, voor: Uitkomst, na: Uitkomst, oorzaak: s
   if (anders.length === 0) return undefined;
   const zin = (pijl: (van: string, naar: string) => string): string => {
     const delen = anders.map((a) => {
-      const [van, naar] = [a.voor ? korteUitkomst(kader, a.voor) : 'geen advies', korteUitkomst(kader, a.na)];
+      const [van, naar] = [a.voor ? korteUitkomst(kader, a.voor) : t.geenAdvies, korteUitkomst(kader, a.na)];
       const inhoud = van === naar ? beschrijf(kader, a.lijst) : pijl(van, naar);
-      return nieuw.overtredingen.length > 1 ? `overtreding ${String(volgnummer(na.dossier, a.id))}: ${inhoud}` : inhoud;
+      return nieuw.overtredingen.length > 1 ? t.bijOvertreding(volgnummer(na.dossier, a.id), inhoud) : inhoud;
     });
-    return `Advies gewijzigd: ${delen.join('; ')}, door: ${oorzaak}.`;
+    return t.gewijzigd(delen, oorzaak);
   };
   return {
-    tekst: zin((van, naar) => `${van} → ${naar}`),
-    uitgesproken: zin((van, naar) => `eerst ${van}, nu ${naar}`),
+    tekst: zin(t.vanNaar),
+    uitgesproken: zin(t.eerstNu),
     overtredingen: anders.map((a) => a.id),
     maatregelen: anders.flatMap((a) => a.lijst.filter((v) => v.naar !== WEG).map((v) => ({ overtreding: a.id, soort: v.soort }))),
   };
@@ -100,24 +101,18 @@ const alleenTekst = (tekst: string): Wijziging => ({ tekst, uitgesproken: tekst,
 /** Place of an overtreding in the dossier, counted from 1. */
 export const volgnummer = (dossier: Concept, id: string): number => dossier.overtredingen.findIndex((o) => o.id === id) + 1;
 
-const STANDEN: readonly { readonly naar: Stand; readonly een: string; readonly meer: string }[] = [
-  { naar: 'geboden', een: 'is geboden', meer: 'zijn geboden' },
-  { naar: 'mogelijk', een: 'is mogelijk', meer: 'zijn mogelijk' },
-  { naar: 'open', een: 'is nog niet zeker', meer: 'zijn nog niet zeker' },
-  { naar: 'weg', een: 'vervalt', meer: 'vervallen' },
-];
-
-const opsomming = (namen: readonly string[]): string => (namen.length < 2 ? (namen[0] ?? '') : `${namen.slice(0, -1).join(', ')} en ${namen.at(-1) ?? ''}`);
+const STANDEN: readonly Stand[] = ['geboden', 'mogelijk', 'open', 'weg'];
 
 /** Differences as clauses: "last onder dwangsom is geboden (het bedrag is € 5.500); aanwijzing en bestuurlijke boete vervallen". */
 export function beschrijf(kader: Kader, lijst: readonly Verschil[]): string {
   const naam = (v: Verschil): string => naamVanMaatregel(kader, v.soort);
   const tussen = (v: Verschil): string => (v.details.length === 0 ? '' : ` (${v.details.join(', ')})`);
-  const standen = STANDEN.flatMap(({ naar, een, meer }) => {
+  const standen = STANDEN.flatMap((naar) => {
+    const { een, meer } = t.standen[naar];
     const deze = lijst.filter((v) => v.naar === naar && v.van !== v.naar);
     const [enige] = deze;
     if (!enige) return [];
-    return deze.length === 1 ? [`${naam(enige)} ${een}${tussen(enige)}`] : [`${opsomming(deze.map((v) => naam(v) + tussen(v)))} ${meer}`];
+    return deze.length === 1 ? [`${naam(enige)} ${een}${tussen(enige)}`] : [`${t.opsomming(deze.map((v) => naam(v) + tussen(v)))} ${meer}`];
   });
   const details = lijst.filter((v) => v.van === v.naar).map((v) => `${naam(v)}: ${v.details.join(', ')}`);
   return [...standen, ...details].join('; ');

@@ -1,6 +1,7 @@
 import type { Antwoord, Bevinding, Feit } from '@handhavingswijzer/engine';
 import { padVan, zoekOvertreding } from './concept.ts';
 import { sleutel } from './gesprek.ts';
+import { teksten } from './teksten.ts';
 import type { Gesprek, Vraag, VraagOptie, VraagStand } from './typen.ts';
 import { naamVanAntwoord } from './woorden.ts';
 
@@ -51,8 +52,8 @@ function stand(g: Gesprek, feit: Feit, overtreding: string | undefined, antwoord
 const opties = (feit: Feit): VraagOptie[] =>
   feit.type === 'boolean'
     ? [
-        { waarde: true, naam: 'Ja' },
-        { waarde: false, naam: 'Nee' },
+        { waarde: true, naam: teksten.ja },
+        { waarde: false, naam: teksten.nee },
       ]
     : (feit.opties ?? []).map((o) => ({ waarde: o.id, naam: o.naam, ...(o.toelichting === undefined ? {} : { toelichting: o.toelichting }) }));
 

@@ -1,5 +1,6 @@
 import type { Antwoord, Feit, Gebeurtenis, MaatregelSoort } from '@handhavingswijzer/engine';
 import { leesDatum, leesEuro } from '@handhavingswijzer/lezing';
+import { teksten } from './teksten.ts';
 import type { Kader } from './typen.ts';
 
 /** The short name of a feit; without one its question. */
@@ -17,11 +18,7 @@ export const naamVanMaatregel = (kader: Kader, soort: MaatregelSoort): string =>
   zonderHoofdletter(kader.beleid.data.maatregelen.find((m) => m.id === soort)?.naam ?? soort.replaceAll('-', ' '));
 
 /** Events that are no measure of the college. */
-const GEBEURTENISSEN: Readonly<Partial<Record<Gebeurtenis['soort'], string>>> = {
-  overtreding: 'overtreding',
-  herstelaanbod: 'herstelaanbod',
-  bevel: 'schriftelijk bevel',
-};
+const GEBEURTENISSEN: Readonly<Partial<Record<Gebeurtenis['soort'], string>>> = teksten.gebeurtenissen;
 
 /** The kinds of events of a history, in the order in which they are offered. */
 export const GEBEURTENISSOORTEN: readonly Gebeurtenis['soort'][] = [
@@ -44,12 +41,12 @@ const HET: readonly Gebeurtenis['soort'][] = ['herstelaanbod', 'bevel', 'exploit
 
 /** "eerdere aanwijzing", "eerder herstelaanbod". */
 export const naamEerdere = (kader: Kader, soort: Gebeurtenis['soort']): string =>
-  `${HET.includes(soort) ? 'eerder' : 'eerdere'} ${naamGebeurtenis(kader, soort)}`;
+  teksten.handelingen[HET.includes(soort) ? 'eerder' : 'eerdere'](naamGebeurtenis(kader, soort));
 
 /** An answer in the words that were offered with the question. */
 export function naamVanAntwoord(feit: Feit, antwoord: Antwoord): string {
-  if (typeof antwoord === 'boolean') return antwoord ? 'ja' : 'nee';
-  if (Array.isArray(antwoord)) return antwoord.length === 0 ? 'geen van deze' : antwoord.map((id) => naamVanOptie(feit, id)).join(', ');
+  if (typeof antwoord === 'boolean') return teksten.antwoorden[antwoord ? 'ja' : 'nee'];
+  if (Array.isArray(antwoord)) return antwoord.length === 0 ? teksten.antwoorden.geenVanDeze : antwoord.map((id) => naamVanOptie(feit, id)).join(', ');
   if (typeof antwoord === 'number')
     return feit.type === 'bedrag' ? leesEuro(antwoord) : `${String(antwoord)}${feit.eenheid === undefined ? '' : ` ${feit.eenheid}`}`;
   return feit.type === 'datum' ? leesDatum(antwoord) : naamVanOptie(feit, antwoord);

@@ -3,6 +3,7 @@ import { met, zonder } from './concept.ts';
 import { sleutel, verwerk } from './gesprek.ts';
 import { alsInvoer } from './handelingen.ts';
 import type { Gelezen } from './invoer.ts';
+import { teksten } from './teksten.ts';
 import type { Concept, Gesprek, VraagOptie } from './typen.ts';
 
 /** A field of the case itself. */
@@ -54,26 +55,26 @@ const besluitdatum: Zaakveld = {
 /** All fields of the case, in the order in which they are asked. */
 export const ZAAKVELDEN: readonly Zaakveld[] = [
   veld('voorziening', 'soort', { soort: 'keuze', feit: 'soortVoorziening', verplicht: true }),
-  veld('voorziening', 'naam', { soort: 'tekst', naam: 'Naam van de voorziening' }),
-  veld('voorziening', 'lrkNummer', { soort: 'tekst', naam: 'LRK-nummer' }),
+  veld('voorziening', 'naam', { soort: 'tekst', naam: teksten.velden.voorziening }),
+  veld('voorziening', 'lrkNummer', { soort: 'tekst', naam: teksten.velden.lrkNummer }),
   veld('voorziening', 'risicoprofiel', { soort: 'keuze', feit: 'risicoprofiel' }),
   veld('voorziening', 'voorschoolseEducatie', { soort: 'ja-nee', feit: 'voorschoolseEducatie' }),
   veld('voorziening', 'inGemeente', { soort: 'ja-nee', feit: 'inGemeente' }),
-  veld('houder', 'naam', { soort: 'tekst', naam: 'Naam van de houder' }),
-  veld('houder', 'kvkNummer', { soort: 'tekst', naam: 'KvK-nummer' }),
+  veld('houder', 'naam', { soort: 'tekst', naam: teksten.velden.houder }),
+  veld('houder', 'kvkNummer', { soort: 'tekst', naam: teksten.velden.kvkNummer }),
   veld('houder', 'capaciteit', { soort: 'getal', feit: 'capaciteit' }),
   veld('inspectie', 'datum', { soort: 'datum', feit: 'inspectiedatum', verplicht: true }),
   veld('inspectie', 'soort', { soort: 'keuze', feit: 'soortInspectie', verplicht: true }),
   besluitdatum,
-  veld('zaak', 'identificatie', { soort: 'tekst', naam: 'Zaaknummer' }),
+  veld('zaak', 'identificatie', { soort: 'tekst', naam: teksten.velden.zaaknummer }),
 ];
 
 /** The options of a field of the case. */
 export function optiesVanZaakveld(g: Gesprek, v: Zaakveld): VraagOptie[] {
   if (v.soort === 'ja-nee')
     return [
-      { waarde: true, naam: 'Ja' },
-      { waarde: false, naam: 'Nee' },
+      { waarde: true, naam: teksten.ja },
+      { waarde: false, naam: teksten.nee },
     ];
   return (g.kader.dossierfeiten.get(v.feit ?? '')?.opties ?? []).map((o) => ({
     waarde: o.id,
@@ -91,7 +92,7 @@ export const naamVanZaakveld = (g: Gesprek, v: Zaakveld): string => {
 /** Sets or removes (undefined: not known yet) a field of the case. */
 export function zetZaakveld(g: Gesprek, v: Zaakveld, waarde: string | number | boolean | undefined): Gesprek {
   const anders = g.onbekend.filter((k) => k !== v.id);
-  return verwerk(g, waarde === undefined ? `${naamVanZaakveld(g, v)}: nog niet bekend` : naamVanZaakveld(g, v), {
+  return verwerk(g, waarde === undefined ? teksten.handelingen.veldOpen(naamVanZaakveld(g, v)) : naamVanZaakveld(g, v), {
     dossier: v.schrijf(g.dossier, waarde),
     invoer: zonder(g.invoer, sleutel(v.id)),
     onbekend: waarde === undefined ? [...anders, v.id] : anders,

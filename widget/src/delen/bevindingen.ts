@@ -3,6 +3,9 @@ import type { Bevinding } from '@handhavingswijzer/engine';
 import { isDatum, leesDatum, verwoordBevinding } from '@handhavingswijzer/lezing';
 import { tekst } from './tekst.ts';
 import type { Veldfout } from './velden.ts';
+import { teksten } from '../teksten/index.ts';
+
+const t = teksten.bevindingen;
 
 /** Dates as an officer writes them, in place of those of the file. */
 const metDatums = (zin: string): string => zin.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (datum) => (isDatum(datum) ? leesDatum(datum) : datum));
@@ -26,7 +29,7 @@ export const meldingen = (bevindingen: readonly Bevinding[]): TemplateResult | t
     : html`<div class="foutmelding">
         ${bevindingen.map((b) => {
           const { fout, herstel } = alsVeldfout(b);
-          return html`<p><span class="alleen-voorlezen">Fout: </span>${tekst(`${fout} ${herstel}`)}</p>`;
+          return html`<p><span class="alleen-voorlezen">${teksten.algemeen.fout}</span>${tekst(`${fout} ${herstel}`)}</p>`;
         })}
       </div>`;
 
@@ -35,8 +38,8 @@ export const bevindingenlijst = (bevindingen: readonly Bevinding[], meestens = 1
   html`<ul>
       ${bevindingen.slice(0, meestens).map((b) => {
         const { tekst: wat, herstel } = verwoordBevinding(b);
-        const plek = [b.lijn === undefined ? '' : `regel ${String(b.lijn)}`, b.pad].filter((d) => d !== '').join(', ');
+        const plek = [b.lijn === undefined ? '' : t.regel(b.lijn), b.pad].filter((d) => d !== '').join(', ');
         return html`<li>${tekst(`${wat} ${herstel}`)}${plek === '' ? nothing : html` <span class="zacht klein">${tekst(`(${plek})`)}</span>`}</li>`;
       })}
     </ul>
-    ${bevindingen.length > meestens ? html`<p>${tekst(`En nog ${String(bevindingen.length - meestens)} andere meldingen.`)}</p>` : nothing}`;
+    ${bevindingen.length > meestens ? html`<p>${tekst(t.enNog(bevindingen.length - meestens))}</p>` : nothing}`;

@@ -2,6 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Kader } from '@handhavingswijzer/dialogue';
 import type { Bron } from '@handhavingswijzer/engine';
 import { tekst } from './tekst.ts';
+import { teksten } from '../teksten/index.ts';
+
+const t = teksten.bron;
 
 /** Only these public sites may be linked to from a policy file. */
 const VERTROUWD = /^https:\/\/(?:[a-z0-9-]+\.)*(?:overheid\.nl|officielebekendmakingen\.nl)\//;
@@ -16,9 +19,7 @@ export function bronregel(kader: Kader, bron: Bron, herkomst: Herkomst = 'beleid
   const naam = `${document?.titel ?? bron.document}, ${bron.sectie}${sectie && sectie.titel !== bron.sectie ? ` (${sectie.titel})` : ''}`;
   return html`<span>${tekst(naam)}</span>${
       document && VERTROUWD.test(document.url)
-        ? html` <a href=${document.url} target="_blank" rel="noopener noreferrer"
-            >Lees de bron <span class="alleen-voorlezen">(opent in een nieuw tabblad)</span></a
-          >`
+        ? html` <a href=${document.url} target="_blank" rel="noopener noreferrer">${t.lees}<span class="alleen-voorlezen">${t.nieuwTabblad}</span></a>`
         : nothing
     }`;
 }
@@ -26,6 +27,6 @@ export function bronregel(kader: Kader, bron: Bron, herkomst: Herkomst = 'beleid
 /** A source that folds open. */
 export const bronvouw = (kader: Kader, bron: Bron, herkomst: Herkomst = 'beleid'): TemplateResult =>
   html`<details class="bron klein">
-    <summary>Bron: ${tekst(bron.sectie)}</summary>
+    <summary>${tekst(t.bron(bron.sectie))}</summary>
     <p>${bronregel(kader, bron, herkomst)}</p>
   </details>`;

@@ -1,5 +1,8 @@
 import { bevindingenBij, naamVanZaakveld, ZAAKVELDEN, type Gesprek } from '@handhavingswijzer/dialogue';
 import { bevindingfout } from './bevindingen.ts';
+import { teksten } from '../teksten/index.ts';
+
+const t = teksten.stap;
 
 /** One thing to mend on this step: id of the field and what to do. */
 export interface Stapfout {
@@ -14,7 +17,7 @@ export function ontbreektHier(g: Gesprek): Stapfout[] {
       const naam = g.kader.dossierfeiten.get(v.feit ?? '')?.vraag ?? naamVanZaakveld(g, v);
       const fout = g.invoer[v.id] ?? bevindingfout(bevindingenBij(g, v.pad));
       if (fout) return [{ veld: v.id, tekst: `${naam} ${fout.fout} ${fout.herstel}` }];
-      return v.verplicht && v.lees(g.dossier) === undefined ? [{ veld: v.id, tekst: `Vul in: ${naam}` }] : [];
+      return v.verplicht && v.lees(g.dossier) === undefined ? [{ veld: v.id, tekst: t.vulIn(naam) }] : [];
     });
   }
   if (g.plaats.soort === 'gegevens') {
@@ -26,7 +29,7 @@ export function ontbreektHier(g: Gesprek): Stapfout[] {
   }
   const klad = g.plaats.soort === 'historie' ? g.kladden[g.plaats.overtreding] : undefined;
   if (klad && (klad.soort !== undefined || (klad.datum ?? '') !== '')) {
-    return [{ veld: 'gebeurtenis-soort', tekst: 'Wat u bij eerdere maatregelen invulde, is nog niet toegevoegd. Kies ‘Toevoegen’, of sluit het formulier.' }];
+    return [{ veld: 'gebeurtenis-soort', tekst: t.nietToegevoegd }];
   }
   return [];
 }

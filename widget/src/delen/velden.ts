@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { tekst } from './tekst.ts';
+import { teksten } from '../teksten/index.ts';
 
 /** What is wrong with a field and what mends it. */
 export interface Veldfout {
@@ -23,7 +24,9 @@ const beschreven = (id: string, hint: unknown, fout: unknown): string | undefine
 
 const hintregel = (id: string, hint: string | undefined) => (hint ? html`<p class="hint" id="${id}-hint">${tekst(hint)}</p>` : nothing);
 const foutregel = (id: string, fout: Veldfout | undefined) =>
-  fout ? html`<p class="foutmelding" id="${id}-fout"><span class="alleen-voorlezen">Fout: </span>${tekst(`${fout.fout} ${fout.herstel}`)}</p>` : nothing;
+  fout
+    ? html`<p class="foutmelding" id="${id}-fout"><span class="alleen-voorlezen">${teksten.algemeen.fout}</span>${tekst(`${fout.fout} ${fout.herstel}`)}</p>`
+    : nothing;
 
 /** A field for typed text; `zet` gets the text when the officer leaves the field or presses Enter. */
 export function tekstveld(

@@ -18,7 +18,10 @@ import { alsVeldfout } from '../delen/bevindingen.ts';
 import { conflicten } from '../delen/conflicten.ts';
 import { kop, tekst } from '../delen/tekst.ts';
 import { adviesStijl } from '../stijl/advies.ts';
+import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
+
+const t = teksten.advies;
 
 /** What it means: the advice on the overtreding at hand, then on the others; on a narrow screen a bar that opens to the whole. */
 export class HwAdvies extends Onderdeel {
@@ -34,25 +37,25 @@ export class HwAdvies extends Onderdeel {
 
   /** "Last onder dwangsom · € 5.500 · 2 vragen open": the advice in one line, for the bar of a narrow screen. */
   #kortweg(g: Gesprek): string {
-    if (g.beoordeling.soort === 'nog-nodig') return 'Advies: eerst de zaak invullen';
-    if (g.beoordeling.soort === 'bevindingen') return 'Geen advies: er klopt iets niet';
+    if (g.beoordeling.soort === 'nog-nodig') return t.kort.eerstDeZaak;
+    if (g.beoordeling.soort === 'bevindingen') return t.kort.erKloptIetsNiet;
     const { advies } = g.beoordeling;
-    if (advies.overtredingen.length === 0) return 'Nog geen overtredingen';
+    if (advies.overtredingen.length === 0) return t.kort.geenOvertredingen;
     const hier = overtredingVan(g.plaats);
     const over = advies.overtredingen.find((o) => o.id === hier);
     const bedrag = over?.maatregelen.find((m) => m.sterkte === 'geboden' && m.bedrag)?.bedrag?.cent;
     const delen = over
       ? [metHoofdletter(korteUitkomst(g.kader, over)), bedrag === undefined ? '' : leesEuro(bedrag)]
-      : [`Advies op ${aantal(advies.overtredingen.length, 'overtreding', 'overtredingen')}`];
+      : [t.kort.opOvertredingen(advies.overtredingen.length)];
     return [...delen, stand(advies)].filter((d) => d !== '').join(' · ');
   }
 
   #andere(g: Gesprek, lijst: readonly OvertredingAdvies[]): TemplateResult | typeof nothing {
     if (lijst.length === 0) return nothing;
     return html`<section class="stapel">
-      ${kop(this.weergave.kopniveau + 2, 'Andere overtredingen')}
+      ${kop(this.weergave.kopniveau + 2, t.andere)}
       <ul class="kaal">
-        ${lijst.map((o) => html`<li>${tekst(`${String(volgnummer(g.dossier, o.id))}. ${naamVanVoorschrift(g.kader, o.voorschrift)}: ${korteUitkomst(g.kader, o)}`)}</li>`)}
+        ${lijst.map((o) => html`<li>${tekst(t.andereOvertreding(volgnummer(g.dossier, o.id), naamVanVoorschrift(g.kader, o.voorschrift), korteUitkomst(g.kader, o)))}</li>`)}
       </ul>
     </section>`;
   }
@@ -65,10 +68,10 @@ export class HwAdvies extends Onderdeel {
     const los = open.filter((o) => hier !== undefined || o.overtreding === undefined);
     const groepen = g.dossier.overtredingen.flatMap(({ id }) => {
       const van = open.filter((o) => hier === undefined && o.overtreding === id);
-      return van[0] ? [{ naam: `overtreding ${String(volgnummer(g.dossier, id))}: ${aantal(van.length, 'vraag', 'vragen')}`, plaats: van[0].plaats }] : [];
+      return van[0] ? [{ naam: t.openBij(volgnummer(g.dossier, id), van.length), plaats: van[0].plaats }] : [];
     });
     return html`<section>
-      ${kop(this.weergave.kopniveau + 2, 'Nog open')}
+      ${kop(this.weergave.kopniveau + 2, t.nogOpen)}
       <ul class="kaal">
         ${[...los, ...groepen].map((o) => html`<li>${this.weergave.alleenLezen ? tekst(metHoofdletter(o.naam)) : html`<button class="stil" @click=${() => this.#ga(o.plaats)}>${tekst(metHoofdletter(o.naam))}</button>`}</li>`)}
       </ul>
@@ -90,26 +93,26 @@ export class HwAdvies extends Onderdeel {
   }
 
   #openstaand(g: Gesprek, advies: Advies): string {
-    if (advies.status === 'volledig') return 'Volledig: geen open vraag kan dit advies nog veranderen.';
+    if (advies.status === 'volledig') return t.volledig;
     const hier = overtredingVan(g.plaats);
-    const alles = aantal(advies.ontbrekend.length, 'vraag', 'vragen');
-    if (hier === undefined || advies.overtredingen.length < 2) return `Voorlopig: nog ${alles} open.`;
+    const alles = advies.ontbrekend.length;
+    if (hier === undefined || advies.overtredingen.length < 2) return t.voorlopig(alles);
     const bijDeze = nogOpen(g).filter((o) => o.overtreding === undefined || o.overtreding === hier).length;
-    return `Voorlopig: nog ${aantal(bijDeze, 'vraag', 'vragen')} open bij deze overtreding, ${alles} in de hele zaak.`;
+    return t.voorlopigBijDeze(bijDeze, alles);
   }
 
   #hele(g: Gesprek, advies: Advies): TemplateResult {
     const { dwangsomCent, boeteCent } = advies.totaal;
     return html`<section class="stapel">
-      ${kop(this.weergave.kopniveau + 2, 'Voor de hele zaak')}
-      <p class="smal">${tekst(`Geboden en zeker: dwangsommen ${leesEuro(dwangsomCent)}, boetes ${leesEuro(boeteCent)}.`)}</p>
+      ${kop(this.weergave.kopniveau + 2, t.heleZaak)}
+      <p class="smal">${tekst(t.totalen(leesEuro(dwangsomCent), leesEuro(boeteCent)))}</p>
       ${
         advies.procedure.length === 0
           ? nothing
           : html`<details>
-              <summary>${tekst(`Nog te doen (${String(advies.procedure.length)})`)}</summary>
+              <summary>${tekst(t.nogTeDoen(advies.procedure.length))}</summary>
               <ul>
-                ${advies.procedure.map((p) => html`<li>${tekst(p.uiterlijk === undefined ? p.tekst : `${p.tekst} Uiterlijk ${leesDag(g.kader.landelijk, p.uiterlijk).tekst}.`)}</li>`)}
+                ${advies.procedure.map((p) => html`<li>${tekst(p.uiterlijk === undefined ? p.tekst : t.uiterlijk(p.tekst, leesDag(g.kader.landelijk, p.uiterlijk).tekst))}</li>`)}
               </ul>
             </details>`
       }
@@ -118,7 +121,7 @@ export class HwAdvies extends Onderdeel {
         advies.voorbehouden.length === 0
           ? nothing
           : html`<details>
-              <summary>${tekst(`Dit advies gaat uit van (${String(advies.voorbehouden.length)})`)}</summary>
+              <summary>${tekst(t.gaatUitVan(advies.voorbehouden.length))}</summary>
               <ul>
                 ${advies.voorbehouden.map((v) => html`<li>${tekst(v.tekst)}</li>`)}
               </ul>
@@ -128,7 +131,7 @@ export class HwAdvies extends Onderdeel {
   }
 
   #advies(g: Gesprek, advies: Advies): TemplateResult {
-    if (advies.overtredingen.length === 0) return html`<p>Voeg een overtreding toe. Dan verschijnt hier het advies.</p>`;
+    if (advies.overtredingen.length === 0) return html`<p>${t.voegToe}</p>`;
     const hier = overtredingVan(g.plaats);
     const eerst = advies.overtredingen.filter((o) => hier === undefined || o.id === hier);
     return html`${repeat(
@@ -142,15 +145,15 @@ export class HwAdvies extends Onderdeel {
         advies.overtredingen.filter((o) => !eerst.includes(o)),
       )}
       ${this.#hele(g, advies)}
-      <p class="zacht klein">Dit is een advies van het programma. U beslist.</p>`;
+      <p class="zacht klein">${t.uBeslist}</p>`;
   }
 
   #bevindingen(lijst: readonly Bevinding[], g: Gesprek): TemplateResult {
-    return html`<p>Er is nu geen advies, omdat er iets niet klopt:</p>
+    return html`<p>${t.kloptNiet}</p>
       <ul>
         ${lijst.map((b) => {
           const { fout, herstel } = alsVeldfout(b);
-          return html`<li>${tekst(`${fout} ${herstel}`)} <button class="stil" @click=${() => this.#ga(plaatsVanPad(g, b.pad))}>Ga erheen</button></li>`;
+          return html`<li>${tekst(`${fout} ${herstel}`)} <button class="stil" @click=${() => this.#ga(plaatsVanPad(g, b.pad))}>${t.gaErheen}</button></li>`;
         })}
       </ul>`;
   }
@@ -160,7 +163,7 @@ export class HwAdvies extends Onderdeel {
       case 'advies':
         return this.#advies(g, g.beoordeling.advies);
       case 'nog-nodig':
-        return html`<p>Vul eerst in wat bij de zaak staat: soort voorziening, dag en soort van de inspectie, en de dag van het besluit.</p>`;
+        return html`<p>${t.eerstInvullen}</p>`;
       case 'bevindingen':
         return this.#bevindingen(g.beoordeling.bevindingen, g);
     }
@@ -177,13 +180,12 @@ export class HwAdvies extends Onderdeel {
         @click=${() => (this.open = !this.open)}
         @keydown=${this.#toets}
       >
-        <span>${tekst(this.#kortweg(g))}</span><span>${this.open ? 'Sluit' : 'Toon advies'}</span>
+        <span>${tekst(this.#kortweg(g))}</span><span>${this.open ? t.sluit : t.toon}</span>
       </button>
       <div id="inhoud" class=${classMap({ inhoud: true, ruim: true, open: this.open })} @keydown=${this.#toets}>
-        ${kop(this.weergave.kopniveau + 1, 'Wat dit betekent: het advies', { klasse: 'kop-midden' })} ${this.#stand(g)} ${this.#inhoud(g)}
+        ${kop(this.weergave.kopniveau + 1, t.titel, { klasse: 'kop-midden' })} ${this.#stand(g)} ${this.#inhoud(g)}
       </div>`;
   }
 }
 
-const aantal = (n: number, een: string, meer: string): string => `${String(n)} ${n === 1 ? een : meer}`;
-const stand = (advies: Advies): string => (advies.status === 'volledig' ? 'volledig' : `${aantal(advies.ontbrekend.length, 'vraag', 'vragen')} open`);
+const stand = (advies: Advies): string => (advies.status === 'volledig' ? t.kort.volledig : t.kort.open(advies.ontbrekend.length));

@@ -3,7 +3,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import { naamVanPlaats, overgeslagen, vragenVan, type Vraag } from '@handhavingswijzer/dialogue';
 import { bronvouw } from '../delen/bron.ts';
 import { alineas, tekst } from '../delen/tekst.ts';
+import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
+
+const t = teksten.afweging;
 
 /** One afweging: its questions that can matter; those that cannot fold away but stay within reach. */
 export class HwAfweging extends Onderdeel {
@@ -37,18 +40,16 @@ export class HwAfweging extends Onderdeel {
     const verder = overgeslagen(g).map((a) => naamVanPlaats(g, { soort: 'afweging', overtreding, afweging: a }).toLowerCase());
     return html`<div class="ruim maat">
       <div class="stapel">${alineas(afweging?.toelichting)} ${afweging?.bron ? bronvouw(g.kader, afweging.bron) : nothing}</div>
-      ${nodig.length === 0 ? html`<p>De vragen van deze afweging veranderen het advies nu niet. U mag ze toch beantwoorden.</p>` : html`<div>${this.#vragen(nodig)}</div>`}
+      ${nodig.length === 0 ? html`<p>${t.nietNodig}</p>` : html`<div>${this.#vragen(nodig)}</div>`}
       ${
         rest.length === 0
           ? nothing
           : html`<details>
-              <summary>
-                ${tekst(rest.length === 1 ? '1 vraag die het advies nu niet verandert' : `${String(rest.length)} vragen die het advies nu niet veranderen`)}
-              </summary>
+              <summary>${tekst(t.rest(rest.length))}</summary>
               <div>${this.#vragen(rest)}</div>
             </details>`
       }
-      ${verder.length === 0 ? nothing : html`<p class="zacht klein">${tekst(`Hierna slaat u over, omdat het niets meer verandert: ${verder.join(', ')}.`)}</p>`}
+      ${verder.length === 0 ? nothing : html`<p class="zacht klein">${tekst(t.slaatOver(verder))}</p>`}
     </div>`;
   }
 }

@@ -20,7 +20,10 @@ import { bevindingfout, meldingen } from '../delen/bevindingen.ts';
 import { bronvouw } from '../delen/bron.ts';
 import { alineas, kop, tekst } from '../delen/tekst.ts';
 import { keuzeveld, tekstveld } from '../delen/velden.ts';
+import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
+
+const t = teksten.gegevens;
 
 /** The own data of one overtreding: voorschrift, day, number, and whether it is the same conduct as another one. */
 export class HwGegevens extends Onderdeel {
@@ -30,30 +33,30 @@ export class HwGegevens extends Onderdeel {
     const feit = g.kader.dossierfeiten.get('pleegdatum');
     return tekstveld({
       id: 'pleegdatum',
-      naam: feit?.vraag ?? 'Op welke dag was de overtreding?',
-      hint: `${feit?.toelichting ?? ''} Laat leeg als het de dag van de inspectie is.`,
+      naam: feit?.vraag ?? t.welkeDag,
+      hint: t.hintDag(feit?.toelichting ?? ''),
       fout: invoer ?? bevindingfout(bevindingenBij(g, `${padVan(g.dossier, o.id)}/pleegdatum`)),
       waarde: invoer?.tekst ?? (o.pleegdatum === undefined ? '' : toonDatumInvoer(o.pleegdatum)),
       kort: true,
       na: dag,
-      zet: (t) => this.bediening.doe((x) => zetOvertredingveldMetTekst(x, o.id, 'pleegdatum', t, leesDatumInvoer(t))),
+      zet: (invoer) => this.bediening.doe((x) => zetOvertredingveldMetTekst(x, o.id, 'pleegdatum', invoer, leesDatumInvoer(invoer))),
     });
   }
 
   #aantal(g: Gesprek, o: Overtreding): TemplateResult | typeof nothing {
-    const telt = g.kader.voorschriften.get(o.voorschrift)?.bedragen.filter((t) => t.telt) ?? [];
+    const telt = g.kader.voorschriften.get(o.voorschrift)?.bedragen.filter((b) => b.telt) ?? [];
     if (telt.length === 0 && o.aantal === undefined) return nothing;
     const invoer = g.invoer[sleutel('aantal', o.id)];
-    const eenheden = [...new Set(telt.map((t) => t.per))].join(' of ');
+    const eenheden = [...new Set(telt.map((b) => b.per))];
     return tekstveld({
       id: 'aantal',
-      naam: 'Om hoeveel gaat het?',
-      hint: `${eenheden === '' ? 'Bij dit voorschrift telt het aantal niet mee voor het bedrag.' : `Het bedrag geldt ${/^per /.test(eenheden) ? '' : 'per '}${eenheden}.`} Laat leeg als het er één is.`,
+      naam: t.hoeveel,
+      hint: eenheden.length === 0 ? t.teltNietMee : t.geldtPer(eenheden),
       fout: invoer ?? bevindingfout(bevindingenBij(g, `${padVan(g.dossier, o.id)}/aantal`)),
       waarde: invoer?.tekst ?? (o.aantal === undefined ? '' : String(o.aantal)),
       kort: true,
       cijfers: true,
-      zet: (t) => this.bediening.doe((x) => zetOvertredingveldMetTekst(x, o.id, 'aantal', t, leesGeheel(t, 1, 100_000))),
+      zet: (invoer) => this.bediening.doe((x) => zetOvertredingveldMetTekst(x, o.id, 'aantal', invoer, leesGeheel(invoer, 1, 100_000))),
     });
   }
 
@@ -63,11 +66,11 @@ export class HwGegevens extends Onderdeel {
     const zelfde = o.gedraging === undefined ? undefined : andere.find((a) => a.gedraging === o.gedraging)?.id;
     return keuzeveld<string | undefined>({
       id: 'gedraging',
-      naam: 'Gaat het om dezelfde gedraging als een andere overtreding?',
-      hint: 'Is één gedraging op meer manieren verboden, dan telt meestal alleen het hoogste bedrag. Kiest u niets, dan is het een eigen gedraging.',
+      naam: t.zelfdeGedraging,
+      hint: t.hintGedraging,
       keuzes: [
-        { waarde: undefined, naam: 'Nee, een eigen gedraging' },
-        ...andere.map((a) => ({ waarde: a.id, naam: `Ja, dezelfde als overtreding ${String(a.nummer)}: ${naamVanVoorschrift(g.kader, a.voorschrift)}` })),
+        { waarde: undefined, naam: t.eigenGedraging },
+        ...andere.map((a) => ({ waarde: a.id, naam: t.gedragingVan(a.nummer, naamVanVoorschrift(g.kader, a.voorschrift)) })),
       ],
       gekozen: (k) => (k === undefined ? o.gedraging !== undefined && zelfde === undefined : zelfde === k),
       zet: (k) => this.bediening.doe((x) => zetGedraging(x, o.id, k)),
@@ -83,19 +86,19 @@ export class HwGegevens extends Onderdeel {
     const eigen = [...bevindingenBij(g, `${pad}/voorschrift`), ...bevindingenBij(g, `${pad}/gedraging`)];
     return html`<div class="ruim maat">
       <section class="stapel">
-        ${kop(this.weergave.kopniveau + 2, 'Voorschrift')}
+        ${kop(this.weergave.kopniveau + 2, t.voorschrift)}
         <p>
           <strong>${tekst(naamVanVoorschrift(g.kader, o.voorschrift))}</strong>
-          ${voorschrift ? html`<span class="zacht">${tekst(`(${voorschrift.domein})`)}</span>` : nothing}
+          ${voorschrift ? html`<span class="zacht">${tekst(t.domein(voorschrift.domein))}</span>` : nothing}
         </p>
         ${alineas(voorschrift?.toelichting)} ${meldingen(eigen)} ${voorschrift ? bronvouw(g.kader, voorschrift.bron) : nothing}
         <details>
-          <summary>Een ander voorschrift kiezen</summary>
-          <hw-kiezer .naam=${'Zoek een ander voorschrift'} .kies=${(id: string) => this.bediening.doe((x) => kiesVoorschrift(x, o.id, id))}></hw-kiezer>
+          <summary>${t.anderVoorschrift}</summary>
+          <hw-kiezer .naam=${t.zoekAnder} .kies=${(id: string) => this.bediening.doe((x) => kiesVoorschrift(x, o.id, id))}></hw-kiezer>
         </details>
       </section>
       <section>${this.#pleegdatum(g, o)} ${this.#aantal(g, o)} ${this.#gedraging(g, o)}</section>
-      <p><button class="stil" @click=${() => this.bediening.doe((x) => verwijderOvertreding(x, o.id))}>Deze overtreding verwijderen</button></p>
+      <p><button class="stil" @click=${() => this.bediening.doe((x) => verwijderOvertreding(x, o.id))}>${t.verwijder}</button></p>
     </div>`;
   }
 }

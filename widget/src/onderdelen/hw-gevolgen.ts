@@ -2,7 +2,10 @@ import { css, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { gevolgVan, type Gesprek, type Gevolg, type Vraag } from '@handhavingswijzer/dialogue';
 import { tekst } from '../delen/tekst.ts';
+import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
+
+const t = teksten.gevolgen;
 
 /** Gives the browser a turn, so that typing and clicking never wait for a computation ahead. */
 const beurt = (): Promise<void> => new Promise((klaar) => setTimeout(klaar));
@@ -59,25 +62,25 @@ export class HwGevolgen extends Onderdeel {
     for (const x of lijst) {
       const naam = opties.find((o) => o.waarde === x.waarde)?.naam ?? '';
       const weg = feit.type === 'lijst' && Array.isArray(antwoord) && antwoord.includes(String(x.waarde));
-      groepen.set(x.tekst, [...(groepen.get(x.tekst) ?? []), weg ? `‘${naam}’ weghaalt` : `‘${naam}’ kiest`]);
+      groepen.set(x.tekst, [...(groepen.get(x.tekst) ?? []), (weg ? t.weghaalt : t.kiest)(naam)]);
     }
     return [...groepen];
   }
 
   override render() {
-    if (!this.lijst) return html`<p class="onder klein zacht">Wat uw antwoord doet met het advies, wordt berekend.</p>`;
+    if (!this.lijst) return html`<p class="onder klein zacht">${t.wordtBerekend}</p>`;
     const groepen = this.#groepen(this.lijst);
     if (groepen.length === 0) return nothing;
     const [enige] = groepen;
     if (enige && groepen.length === 1 && enige[1].length > 1) {
       return html`<p class="onder klein">
-        ${tekst(`${this.vraag.antwoord === undefined ? 'Welk antwoord u ook kiest' : 'Welk ander antwoord u ook kiest'}: ${enige[0].slice(0, 1).toLowerCase()}${enige[0].slice(1)}`)}
+        ${tekst((this.vraag.antwoord === undefined ? t.welkAntwoordOok : t.welkAnderAntwoordOok)(enige[0].slice(0, 1).toLowerCase() + enige[0].slice(1)))}
       </p>`;
     }
     return html`<dl class="onder klein">
       ${groepen.map(
         ([gevolg, opties]) =>
-          html`<dt>${tekst(`Als u ${opties.join(' of ')}:`)}</dt>
+          html`<dt>${tekst(t.alsU(opties))}</dt>
             <dd>${tekst(gevolg)}</dd>`,
       )}
     </dl>`;

@@ -25,15 +25,17 @@ import { isDatum, leesDatumMetDag } from '@handhavingswijzer/lezing';
 import { meldingen } from '../delen/bevindingen.ts';
 import { kop, tekst } from '../delen/tekst.ts';
 import { keuzeveld, tekstveld } from '../delen/velden.ts';
+import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
 
-const JA_NEE = [
-  { waarde: true, naam: 'Ja' },
-  { waarde: false, naam: 'Nee' },
-  { waarde: undefined, naam: 'Weet ik nog niet' },
-] as const;
+const t = teksten.historie;
+const f = t.formulier;
 
-const jaNee = (waarde: boolean | undefined): string => (waarde === undefined ? 'niet bekend' : waarde ? 'ja' : 'nee');
+const JA_NEE = [
+  { waarde: true, naam: teksten.algemeen.ja },
+  { waarde: false, naam: teksten.algemeen.nee },
+  { waarde: undefined, naam: teksten.algemeen.weetNiet },
+] as const;
 
 /** What happened before on this voorschrift: entered by form, or explicitly nothing. */
 export class HwHistorie extends Onderdeel {
@@ -94,12 +96,12 @@ export class HwHistorie extends Onderdeel {
     const bezig = g.kladden[id] !== undefined;
     return keuzeveld<'ja' | 'nee' | 'weet-niet'>({
       id: 'eerder',
-      naam: 'Is er bij deze houder eerder iets gebeurd met dit voorschrift?',
-      hint: 'Denk aan een eerdere overtreding, een herstelaanbod, een bevel of een maatregel. Het beleid kijkt hiernaar om te bepalen of een zwaardere maatregel past. Dit stelt u vast.',
+      naam: t.eerder,
+      hint: t.hintEerder,
       keuzes: [
-        { waarde: 'ja', naam: 'Ja, ik vul het in' },
-        { waarde: 'nee', naam: 'Nee, er zijn geen eerdere maatregelen of overtredingen' },
-        { waarde: 'weet-niet', naam: 'Weet ik nog niet' },
+        { waarde: 'ja', naam: t.jaIkVulIn },
+        { waarde: 'nee', naam: t.neeNiets },
+        { waarde: 'weet-niet', naam: teksten.algemeen.weetNiet },
       ],
       gekozen: (k) => (k === 'ja' ? bezig : k === 'nee' && historie?.length === 0 && !bezig),
       zet: (k) => {
@@ -110,12 +112,12 @@ export class HwHistorie extends Onderdeel {
   }
 
   #gebeurtenis(g: Gesprek, id: string, e: Gebeurtenis, i: number): TemplateResult {
-    const naam = `${metHoofdletter(naamGebeurtenis(g.kader, e.soort))}, ${isDatum(e.datum) ? leesDatumMetDag(e.datum) : e.datum}`;
+    const naam = t.gebeurtenis(metHoofdletter(naamGebeurtenis(g.kader, e.soort)), isDatum(e.datum) ? leesDatumMetDag(e.datum) : e.datum);
     const details = [
-      e.locatie === 'andere' ? 'op een andere locatie van deze houder' : 'op deze locatie',
-      e.soortgelijk === true ? 'soortgelijk voorschrift' : 'hetzelfde voorschrift',
-      kanOpgevolgd(e.soort) ? `opgevolgd: ${jaNee(e.opgevolgd)}` : '',
-      kanIngevorderd(e.soort) ? `dwangsom geïnd: ${jaNee(e.ingevorderd)}` : '',
+      e.locatie === 'andere' ? t.andereLocatie : t.dezeLocatie,
+      e.soortgelijk === true ? t.soortgelijk : t.hetzelfde,
+      kanOpgevolgd(e.soort) ? t.opgevolgd(e.opgevolgd) : '',
+      kanIngevorderd(e.soort) ? t.ingevorderd(e.ingevorderd) : '',
     ].filter((d) => d !== '');
     const bevindingen = bevindingenBij(g, `${padVan(g.dossier, id)}/historie/${String(i)}`);
     return html`<li>
@@ -123,55 +125,55 @@ export class HwHistorie extends Onderdeel {
       <p class="zacht">${tekst(details.join(' · '))}</p>
       ${meldingen(bevindingen)}
       <div class="knoppen">
-        <button class="stil" aria-label=${`Wijzig: ${naam}`} @click=${() => this.#bewerk(id, i)}>Wijzig</button>
-        <button class="stil" aria-label=${`Verwijder: ${naam}`} @click=${() => this.#verwijder(id, i)}>Verwijder</button>
+        <button class="stil" aria-label=${t.wijzig(naam)} @click=${() => this.#bewerk(id, i)}>${teksten.algemeen.wijzig}</button>
+        <button class="stil" aria-label=${t.verwijder(naam)} @click=${() => this.#verwijder(id, i)}>${teksten.algemeen.verwijder}</button>
       </div>
     </li>`;
   }
 
   #formulier(g: Gesprek, id: string, klad: Klad): TemplateResult {
-    const fout = (veld: Kladfout['veld']): Kladfout | undefined => this.fouten.find((f) => f.veld === veld);
+    const fout = (veld: Kladfout['veld']): Kladfout | undefined => this.fouten.find((x) => x.veld === veld);
     return html`<div class="formulier ruim">
-      ${kop(this.weergave.kopniveau + 2, klad.index === undefined ? 'Wat er eerder is gebeurd' : 'Eerdere gebeurtenis wijzigen')}
+      ${kop(this.weergave.kopniveau + 2, klad.index === undefined ? f.nieuw : f.wijzigen)}
       ${
         this.fouten.length === 0
           ? nothing
-          : html`<div id="gebeurtenis-fouten" class="foutmelding" tabindex="-1" role="group" aria-label="Dit moet nog anders">
-              <p>Dit moet nog anders:</p>
+          : html`<div id="gebeurtenis-fouten" class="foutmelding" tabindex="-1" role="group" aria-label=${f.moetAnders}>
+              <p>${f.moetAndersKop}</p>
               <ul>
-                ${this.fouten.map((f) => html`<li>${tekst(f.fout)}</li>`)}
+                ${this.fouten.map((x) => html`<li>${tekst(x.fout)}</li>`)}
               </ul>
             </div>`
       }
       ${this.#soort(g, id, klad, fout('soort'))}
-      ${tekstveld({ id: 'gebeurtenis-datum', naam: 'Op welke dag?', hint: 'De dag waarop de maatregel is opgelegd of de overtreding is vastgesteld. Bijvoorbeeld 2-3-2025.', fout: fout('datum'), waarde: klad.datum ?? '', kort: true, zet: (t) => this.#zet(id, { datum: t }) })}
+      ${tekstveld({ id: 'gebeurtenis-datum', naam: f.dag, hint: f.hintDag, fout: fout('datum'), waarde: klad.datum ?? '', kort: true, zet: (datum) => this.#zet(id, { datum }) })}
       ${keuzeveld<'deze' | 'andere'>({
         id: 'gebeurtenis-locatie',
-        naam: 'Op welke locatie?',
-        hint: 'Kiest u niets, dan geldt: op deze locatie.',
+        naam: f.locatie,
+        hint: f.hintLocatie,
         keuzes: [
-          { waarde: 'deze', naam: 'Op deze locatie' },
-          { waarde: 'andere', naam: 'Op een andere locatie van dezelfde houder' },
+          { waarde: 'deze', naam: f.dezeLocatie },
+          { waarde: 'andere', naam: f.andereLocatie },
         ],
         gekozen: (k) => klad.locatie === k,
         zet: (k) => this.#zet(id, { locatie: k }),
       })}
       ${keuzeveld<boolean>({
         id: 'gebeurtenis-soortgelijk',
-        naam: 'Ging het om hetzelfde voorschrift?',
-        hint: 'Kiest u niets, dan geldt: hetzelfde voorschrift.',
+        naam: f.zelfdeVoorschrift,
+        hint: f.hintVoorschrift,
         keuzes: [
-          { waarde: false, naam: 'Ja, hetzelfde voorschrift' },
-          { waarde: true, naam: 'Nee, een voorschrift dat erop lijkt' },
+          { waarde: false, naam: f.jaHetzelfde },
+          { waarde: true, naam: f.neeLijktErop },
         ],
         gekozen: (k) => klad.soortgelijk === k,
         zet: (k) => this.#zet(id, { soortgelijk: k }),
       })}
-      ${kanOpgevolgd(klad.soort) ? this.#jaNee(id, 'gebeurtenis-opgevolgd', 'Heeft de houder op tijd gedaan wat moest?', klad.opgevolgd, (k) => ({ opgevolgd: k })) : nothing}
-      ${kanIngevorderd(klad.soort) ? this.#jaNee(id, 'gebeurtenis-ingevorderd', 'Is de dwangsom verbeurd en geïnd?', klad.ingevorderd, (k) => ({ ingevorderd: k })) : nothing}
+      ${kanOpgevolgd(klad.soort) ? this.#jaNee(id, 'gebeurtenis-opgevolgd', f.opgevolgd, klad.opgevolgd, (k) => ({ opgevolgd: k })) : nothing}
+      ${kanIngevorderd(klad.soort) ? this.#jaNee(id, 'gebeurtenis-ingevorderd', f.ingevorderd, klad.ingevorderd, (k) => ({ ingevorderd: k })) : nothing}
       <div class="knoppen">
-        <button class="hoofd" @click=${() => this.#klaar(id)}>${tekst(klad.index === undefined ? 'Toevoegen' : 'Wijziging opslaan')}</button>
-        <button @click=${() => this.#sluit(id)}>Formulier sluiten</button>
+        <button class="hoofd" @click=${() => this.#klaar(id)}>${tekst(klad.index === undefined ? f.toevoegen : f.opslaan)}</button>
+        <button @click=${() => this.#sluit(id)}>${f.sluiten}</button>
       </div>
     </div>`;
   }
@@ -198,10 +200,10 @@ export class HwHistorie extends Onderdeel {
       this.#zet(id, { soort: GEBEURTENISSOORTEN.find((s) => s === waarde) });
     };
     return html`<div class="veld ${fout ? 'mis' : ''}">
-      <label class="naam" for="gebeurtenis-soort">Wat is er gebeurd?</label>
+      <label class="naam" for="gebeurtenis-soort">${f.wat}</label>
       ${fout ? html`<p class="foutmelding" id="soort-fout">${tekst(`${fout.fout} ${fout.herstel}`)}</p>` : nothing}
       <select id="gebeurtenis-soort" aria-describedby=${fout ? 'soort-fout' : nothing} aria-invalid=${fout ? 'true' : nothing} @change=${zet}>
-        <option value="" ?selected=${klad.soort === undefined}>Kies een soort</option>
+        <option value="" ?selected=${klad.soort === undefined}>${f.kiesSoort}</option>
         ${GEBEURTENISSOORTEN.map((s) => html`<option value=${s} ?selected=${klad.soort === s}>${metHoofdletter(naamGebeurtenis(g.kader, s))}</option>`)}
       </select>
     </div>`;
@@ -223,7 +225,7 @@ export class HwHistorie extends Onderdeel {
           : this.#vraag(g, id, historie)
       }
       ${klad ? this.#formulier(g, id, klad) : nothing}
-      ${gevuld && !klad ? html`<p><button id="gebeurtenis-nog-een" @click=${() => this.#open(id)}>Nog een eerdere gebeurtenis toevoegen</button></p>` : nothing}
+      ${gevuld && !klad ? html`<p><button id="gebeurtenis-nog-een" @click=${() => this.#open(id)}>${t.nogEen}</button></p>` : nothing}
     </div>`;
   }
 }

@@ -4,7 +4,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import { zoekVoorschriften, type Domein } from '@handhavingswijzer/dialogue';
 import type { Voorschrift } from '@handhavingswijzer/engine';
 import { tekst } from '../delen/tekst.ts';
+import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
+
+const t = teksten.kiezer;
 
 /** Chooses a voorschrift from the policy's list, by domain, with a search field. */
 export class HwKiezer extends Onderdeel {
@@ -26,7 +29,7 @@ export class HwKiezer extends Onderdeel {
   @state() private zoektekst = '';
 
   /** Text of the search label. */
-  @property({ attribute: false }) naam = 'Zoek het voorschrift dat is overtreden';
+  @property({ attribute: false }) naam = t.zoek;
   /** Gets the id of the chosen voorschrift. */
   @property({ attribute: false }) kies: (id: string) => void = () => undefined;
 
@@ -36,13 +39,13 @@ export class HwKiezer extends Onderdeel {
 
   #voorschrift(v: Voorschrift): TemplateResult {
     return html`<li>
-      <button class="stil voorschrift" @click=${() => this.kies(v.id)}>${tekst(v.naam)} <span class="hint">${tekst(`(${v.bron.sectie})`)}</span></button>
+      <button class="stil voorschrift" @click=${() => this.kies(v.id)}>${tekst(v.naam)} <span class="hint">${tekst(t.sectie(v.bron.sectie))}</span></button>
     </li>`;
   }
 
   #domein(d: Domein, open: boolean): TemplateResult {
     return html`<details ?open=${open}>
-      <summary>${tekst(`${d.naam} (${String(d.voorschriften.length)})`)}</summary>
+      <summary>${tekst(t.domein(d.naam, d.voorschriften.length))}</summary>
       <ul class="kaal">
         ${d.voorschriften.map((v) => this.#voorschrift(v))}
       </ul>
@@ -58,12 +61,10 @@ export class HwKiezer extends Onderdeel {
     return html`<div class="stapel maat">
       <div>
         <label class="naam" for="zoek">${tekst(this.naam)}</label>
-        <p class="hint" id="zoek-hint">Typ een woord uit het rapport, bijvoorbeeld ‘diploma’ of ‘ruimte’. Of open hieronder een onderwerp.</p>
+        <p class="hint" id="zoek-hint">${t.hint}</p>
         <input type="search" id="zoek" autocomplete="off" aria-describedby="zoek-hint" .value=${this.zoektekst} @input=${this.#zoek} />
       </div>
-      <p role="status">
-        ${tekst(zoekt ? (aantal === 0 ? 'Niets gevonden. Probeer een ander woord.' : `${String(aantal)} gevonden`) : `${String(aantal)} voorschriften`)}
-      </p>
+      <p role="status">${tekst(zoekt ? (aantal === 0 ? t.nietsGevonden : t.gevonden(aantal)) : t.voorschriften(aantal))}</p>
       ${keyed(zoekt, html`<div class="lijst">${domeinen.map((d) => this.#domein(d, zoekt))}</div>`)}
     </div>`;
   }

@@ -4,7 +4,10 @@ import { metHoofdletter, naamVanMaatregel, type Gesprek } from '@handhavingswijz
 import type { Maatregel } from '@handhavingswijzer/engine';
 import { leesBedrag, leesEuro, leesSterkte, leesTeBepalenVan, leesTermijn } from '@handhavingswijzer/lezing';
 import { kop, tekst } from '../delen/tekst.ts';
+import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
+
+const t = teksten.maatregel;
 
 /** One measure: name, strength in words, amount with its computation, term with its last day, and what a person must still fix. */
 export class HwMaatregel extends Onderdeel {
@@ -43,15 +46,15 @@ export class HwMaatregel extends Onderdeel {
     const per = m.bedrag.perEenheidCent;
     return html`<p>
         <span class="som">${tekst(leesEuro(m.bedrag.cent))}</span
-        >${per === undefined || per === m.bedrag.cent ? nothing : html` <span class="zacht">${tekst(`(${leesEuro(per)} per eenheid)`)}</span>`}
+        >${per === undefined || per === m.bedrag.cent ? nothing : html` <span class="zacht">${tekst(t.perEenheid(leesEuro(per)))}</span>`}
       </p>
       <details class="klein">
-        <summary>Hoe dit bedrag is berekend</summary>
+        <summary>${t.berekening}</summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">Stap</th>
-              <th scope="col" class="bedrag">Bedrag</th>
+              <th scope="col">${t.stap}</th>
+              <th scope="col" class="bedrag">${t.bedrag}</th>
             </tr>
           </thead>
           <tbody>
@@ -84,18 +87,17 @@ export class HwMaatregel extends Onderdeel {
       <div>
         <div class="kopregel">
           ${kop(this.niveau, metHoofdletter(naamVanMaatregel(g.kader, m.soort)), { klasse: 'kop-midden' })}
-          <span class="etiket">${tekst(this.zeker ? sterkte.woord : `misschien ${sterkte.woord}`)}</span>
-          ${this.gewijzigd ? html`<span class="etiket nadruk">gewijzigd</span>` : nothing}
+          <span class="etiket">${tekst(this.zeker ? sterkte.woord : t.misschien(sterkte.woord))}</span>
+          ${this.gewijzigd ? html`<span class="etiket nadruk">${t.gewijzigd}</span>` : nothing}
         </div>
-        <p class="zacht klein">${tekst(this.zeker ? sterkte.uitleg : 'Hangt af van de vragen die nog open zijn.')}</p>
+        <p class="zacht klein">${tekst(this.zeker ? sterkte.uitleg : t.hangtAf)}</p>
       </div>
-      ${this.alternatieven.length === 0 ? nothing : html`<p>${tekst(`Het beleid laat u hier kiezen: dit, of ${this.alternatieven.join(' of ')}.`)}</p>`}
-      ${this.#bedrag(g, m)} ${this.#termijn(g, m)}
+      ${this.alternatieven.length === 0 ? nothing : html`<p>${tekst(t.keuze(this.alternatieven))}</p>`} ${this.#bedrag(g, m)} ${this.#termijn(g, m)}
       ${
         teBepalen.length === 0
           ? nothing
           : html`<ul class="klein">
-              ${teBepalen.map((t) => html`<li>${tekst(t)}</li>`)}
+              ${teBepalen.map((wat) => html`<li>${tekst(wat)}</li>`)}
             </ul>`
       }
     </div>`;

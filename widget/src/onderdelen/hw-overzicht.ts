@@ -18,7 +18,10 @@ import {
 } from '@handhavingswijzer/dialogue';
 import { isDatum, leesDatum, leesDatumMetDag, leesGetal } from '@handhavingswijzer/lezing';
 import { kop, tekst } from '../delen/tekst.ts';
+import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
+
+const t = teksten.overzicht;
 
 /** Everything that was filled in, on one page, with a way back to each place. */
 export class HwOverzicht extends Onderdeel {
@@ -47,11 +50,11 @@ export class HwOverzicht extends Onderdeel {
     `,
   ];
 
-  #groep(naam: string, plaats: Plaats, rijen: readonly (readonly [string, string])[], voor = '', niveau = this.weergave.kopniveau + 3): TemplateResult {
+  #groep(naam: string, plaats: Plaats, rijen: readonly (readonly [string, string])[], wijzig: string, niveau = this.weergave.kopniveau + 3): TemplateResult {
     return html`<div class="groep">
       <div class="kopregel">
         ${kop(niveau, naam, { klasse: 'kop-klein' })}
-        ${this.weergave.alleenLezen ? nothing : html`<button class="stil" aria-label=${`Wijzig: ${voor}${naam}`} @click=${() => this.bediening.ga(plaats)}>Wijzig</button>`}
+        ${this.weergave.alleenLezen ? nothing : html`<button class="stil" aria-label=${wijzig} @click=${() => this.bediening.ga(plaats)}>${teksten.algemeen.wijzig}</button>`}
       </div>
       <dl>
         ${rijen.map(
@@ -65,7 +68,7 @@ export class HwOverzicht extends Onderdeel {
 
   #waarde(g: Gesprek, v: Zaakveld): string {
     const waarde = v.lees(g.dossier);
-    if (waarde === undefined) return 'nog niet bekend';
+    if (waarde === undefined) return teksten.algemeen.nogNietBekend;
     if (typeof waarde === 'number') return leesGetal(waarde);
     if (v.soort === 'datum' && isDatum(String(waarde))) return leesDatumMetDag(String(waarde));
     return optiesVanZaakveld(g, v).find((o) => o.waarde === waarde)?.naam ?? String(waarde);
@@ -74,10 +77,10 @@ export class HwOverzicht extends Onderdeel {
   #zaak(g: Gesprek): TemplateResult {
     const velden = ZAAKVELDEN.filter((v) => v.verplicht || v.lees(g.dossier) !== undefined || g.onbekend.includes(v.id));
     return this.#groep(
-      'De zaak',
+      t.zaak,
       { soort: 'zaak' },
       velden.map((v) => [metHoofdletter(naamVanZaakveld(g, v)), this.#waarde(g, v)]),
-      '',
+      t.wijzig(t.zaak),
       this.weergave.kopniveau + 2,
     );
   }
@@ -87,15 +90,15 @@ export class HwOverzicht extends Onderdeel {
     if (!o) return [];
     if (stap.plaats.soort === 'gegevens') {
       return [
-        ['Voorschrift', naamVanVoorschrift(g.kader, o.voorschrift)],
-        ['Dag', o.pleegdatum === undefined || !isDatum(o.pleegdatum) ? 'de dag van de inspectie' : leesDatumMetDag(o.pleegdatum)],
-        ...(o.aantal === undefined ? [] : [['Aantal', leesGetal(o.aantal)] as const]),
+        [t.voorschrift, naamVanVoorschrift(g.kader, o.voorschrift)],
+        [t.dag, o.pleegdatum === undefined || !isDatum(o.pleegdatum) ? t.dagInspectie : leesDatumMetDag(o.pleegdatum)],
+        ...(o.aantal === undefined ? [] : [[t.aantal, leesGetal(o.aantal)] as const]),
       ];
     }
     if (stap.plaats.soort === 'historie') {
-      if (o.historie === undefined) return [['Eerder gebeurd', 'nog niet bekend']];
+      if (o.historie === undefined) return [[t.eerder, teksten.algemeen.nogNietBekend]];
       return o.historie.length === 0
-        ? [['Eerder gebeurd', 'niets']]
+        ? [[t.eerder, t.niets]]
         : o.historie.map((e) => [metHoofdletter(naamGebeurtenis(g.kader, e.soort)), isDatum(e.datum) ? leesDatum(e.datum) : e.datum] as const);
     }
     return stap.vragen
@@ -105,8 +108,8 @@ export class HwOverzicht extends Onderdeel {
         v.antwoord !== undefined
           ? naamVanAntwoord(v.feit, v.antwoord)
           : v.aangenomen === undefined
-            ? 'nog niet bekend'
-            : `${v.aangenomen} (volgt uit het voorschrift)`,
+            ? teksten.algemeen.nogNietBekend
+            : t.volgtUitVoorschrift(v.aangenomen),
       ]);
   }
 
@@ -114,8 +117,8 @@ export class HwOverzicht extends Onderdeel {
     const naam = naamVanVoorschrift(g.kader, zoekOvertreding(g.dossier, id)?.voorschrift ?? '');
     const stappen = overzichtVan(g, id).map((s) => ({ ...s, rijen: this.#rijen(g, id, s) }));
     return html`<section>
-      ${kop(this.weergave.kopniveau + 2, `Overtreding ${String(nummer)}: ${naam}`)}
-      ${stappen.filter((s) => s.rijen.length > 0).map((s) => this.#groep(s.naam, s.plaats, s.rijen, `overtreding ${String(nummer)}, `))}
+      ${kop(this.weergave.kopniveau + 2, teksten.algemeen.overtredingMet(nummer, naam))}
+      ${stappen.filter((s) => s.rijen.length > 0).map((s) => this.#groep(s.naam, s.plaats, s.rijen, t.wijzigBij(nummer, s.naam)))}
     </section>`;
   }
 

@@ -19,10 +19,12 @@ import {
 } from '@handhavingswijzer/dialogue';
 import { leesEuro } from '@handhavingswijzer/lezing';
 import { kop, tekst } from '../delen/tekst.ts';
+import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
 
+const t = teksten.route;
+
 const TEKEN: Readonly<Record<StapStand, string>> = { klaar: '✓', open: '○', fout: '!', 'niet-nodig': '–' };
-const WOORD: Readonly<Record<StapStand, string>> = { klaar: 'ingevuld', open: 'nog open', fout: 'klopt niet', 'niet-nodig': 'nu niet nodig' };
 
 /** Where am I: the case, the overtredingen with the steps of the one at hand, the overview; with undo, redo and the totals. */
 export class HwRoute extends Onderdeel {
@@ -111,7 +113,7 @@ export class HwRoute extends Onderdeel {
       <span
         >${tekst(naam)}
         <span class=${classMap({ stand: true, 'alleen-voorlezen': extra === '' && (stand === 'open' || stand === 'klaar') })}
-          >${tekst(extra || WOORD[stand])}</span
+          >${tekst(extra || t.stand[stand])}</span
         ></span
       >
     </button>`;
@@ -123,12 +125,12 @@ export class HwRoute extends Onderdeel {
     const { gedaan, totaal } = voortgang(g, id);
     const standen = stappen.map((p) => standVanPlaats(g, p));
     const stand: StapStand = standen.includes('fout') ? 'fout' : gedaan === totaal ? 'klaar' : 'open';
-    const naam = `${String(nummer)}. ${naamVanVoorschrift(g.kader, voorschrift)}`;
+    const naam = teksten.algemeen.genummerd(nummer, naamVanVoorschrift(g.kader, voorschrift));
     return html`<li>
-      ${this.#regel({ soort: 'gegevens', overtreding: id }, naam, stand, false, `${String(gedaan)} van ${String(totaal)} stappen klaar`)}
+      ${this.#regel({ soort: 'gegevens', overtreding: id }, naam, stand, false, t.stappenKlaar(gedaan, totaal))}
       ${
         open
-          ? html`<ol class="kaal binnen" aria-label=${`Stappen van overtreding ${String(nummer)}`}>
+          ? html`<ol class="kaal binnen" aria-label=${t.stappenVan(nummer)}>
               ${stappen.map((p, i) => html`<li>${this.#regel(p, naamVanPlaats(g, p), standen[i] ?? 'open', gelijkePlaats(p, g.plaats))}</li>`)}
             </ol>`
           : nothing
@@ -140,12 +142,12 @@ export class HwRoute extends Onderdeel {
     if (g.beoordeling.soort !== 'advies') return nothing;
     const { dwangsomCent, boeteCent } = g.beoordeling.advies.totaal;
     return html`<dl>
-        <dt>Totaal dwangsommen</dt>
+        <dt>${t.totaalDwangsommen}</dt>
         <dd>${tekst(leesEuro(dwangsomCent))}</dd>
-        <dt>Totaal boetes</dt>
+        <dt>${t.totaalBoetes}</dt>
         <dd>${tekst(leesEuro(boeteCent))}</dd>
       </dl>
-      <p class="klein zacht">Alleen wat geboden is en vaststaat.</p>`;
+      <p class="klein zacht">${t.alleenGeboden}</p>`;
   }
 
   override render() {
@@ -154,18 +156,17 @@ export class HwRoute extends Onderdeel {
     const vast = (p: Plaats): TemplateResult => this.#regel(p, naamVanPlaats(g, p), standVanPlaats(g, p), gelijkePlaats(p, g.plaats));
     const [terug, vooruit] = [g.verleden.length > 0, g.toekomst.length > 0];
     const hier = overtredingVan(g.plaats);
-    const waar =
-      hier === undefined ? naamVanPlaats(g, g.plaats) : `overtreding ${String(volgnummer(g.dossier, hier))}, ${naamVanPlaats(g, g.plaats).toLowerCase()}`;
+    const waar = hier === undefined ? naamVanPlaats(g, g.plaats) : t.bijOvertreding(volgnummer(g.dossier, hier), naamVanPlaats(g, g.plaats).toLowerCase());
     return html`<button class="schakel" aria-expanded=${this.open ? 'true' : 'false'} aria-controls="inhoud" @click=${() => (this.open = !this.open)}>
-        <span>${tekst(`Waar u bent: ${waar}`)}</span><span aria-hidden="true">${this.open ? '▲' : '▼'}</span>
+        <span>${tekst(t.waar(waar))}</span><span aria-hidden="true">${this.open ? '▲' : '▼'}</span>
       </button>
       <div id="inhoud" class=${classMap({ inhoud: true, stapel: true, open: this.open })}>
-        ${kop(this.weergave.kopniveau + 1, 'Waar u bent', { klasse: 'kop-midden' })}
+        ${kop(this.weergave.kopniveau + 1, t.titel, { klasse: 'kop-midden' })}
         <ol class="kaal">
           <li>${vast({ soort: 'zaak' })}</li>
           <li>
             ${vast({ soort: 'overtredingen' })}
-            <ol class="kaal" aria-label="Overtredingen in deze zaak">
+            <ol class="kaal" aria-label=${t.overtredingen}>
               ${repeat(
                 g.dossier.overtredingen,
                 (o) => o.id,
@@ -176,8 +177,8 @@ export class HwRoute extends Onderdeel {
           <li>${vast({ soort: 'overzicht' })}</li>
         </ol>
         <div class="knoppen">
-          <button class="stil" aria-disabled=${terug ? 'false' : 'true'} @click=${() => this.#ongedaan(terug)}>Ongedaan maken</button>
-          <button class="stil" aria-disabled=${vooruit ? 'false' : 'true'} @click=${() => this.#opnieuw(vooruit)}>Opnieuw</button>
+          <button class="stil" aria-disabled=${terug ? 'false' : 'true'} @click=${() => this.#ongedaan(terug)}>${t.ongedaan}</button>
+          <button class="stil" aria-disabled=${vooruit ? 'false' : 'true'} @click=${() => this.#opnieuw(vooruit)}>${t.opnieuw}</button>
         </div>
         ${this.#totaal(g)}
       </div>`;

@@ -16,10 +16,13 @@ import {
 } from '@handhavingswijzer/dialogue';
 import { ontbreektHier, type Stapfout } from '../delen/stapfouten.ts';
 import { kop, tekst } from '../delen/tekst.ts';
+import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
 
+const t = teksten.stap;
+
 /** Headings of the places that are about the whole case, where they are not the name of the place. */
-const TITELS: Readonly<Partial<Record<Plaats['soort'], string>>> = { overtredingen: 'Welke overtredingen zijn er?', overzicht: 'Overzicht van deze zaak' };
+const TITELS: Readonly<Partial<Record<Plaats['soort'], string>>> = { overtredingen: t.welkeOvertredingen, overzicht: t.overzicht };
 
 /** One step: where this is, what must be mended, the question itself, and the way back and forward. */
 export class HwStap extends Onderdeel {
@@ -99,15 +102,22 @@ export class HwStap extends Onderdeel {
     const voorschrift = naamVanVoorschrift(g.kader, zoekOvertreding(g.dossier, id)?.voorschrift ?? '');
     const vraag = p.soort === 'afweging' ? g.kader.afwegingen.find((a) => a.id === p.afweging)?.vraag : undefined;
     return {
-      boven: `Overtreding ${String(volgnummer(g.dossier, id))} van ${String(g.dossier.overtredingen.length)}: ${voorschrift} · stap ${String(stap)} van ${String(stappen.length)}, ${naamVanPlaats(g, p).toLowerCase()}`,
-      titel: vraag ?? (p.soort === 'historie' ? 'Wat is er eerder gebeurd?' : 'Gegevens van de overtreding'),
+      boven: t.boven({
+        nummer: volgnummer(g.dossier, id),
+        van: g.dossier.overtredingen.length,
+        voorschrift,
+        stap,
+        stappen: stappen.length,
+        naam: naamVanPlaats(g, p).toLowerCase(),
+      }),
+      titel: vraag ?? (p.soort === 'historie' ? t.historie : t.gegevens),
     };
   }
 
   #naamMetOvertreding(g: Gesprek, p: Plaats): string {
     const id = overtredingVan(p);
     const naam = naamVanPlaats(g, p).toLowerCase();
-    return id === undefined || id === overtredingVan(g.plaats) ? naam : `overtreding ${String(volgnummer(g.dossier, id))}, ${naam}`;
+    return id === undefined || id === overtredingVan(g.plaats) ? naam : t.bijOvertreding(volgnummer(g.dossier, id), naam);
   }
 
   override render() {
@@ -125,7 +135,7 @@ export class HwStap extends Onderdeel {
         fouten.length === 0
           ? nothing
           : html`<div id="fouten" class="fouten stapel" tabindex="-1" role="group" aria-labelledby="fouten-kop">
-              <p id="fouten-kop"><strong>Dit moet nog voordat u verder kunt</strong></p>
+              <p id="fouten-kop"><strong>${t.eerstNog}</strong></p>
               <ul>
                 ${fouten.map((f) => html`<li><button class="stil" @click=${() => this.#naarVeld(f.veld)}>${tekst(f.tekst)}</button></li>`)}
               </ul>
@@ -137,10 +147,10 @@ export class HwStap extends Onderdeel {
           ? nothing
           : html`<div class="knoppen uiteen voet">
               <span
-                >${terug ? html`<button part="knop" @click=${() => this.bediening.ga(terug)}>${tekst(`Vorige: ${this.#naamMetOvertreding(g, terug)}`)}</button>` : nothing}</span
+                >${terug ? html`<button part="knop" @click=${() => this.bediening.ga(terug)}>${tekst(t.vorige(this.#naamMetOvertreding(g, terug)))}</button>` : nothing}</span
               >
               <span
-                >${verder ? html`<button part="knop" class="hoofd" @click=${() => this.#volgende(g)}>${tekst(`Volgende: ${this.#naamMetOvertreding(g, verder)}`)}</button>` : nothing}</span
+                >${verder ? html`<button part="knop" class="hoofd" @click=${() => this.#volgende(g)}>${tekst(t.volgende(this.#naamMetOvertreding(g, verder)))}</button>` : nothing}</span
               >
             </div>`
       }

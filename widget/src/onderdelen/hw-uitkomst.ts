@@ -4,7 +4,10 @@ import { classMap } from 'lit/directives/class-map.js';
 import { naamVanMaatregel, naamVanVoorschrift, volgnummer, type Gesprek } from '@handhavingswijzer/dialogue';
 import type { Maatregel, OvertredingAdvies } from '@handhavingswijzer/engine';
 import { kop, tekst } from '../delen/tekst.ts';
+import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
+
+const t = teksten.uitkomst;
 
 /** The advice on one overtreding: what is certain, what is still possible, what to mind, and why. */
 export class HwUitkomst extends Onderdeel {
@@ -55,16 +58,14 @@ export class HwUitkomst extends Onderdeel {
     const o = this.uitkomst;
     const orde = [...o.maatregelen].sort((a, b) => Number(b.sterkte === 'geboden') - Number(a.sterkte === 'geboden'));
     return html`<section class="stapel">
-      ${kop(this.weergave.kopniveau + 2, `Overtreding ${String(volgnummer(g.dossier, o.id))}: ${naamVanVoorschrift(g.kader, o.voorschrift)}`)}
-      ${orde.length === 0 ? html`<p>Er staat nog geen maatregel vast.</p>` : this.#maatregelen(g, o, orde, true)}
+      ${kop(this.weergave.kopniveau + 2, teksten.algemeen.overtredingMet(volgnummer(g.dossier, o.id), naamVanVoorschrift(g.kader, o.voorschrift)))}
+      ${orde.length === 0 ? html`<p>${t.nogGeen}</p>` : this.#maatregelen(g, o, orde, true)}
       ${
         o.mogelijkNog.length === 0
           ? nothing
-          : html`<p>
-                ${tekst(`Kan nog, afhankelijk van uw antwoorden: ${[...new Set(o.mogelijkNog.map((m) => naamVanMaatregel(g.kader, m.soort)))].join(', ')}.`)}
-              </p>
+          : html`<p>${tekst(t.kanNog([...new Set(o.mogelijkNog.map((m) => naamVanMaatregel(g.kader, m.soort)))]))}</p>
               <details>
-                <summary>Bekijk wat nog kan, met bedragen en termijnen</summary>
+                <summary>${t.bekijkKanNog}</summary>
                 ${this.#maatregelen(g, o, o.mogelijkNog, false)}
               </details>`
       }
@@ -72,14 +73,14 @@ export class HwUitkomst extends Onderdeel {
         o.aandachtspunten.length === 0
           ? nothing
           : html`<details>
-              <summary>${tekst(`Let hierop (${String(o.aandachtspunten.length)})`)}</summary>
+              <summary>${tekst(t.letOp(o.aandachtspunten.length))}</summary>
               <ul>
                 ${o.aandachtspunten.map((a) => html`<li>${tekst(a.tekst)}</li>`)}
               </ul>
             </details>`
       }
       <details>
-        <summary>Waarom dit advies?</summary>
+        <summary>${t.waarom}</summary>
         <hw-waarom .overtreding=${o.id}></hw-waarom>
       </details>
     </section>`;

@@ -18,7 +18,10 @@ import { bevindingfout } from '../delen/bevindingen.ts';
 import { bronvouw } from '../delen/bron.ts';
 import { keuzeveld, tekstveld, vinkveld } from '../delen/velden.ts';
 import { tekst } from '../delen/tekst.ts';
+import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
+
+const t = teksten.vraag;
 
 /** One feit as a question: explanation, source, options and what each option would do to the advice. */
 export class HwVraag extends Onderdeel {
@@ -40,13 +43,13 @@ export class HwVraag extends Onderdeel {
   }
 
   #uitleg(v: Vraag): string {
-    const soort = v.feit.soort === 'weging' ? 'Dit weegt u zelf.' : 'Dit stelt u vast.';
-    return `${v.feit.toelichting} ${soort}${v.overtreding === undefined ? ' Uw antwoord geldt voor de hele zaak.' : ''}`;
+    const soort = v.feit.soort === 'weging' ? t.weegtU : t.steltUVast;
+    return `${v.feit.toelichting} ${soort}${v.overtreding === undefined ? t.heleZaak : ''}`;
   }
 
   #invoer(v: Vraag): TemplateResult {
     const gedeeld = { id: 'vraag', naam: v.feit.vraag, hint: this.#uitleg(v), fout: v.invoer ?? bevindingfout(v.bevindingen) };
-    const weetNiet = { waarde: undefined, naam: 'Weet ik nog niet' };
+    const weetNiet = { waarde: undefined, naam: teksten.algemeen.weetNiet };
     if (v.feit.type === 'boolean' || v.feit.type === 'keuze') {
       return keuzeveld<string | boolean | undefined>({
         ...gedeeld,
@@ -64,9 +67,15 @@ export class HwVraag extends Onderdeel {
           : v.feit.type === 'bedrag'
             ? String(Number(v.antwoord) / 100).replace('.', ',')
             : String(v.antwoord);
-    const na =
-      v.feit.type === 'datum' && typeof v.antwoord === 'string' && isDatum(v.antwoord) ? leesDatumMetDag(v.antwoord) : 'Laat leeg als u het nog niet weet.';
-    return tekstveld({ ...gedeeld, waarde: v.invoer?.tekst ?? waarde, kort: true, cijfers: v.feit.type === 'geheel', na, zet: (t) => this.#zetTekst(t) });
+    const na = v.feit.type === 'datum' && typeof v.antwoord === 'string' && isDatum(v.antwoord) ? leesDatumMetDag(v.antwoord) : t.laatLeeg;
+    return tekstveld({
+      ...gedeeld,
+      waarde: v.invoer?.tekst ?? waarde,
+      kort: true,
+      cijfers: v.feit.type === 'geheel',
+      na,
+      zet: (invoer) => this.#zetTekst(invoer),
+    });
   }
 
   #lijst(v: Vraag, gedeeld: { id: string; naam: string; hint: string }): TemplateResult {
@@ -74,8 +83,8 @@ export class HwVraag extends Onderdeel {
     const geen = 'geen-van-deze';
     return vinkveld({
       ...gedeeld,
-      hint: `${gedeeld.hint} U kunt er meer kiezen. Kiest u niets, dan geldt: nog niet bekend.`,
-      keuzes: [...v.opties.map((o) => ({ ...o, waarde: String(o.waarde) })), { waarde: geen, naam: 'Geen van deze' }],
+      hint: t.kiesMeer(gedeeld.hint),
+      keuzes: [...v.opties.map((o) => ({ ...o, waarde: String(o.waarde) })), { waarde: geen, naam: t.geenVanDeze }],
       gekozen: (k) => (k === geen ? lijst?.length === 0 : lijst?.includes(k) === true),
       zet: (k) => {
         const nieuw = k === geen ? [] : wissel(v.antwoord, k);
@@ -89,8 +98,7 @@ export class HwVraag extends Onderdeel {
     const g = this.gesprek;
     if (!g) return nothing;
     const v = this.vraag;
-    return html`${this.#invoer(v)}
-      ${v.aangenomen === undefined ? nothing : html`<p class="hint">${tekst(`Zonder uw antwoord geldt: ${metHoofdletter(v.aangenomen)}. Dat volgt uit het voorschrift.`)}</p>`}
+    return html`${this.#invoer(v)} ${v.aangenomen === undefined ? nothing : html`<p class="hint">${tekst(t.aangenomen(metHoofdletter(v.aangenomen)))}</p>`}
       <hw-gevolgen .vraag=${v}></hw-gevolgen> ${bronvouw(g.kader, v.feit.bron)}`;
   }
 }

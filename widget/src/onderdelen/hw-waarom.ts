@@ -4,7 +4,10 @@ import type { Dossier } from '@handhavingswijzer/engine';
 import { waarom, type Reden, type WaaromMaatregel } from '@handhavingswijzer/lezing';
 import { bronregel } from '../delen/bron.ts';
 import { tekst } from '../delen/tekst.ts';
+import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
+
+const t = teksten.waarom;
 
 /** Why the advice on one overtreding is what it is: per measure the rules, the facts they used and where each came from, and the sources. */
 export class HwWaarom extends Onderdeel {
@@ -28,13 +31,11 @@ export class HwWaarom extends Onderdeel {
     const regel = (r.herkomst === 'wet' ? g.kader.landelijk : g.kader.beleid).data.regels.find((x) => x.id === r.regel);
     return html`<div class="reden">
       <p>${tekst(r.zin.tekst)}</p>
-      <p class="zacht klein">
-        ${r.herkomst === 'wet' ? 'Dit is de wet.' : 'Dit is beleid van de gemeente.'} ${regel ? bronregel(g.kader, regel.bron, r.herkomst) : nothing}
-      </p>
+      <p class="zacht klein">${r.herkomst === 'wet' ? t.wet : t.beleid} ${regel ? bronregel(g.kader, regel.bron, r.herkomst) : nothing}</p>
       ${
         r.feiten.length === 0
           ? nothing
-          : html`<p class="klein">In deze zaak:</p>
+          : html`<p class="klein">${t.inDezeZaak}</p>
               <ul class="klein">
                 ${r.feiten.map((f) => html`<li>${tekst(f.zin.tekst)}</li>`)}
               </ul>`
@@ -44,7 +45,7 @@ export class HwWaarom extends Onderdeel {
 
   #maatregel(m: WaaromMaatregel): TemplateResult {
     return html`<div>
-      <p><strong>${tekst(m.zin.tekst)}</strong>${m.zeker ? nothing : ' (nog niet zeker)'}</p>
+      <p><strong>${tekst(m.zin.tekst)}</strong>${m.zeker ? nothing : t.nietZeker}</p>
       ${m.redenen.map((r) => this.#reden(r))}
     </div>`;
   }
@@ -59,7 +60,7 @@ export class HwWaarom extends Onderdeel {
         uitleg.uitgeschakeld.length === 0
           ? nothing
           : html`<div>
-              <p><strong>Uitzonderingen die hier gelden</strong></p>
+              <p><strong>${t.uitzonderingen}</strong></p>
               <ul>
                 ${uitleg.uitgeschakeld.map((u) => html`<li>${tekst(u.zin.tekst)}</li>`)}
               </ul>
@@ -69,7 +70,7 @@ export class HwWaarom extends Onderdeel {
         uitleg.verboden.length === 0
           ? nothing
           : html`<div>
-              <p><strong>Wat hier niet mag, of misschien niet mag</strong></p>
+              <p><strong>${t.magNiet}</strong></p>
               ${uitleg.verboden.map((r) => this.#reden(r))}
             </div>`
       }

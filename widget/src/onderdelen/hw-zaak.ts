@@ -17,11 +17,14 @@ import { isDatum, leesDatumMetDag } from '@handhavingswijzer/lezing';
 import { bevindingfout } from '../delen/bevindingen.ts';
 import { keuzeveld, tekstveld, type Veldfout } from '../delen/velden.ts';
 import { kop } from '../delen/tekst.ts';
+import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
+
+const t = teksten.zaak;
 
 const GROEPEN: readonly { readonly naam: string; readonly velden: readonly string[] }[] = [
   {
-    naam: 'De voorziening',
+    naam: t.voorziening,
     velden: [
       'voorziening.soort',
       'voorziening.naam',
@@ -31,8 +34,8 @@ const GROEPEN: readonly { readonly naam: string; readonly velden: readonly strin
       'voorziening.inGemeente',
     ],
   },
-  { naam: 'De houder', velden: ['houder.naam', 'houder.kvkNummer', 'houder.capaciteit'] },
-  { naam: 'De inspectie en het besluit', velden: ['inspectie.datum', 'inspectie.soort', 'besluitdatum', 'zaak.identificatie'] },
+  { naam: t.houder, velden: ['houder.naam', 'houder.kvkNummer', 'houder.capaciteit'] },
+  { naam: t.inspectie, velden: ['inspectie.datum', 'inspectie.soort', 'besluitdatum', 'zaak.identificatie'] },
 ];
 
 /** The case: voorziening, houder, inspectie and day of the decision. */
@@ -49,12 +52,13 @@ export class HwZaak extends Onderdeel {
     const invoer = g.invoer[v.id];
     const fout: Veldfout | undefined = invoer ?? bevindingfout(bevindingenBij(g, v.pad));
     const nodig = v.verplicht || (v.feit !== undefined && waarde === undefined && g.beoordeling.soort === 'advies' && isOntbrekend(g, v.feit, undefined));
-    const naam = `${feit?.vraag ?? naamVanZaakveld(g, v)}${nodig && waarde === undefined ? ' (nodig voor het advies)' : ''}`;
+    const vraag = feit?.vraag ?? naamVanZaakveld(g, v);
+    const naam = nodig && waarde === undefined ? t.nodig(vraag) : vraag;
     const gedeeld = { id: v.id, naam, hint: feit?.toelichting, fout };
     if (v.soort === 'keuze' || v.soort === 'ja-nee') {
       const keuzes = [
         ...optiesVanZaakveld(g, v).map((o) => ({ ...o, waarde: o.waarde as string | boolean | undefined })),
-        ...(v.verplicht ? [] : [{ waarde: undefined, naam: 'Weet ik nog niet' }]),
+        ...(v.verplicht ? [] : [{ waarde: undefined, naam: teksten.algemeen.weetNiet }]),
       ];
       return keuzeveld<string | boolean | undefined>({
         ...gedeeld,
@@ -71,7 +75,7 @@ export class HwZaak extends Onderdeel {
       kort: v.soort !== 'tekst',
       cijfers: v.soort === 'getal',
       na: dag,
-      zet: (t) => this.#zetTekst(v, t),
+      zet: (invoer) => this.#zetTekst(v, invoer),
     });
   }
 

@@ -1,7 +1,10 @@
 import { css, html, nothing } from 'lit';
 import { leesGetal } from '@handhavingswijzer/lezing';
 import { tekst } from '../delen/tekst.ts';
+import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
+
+const t = teksten.zaakbalk;
 
 /** The case in one line, so that the officer sees which case and which policy this is. */
 export class HwZaakbalk extends Onderdeel {
@@ -34,10 +37,10 @@ export class HwZaakbalk extends Onderdeel {
     const { titel, versie, gemeente } = g.kader.beleid.data;
     const soort = g.kader.dossierfeiten.get('soortVoorziening')?.opties?.find((o) => o.id === voorziening.soort)?.naam;
     const delen = [
-      zaak?.identificatie ? `Zaak ${zaak.identificatie}` : undefined,
+      zaak?.identificatie ? t.zaak(zaak.identificatie) : undefined,
       soort,
-      houder.naam ? `houder ${houder.naam}${houder.capaciteit === undefined ? '' : ` (${leesGetal(houder.capaciteit)} plaatsen)`}` : undefined,
-      `beleid van ${gemeente.naam}, versie ${versie}`,
+      houder.naam ? (houder.capaciteit === undefined ? t.houder(houder.naam) : t.houderMetPlaatsen(houder.naam, leesGetal(houder.capaciteit))) : undefined,
+      t.beleid(gemeente.naam, versie),
     ].filter((d) => d !== undefined);
     return html`<p title=${titel}>
       ${voorziening.naam ? html`<strong>${tekst(voorziening.naam)}</strong>` : nothing}

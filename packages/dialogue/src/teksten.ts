@@ -1,0 +1,112 @@
+/** Every text that the dialogue makes itself and an officer can come to see. Names of measures, feiten and sections are data; rules and findings are worded in packages/lezing. */
+export const teksten = {
+  ja: 'Ja',
+  nee: 'Nee',
+
+  plaatsen: {
+    zaak: 'De zaak',
+    overtredingen: 'Overtredingen',
+    gegevens: 'Gegevens',
+    historie: 'Eerdere maatregelen',
+    totaal: 'Samen bekeken',
+    overzicht: 'Overzicht',
+    besluit: 'Uw besluit',
+    'nog-te-doen': 'Nog te doen',
+    verslag: 'Verslag',
+  },
+  overig: {
+    naam: 'Overige vragen',
+    vraag: 'Wat is er verder vastgesteld?',
+    toelichting: 'Deze vragen horen niet bij één afweging van het beleid.',
+  },
+
+  /** Names of fields that have no feit. */
+  velden: {
+    voorziening: 'Naam van de voorziening',
+    lrkNummer: 'LRK-nummer',
+    houder: 'Naam van de houder',
+    kvkNummer: 'KvK-nummer',
+    zaaknummer: 'Zaaknummer',
+  },
+
+  /** Acts, as the cause of a changed advice: "…, door: ACT". */
+  handelingen: {
+    toegevoegd: (voorschrift: string) => `overtreding toegevoegd: ${voorschrift}`,
+    verwijderd: (voorschrift: string) => `overtreding verwijderd: ${voorschrift}`,
+    voorschrift: (naam: string) => `voorschrift: ${naam}`,
+    antwoord: (feit: string, antwoord: string) => `${feit} (‘${antwoord}’)`,
+    antwoordOpen: (feit: string) => `${feit} (nog niet bekend)`,
+    geenAntwoord: (feit: string) => `${feit} (geen geldig antwoord)`,
+    veldOpen: (veld: string) => `${veld}: nog niet bekend`,
+    aantal: 'aantal',
+    pleegdatum: 'datum van de overtreding',
+    eigenGedraging: 'eigen gedraging',
+    zelfdeGedraging: (voorschrift: string) => `dezelfde gedraging als ${voorschrift}`,
+    geenHistorie: 'geen eerdere maatregelen',
+    historieOpen: 'eerdere maatregelen nog niet bekend',
+    eerder: (gebeurtenis: string) => `eerder ${gebeurtenis}`,
+    eerdere: (gebeurtenis: string) => `eerdere ${gebeurtenis}`,
+    gebeurtenisWeg: (gebeurtenis: string) => `${gebeurtenis} verwijderd`,
+    ongedaan: (handeling: string) => `ongedaan gemaakt: ${handeling}`,
+  },
+
+  gebeurtenissen: { overtreding: 'overtreding', herstelaanbod: 'herstelaanbod', bevel: 'schriftelijk bevel' },
+
+  antwoorden: { ja: 'ja', nee: 'nee', geenVanDeze: 'geen van deze' },
+
+  /** Differences between two advices. */
+  verschil: {
+    bedrag: (euro: string) => `het bedrag is ${euro}`,
+    bedragOpen: 'het bedrag staat nog niet vast',
+    laatsteDag: (dag: string) => `de laatste dag is ${dag}`,
+    termijnOpen: 'de termijn staat nog niet vast',
+    geenAdvies: 'geen advies',
+    nogOpen: 'nog open',
+    of: (namen: readonly string[]) => namen.join(' of '),
+    en: (namen: readonly string[]) => namen.join(' en '),
+    opsomming: (namen: readonly string[]) => (namen.length < 2 ? namen.join('') : `${namen.slice(0, -1).join(', ')} en ${namen.slice(-1).join('')}`),
+    mogelijk: (namen: readonly string[]) => `mogelijk: ${namen.join(', ')}`,
+    geenMaatregel: 'geen maatregel volgens een regel',
+    adviesWeg: (oorzaak: string) => `Er is nu geen advies, door: ${oorzaak}. Los eerst de melding op.`,
+    adviesTerug: (oorzaak: string) => `Er is weer een advies, door: ${oorzaak}.`,
+    bijOvertreding: (nummer: number, inhoud: string) => `overtreding ${nummer}: ${inhoud}`,
+    gewijzigd: (delen: readonly string[], oorzaak: string) => `Advies gewijzigd: ${delen.join('; ')}, door: ${oorzaak}.`,
+    vanNaar: (van: string, naar: string) => `${van} → ${naar}`,
+    /** The same for a voice. */
+    eerstNu: (van: string, naar: string) => `eerst ${van}, nu ${naar}`,
+    standen: {
+      geboden: { een: 'is geboden', meer: 'zijn geboden' },
+      mogelijk: { een: 'is mogelijk', meer: 'zijn mogelijk' },
+      open: { een: 'is nog niet zeker', meer: 'zijn nog niet zeker' },
+      weg: { een: 'vervalt', meer: 'vervallen' },
+    },
+  },
+
+  /** What an option would do. */
+  gevolg: {
+    uwAntwoord: 'Dit is uw antwoord.',
+    pastNiet: 'Dit antwoord past niet bij de rest van het dossier.',
+    bijOvertreding: (nummer: number, inhoud: string) => `bij overtreding ${nummer}: ${inhoud}`,
+    blijven: 'De maatregelen blijven zoals ze zijn.',
+    alleenPunten: 'De maatregelen blijven zoals ze zijn, maar waar u op moet letten of wat u nog moet doen verandert.',
+    danVolledig: (tekst: string) => `${tekst} Het advies is dan volledig.`,
+  },
+
+  /** Typed text that is no value: what is wrong and what mends it. */
+  invoer: {
+    geenMaand: (maand: number) => ({
+      fout: `Maand ${maand} bestaat niet.`,
+      herstel: 'Vul eerst de dag in, dan de maand (1 tot en met 12), dan het jaar.',
+    }),
+    geenDag: (maand: string, jaar: number, dagen: number) => ({
+      fout: 'Deze datum bestaat niet.',
+      herstel: `In ${maand} ${jaar} zijn er ${dagen} dagen. Controleer de dag.`,
+    }),
+    geenDatum: { fout: 'Dit is geen datum.', herstel: 'Vul dag, maand en jaar in, bijvoorbeeld 2-3-2026.' },
+    geenGetal: { fout: 'Dit is geen heel getal.', herstel: 'Vul alleen cijfers in, bijvoorbeeld 12.' },
+    teLaag: (min: number) => ({ fout: 'Dit getal is te laag.', herstel: `Vul een getal in van ${min} of hoger.` }),
+    teHoog: (max: number) => ({ fout: 'Dit getal is te hoog.', herstel: `Vul een getal in van ${max} of lager.` }),
+    geenBedrag: { fout: 'Dit is geen bedrag.', herstel: 'Vul een bedrag in euro’s in, bijvoorbeeld 5.500 of 1234,50.' },
+    geenSoort: { fout: 'Kies wat er eerder is gebeurd.', herstel: 'Kies een soort uit de lijst.' },
+  },
+} as const;

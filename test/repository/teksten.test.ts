@@ -1,0 +1,43 @@
+// Every text that an officer sees stands in a message table, and every entry of a table is shown somewhere.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { teksten as vanDialoog } from '../../packages/dialogue/src/teksten.ts';
+import { teksten as vanElement } from '../../widget/src/teksten/index.ts';
+import { bronbestanden, gebruikt, ingangen, lossTeksten, markuptekst, ontleed } from '../hulp/teksten.ts';
+
+const DELEN = [
+  { naam: 'widget/src', tabel: vanElement },
+  { naam: 'packages/dialogue/src', tabel: vanDialoog },
+];
+
+for (const { naam, tabel } of DELEN) {
+  const bestanden = bronbestanden(fileURLToPath(new URL(`../../${naam}`, import.meta.url)));
+
+  test(`${naam}: no text for people stands outside the table`, () => {
+    assert.ok(bestanden.length > 10);
+    assert.deepEqual(
+      bestanden.flatMap((b) => lossTeksten(b).map((tekst) => `${b.fileName}: ${tekst}`)),
+      [],
+    );
+  });
+
+  test(`${naam}: every entry of the table is used`, () => {
+    const paden = new Set(bestanden.flatMap((b) => [...gebruikt(b)]));
+    const ongebruikt = ingangen(tabel).filter((i) => ![...paden].some((p) => p === i || i.startsWith(`${p}.`) || p.startsWith(`${i}.`)));
+    assert.deepEqual(ongebruikt, []);
+  });
+}
+
+test('what the scan finds and what it leaves alone', () => {
+  const code = (tekst: string): string[] => lossTeksten(ontleed('x.ts', tekst));
+  assert.deepEqual(markuptekst('<p class="a b" title="Zie hier">Hallo \0!</p><img alt="" aria-label="\0">'), ['Hallo', 'Zie hier']);
+  assert.deepEqual(code("html`<p>${x ? 'Niet gevonden' : t.gevonden}</p>`"), ['Niet gevonden']);
+  assert.deepEqual(code('kop(1, `Overtreding ${n}: ${naam}`)'), ['Overtreding …: …']);
+  assert.deepEqual(code("const a = 'Wijzig';"), ['Wijzig']);
+  assert.deepEqual(
+    code("css`p { color: red; }`; e.key === 'Escape'; kop(1, t.kop, { klasse: 'kop-midden' }); type A = 'Een of Twee'; import './een twee.ts';"),
+    [],
+  );
+  assert.deepEqual([...gebruikt(ontleed('x.ts', 'const t = teksten.a; const f = t.b; f.c(1); t[x]; teksten.d.e.slice(1)'))], ['a.b.c', 'a', 'd.e.slice']);
+});

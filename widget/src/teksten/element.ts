@@ -1,0 +1,13 @@
+/** The element as a whole: its regions, and what it says when it cannot work. */
+export const element = {
+  naam: 'Handhavingswijzer',
+  stappen: 'Stappen van de handhavingswijzer',
+  vraag: 'Vraag',
+  advies: 'Advies',
+  beleidWordtOpgehaald: 'Het beleid wordt opgehaald.',
+  geenBeleid: 'Er is nog geen beleid gekozen.',
+  kanNietWerken: 'De handhavingswijzer kan nu niet werken',
+  naarBeheerder: 'Geef dit door aan de beheerder.',
+  dossierOnbruikbaar: 'Het dossier kan niet worden gebruikt.',
+  geenAdvies: 'Er is nu geen advies.',
+};

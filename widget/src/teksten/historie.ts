@@ -1,0 +1,43 @@
+const jaNee = (waarde: boolean | undefined): string => (waarde === undefined ? 'niet bekend' : waarde ? 'ja' : 'nee');
+
+/** What happened before on this voorschrift, and the form to enter it. */
+export const historie = {
+  eerder: 'Is er bij deze houder eerder iets gebeurd met dit voorschrift?',
+  hintEerder:
+    'Denk aan een eerdere overtreding, een herstelaanbod, een bevel of een maatregel. Het beleid kijkt hiernaar om te bepalen of een zwaardere maatregel past. Dit stelt u vast.',
+  jaIkVulIn: 'Ja, ik vul het in',
+  neeNiets: 'Nee, er zijn geen eerdere maatregelen of overtredingen',
+  gebeurtenis: (naam: string, dag: string) => `${naam}, ${dag}`,
+  andereLocatie: 'op een andere locatie van deze houder',
+  dezeLocatie: 'op deze locatie',
+  soortgelijk: 'soortgelijk voorschrift',
+  hetzelfde: 'hetzelfde voorschrift',
+  opgevolgd: (waarde: boolean | undefined) => `opgevolgd: ${jaNee(waarde)}`,
+  ingevorderd: (waarde: boolean | undefined) => `dwangsom geïnd: ${jaNee(waarde)}`,
+  wijzig: (gebeurtenis: string) => `Wijzig: ${gebeurtenis}`,
+  verwijder: (gebeurtenis: string) => `Verwijder: ${gebeurtenis}`,
+  nogEen: 'Nog een eerdere gebeurtenis toevoegen',
+  formulier: {
+    nieuw: 'Wat er eerder is gebeurd',
+    wijzigen: 'Eerdere gebeurtenis wijzigen',
+    moetAnders: 'Dit moet nog anders',
+    moetAndersKop: 'Dit moet nog anders:',
+    wat: 'Wat is er gebeurd?',
+    kiesSoort: 'Kies een soort',
+    dag: 'Op welke dag?',
+    hintDag: 'De dag waarop de maatregel is opgelegd of de overtreding is vastgesteld. Bijvoorbeeld 2-3-2025.',
+    locatie: 'Op welke locatie?',
+    hintLocatie: 'Kiest u niets, dan geldt: op deze locatie.',
+    dezeLocatie: 'Op deze locatie',
+    andereLocatie: 'Op een andere locatie van dezelfde houder',
+    zelfdeVoorschrift: 'Ging het om hetzelfde voorschrift?',
+    hintVoorschrift: 'Kiest u niets, dan geldt: hetzelfde voorschrift.',
+    jaHetzelfde: 'Ja, hetzelfde voorschrift',
+    neeLijktErop: 'Nee, een voorschrift dat erop lijkt',
+    opgevolgd: 'Heeft de houder op tijd gedaan wat moest?',
+    ingevorderd: 'Is de dwangsom verbeurd en geïnd?',
+    toevoegen: 'Toevoegen',
+    opslaan: 'Wijziging opslaan',
+    sluiten: 'Formulier sluiten',
+  },
+};

@@ -1,0 +1,48 @@
+import { advies } from './advies.ts';
+import { afweging } from './afweging.ts';
+import { algemeen } from './algemeen.ts';
+import { bevindingen } from './bevindingen.ts';
+import { bron } from './bron.ts';
+import { conflicten } from './conflicten.ts';
+import { element } from './element.ts';
+import { gegevens } from './gegevens.ts';
+import { gevolgen } from './gevolgen.ts';
+import { historie } from './historie.ts';
+import { kiezer } from './kiezer.ts';
+import { laden } from './laden.ts';
+import { maatregel } from './maatregel.ts';
+import { overtredingen } from './overtredingen.ts';
+import { overzicht } from './overzicht.ts';
+import { route } from './route.ts';
+import { stap } from './stap.ts';
+import { uitkomst } from './uitkomst.ts';
+import { vraag } from './vraag.ts';
+import { waarom } from './waarom.ts';
+import { zaak } from './zaak.ts';
+import { zaakbalk } from './zaakbalk.ts';
+
+/** Every text that the element shows of itself, by part. What policies, findings and advices say is not here: that is data, or worded in packages/lezing. */
+export const teksten = {
+  advies,
+  afweging,
+  algemeen,
+  bevindingen,
+  bron,
+  conflicten,
+  element,
+  gegevens,
+  gevolgen,
+  historie,
+  kiezer,
+  laden,
+  maatregel,
+  overtredingen,
+  overzicht,
+  route,
+  stap,
+  uitkomst,
+  vraag,
+  waarom,
+  zaak,
+  zaakbalk,
+} as const;

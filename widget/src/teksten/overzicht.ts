@@ -1,0 +1,13 @@
+/** Everything that was filled in, on one page. */
+export const overzicht = {
+  zaak: 'De zaak',
+  wijzig: (groep: string) => `Wijzig: ${groep}`,
+  wijzigBij: (nummer: number, groep: string) => `Wijzig: overtreding ${nummer}, ${groep}`,
+  voorschrift: 'Voorschrift',
+  dag: 'Dag',
+  dagInspectie: 'de dag van de inspectie',
+  aantal: 'Aantal',
+  eerder: 'Eerder gebeurd',
+  niets: 'niets',
+  volgtUitVoorschrift: (waarde: string) => `${waarde} (volgt uit het voorschrift)`,
+};

@@ -1,0 +1,15 @@
+/** One step: its heading, what stands in the way, and the way back and forward. */
+export const stap = {
+  welkeOvertredingen: 'Welke overtredingen zijn er?',
+  overzicht: 'Overzicht van deze zaak',
+  historie: 'Wat is er eerder gebeurd?',
+  gegevens: 'Gegevens van de overtreding',
+  boven: (w: { nummer: number; van: number; voorschrift: string; stap: number; stappen: number; naam: string }) =>
+    `Overtreding ${w.nummer} van ${w.van}: ${w.voorschrift} · stap ${w.stap} van ${w.stappen}, ${w.naam}`,
+  bijOvertreding: (nummer: number, plaats: string) => `overtreding ${nummer}, ${plaats}`,
+  eerstNog: 'Dit moet nog voordat u verder kunt',
+  vorige: (naam: string) => `Vorige: ${naam}`,
+  volgende: (naam: string) => `Volgende: ${naam}`,
+  vulIn: (veld: string) => `Vul in: ${veld}`,
+  nietToegevoegd: 'Wat u bij eerdere maatregelen invulde, is nog niet toegevoegd. Kies ‘Toevoegen’, of sluit het formulier.',
+};

@@ -1,0 +1,9 @@
+/** Why the advice is what it is. */
+export const waarom = {
+  wet: 'Dit is de wet.',
+  beleid: 'Dit is beleid van de gemeente.',
+  inDezeZaak: 'In deze zaak:',
+  nietZeker: ' (nog niet zeker)',
+  uitzonderingen: 'Uitzonderingen die hier gelden',
+  magNiet: 'Wat hier niet mag, of misschien niet mag',
+};
