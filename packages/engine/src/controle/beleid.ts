@@ -19,6 +19,7 @@ import { controleerVoorschriften } from './voorschriften.ts';
 export const controleerBeleid = (beleid: BeleidJson): readonly Bevinding[] =>
   verzamel((meld) => {
     controleerPeriode(beleid.geldigheid, '/geldigheid', meld);
+    if (beleid.geldigheid.overgang && !beleid.geldigheid.opvolgerVan) meld(fout('overgang-zonder-voorganger', '/geldigheid/overgang'));
     controleerBronnen(beleid, meld);
     for (const sectie of ['afwegingen', 'maatregelen', 'omstandigheden', 'procedure', 'afwijkgronden', 'nietGemodelleerd'] as const) {
       dubbele<{ readonly id: string }>(beleid[sectie], ({ id }) => id, `/${sectie}`, meld);

@@ -15,8 +15,8 @@ export type Antwoord = string | number | boolean | string[];
 export type BeleidId = string;
 export type BeleidNaam = string;
 export type BeleidDatum = string;
-export type BeleidFeitId = string;
 export type BeleidTekst = string;
+export type BeleidFeitId = string;
 /**
  * JSON-Logic within the profile; checked by parsePolicy.
  */
@@ -35,6 +35,35 @@ export type BeleidTijdseenheid = 'dagen' | 'weken' | 'maanden' | 'jaren';
 export type BeleidTermijnsoort = 'wettelijk' | 'besluit';
 export type DossierDatum = string;
 export type VerslagVrijeTekst = string;
+/**
+ * Civil date, with or without the time of day, in Europe/Amsterdam.
+ */
+export type ZaakbestandMoment = string;
+export type ZaakbestandSha256 = string;
+export type ZaakbestandGetypt = string;
+export type ZaakbestandDatum = string;
+export type ZaakbestandAntwoord = ZaakbestandGetypt | number | boolean | ZaakbestandSleutel[];
+export type ZaakbestandSleutel = string;
+export type ZaakbestandOvertredingId = string;
+export type ZaakbestandGebeurtenissoort =
+  | 'overtreding'
+  | 'herstelaanbod'
+  | 'bevel'
+  | 'aanwijzing'
+  | 'last-onder-dwangsom'
+  | 'last-onder-bestuursdwang'
+  | 'exploitatieverbod'
+  | 'bestuurlijke-boete';
+export type ZaakbestandSoort =
+  | 'geen-handhaving'
+  | 'aanwijzing'
+  | 'last-onder-dwangsom'
+  | 'last-onder-bestuursdwang'
+  | 'verlenging-bevel'
+  | 'exploitatieverbod'
+  | 'intrekking-toestemming'
+  | 'bestuurlijke-boete'
+  | 'aangifte';
 
 export interface Alles {
   advies?: Advies;
@@ -45,6 +74,7 @@ export interface Alles {
   landelijk?: LandelijkJson;
   omslagpunten?: Omslagpunten;
   verslag?: Verslag;
+  zaakbestand?: Zaakbestand;
 }
 export interface Advies {
   schema: 'advies/1';
@@ -167,6 +197,17 @@ export interface BeleidJson {
     opvolgerVan?: {
       id: BeleidId;
       versie: string;
+    };
+    /**
+     * How this version treats cases whose inspection lies before its first day. Absent: the date named by peildatum decides.
+     */
+    overgang?: {
+      /**
+       * oud: finished under the version before it; nieuw: under this one; keuze: the officer chooses.
+       */
+      lopendeZaken: 'oud' | 'nieuw' | 'keuze';
+      toelichting?: BeleidTekst;
+      bron: Bron;
     };
     bron: Bron;
   };
@@ -871,4 +912,195 @@ export interface Punt {
    */
   waarde?: string;
   toelichting?: VerslagVrijeTekst;
+}
+/**
+ * A conversation to go on with: what was answered, typed and decided, the last advies, and the policy and national file under which it was done. Readable by itself.
+ */
+export interface Zaakbestand {
+  schema: 'zaakbestand/1';
+  opgeslagenOp: ZaakbestandMoment;
+  beleid: ZaakbestandVastBestand;
+  landelijk: ZaakbestandVastBestand;
+  dossier: ZaakbestandConcept;
+  /**
+   * What was typed and is not a value, by field: `veld` or `veld@overtreding`.
+   */
+  invoer: {
+    [k: string]: ZaakbestandInvoer;
+  };
+  /**
+   * Questions of which the officer said that she does not know yet.
+   */
+  onbekend: ZaakbestandSleutel[];
+  /**
+   * Forms of earlier measures that are being filled in, by overtreding.
+   */
+  kladden: {
+    [k: string]: ZaakbestandKlad;
+  };
+  besluit: ZaakbestandBesluit;
+  plaats: ZaakbestandPlaats;
+  /**
+   * What was answered under another version of the policy and did not go along.
+   */
+  vervallen: ZaakbestandVervallen[];
+  overgang?: ZaakbestandOvergang;
+  /**
+   * The last advies (advies/1), for who reads the file. Opening computes it again and compares.
+   */
+  advies?: {
+    schema: 'advies/1';
+    [k: string]: unknown;
+  };
+}
+/**
+ * A file as it was used, so that the case can be finished under it years later.
+ */
+export interface ZaakbestandVastBestand {
+  id: string;
+  versie: string;
+  sha256: ZaakbestandSha256;
+  /**
+   * The whole file; sha256 is over its RFC 8785 text.
+   */
+  inhoud: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * A dossier/1 that may be unfinished: what it demands of the case itself may be absent, and a text may be longer than a dossier allows.
+ */
+export interface ZaakbestandConcept {
+  schema: 'dossier/1';
+  zaak?: {
+    identificatie?: ZaakbestandGetypt;
+    url?: ZaakbestandGetypt;
+  };
+  besluitdatum?: ZaakbestandDatum;
+  inspectie: {
+    datum?: ZaakbestandDatum;
+    soort?: 'voor-registratie' | 'na-registratie' | 'jaarlijks' | 'incidenteel' | 'nader' | 'thema' | 'eigen-constatering';
+  };
+  voorziening: {
+    soort?: 'kindercentrum' | 'gastouderbureau' | 'gastouder' | 'ouderparticipatiecreche';
+    naam?: ZaakbestandGetypt;
+    lrkNummer?: ZaakbestandGetypt;
+    voorschoolseEducatie?: boolean;
+    inGemeente?: boolean;
+    risicoprofiel?: 'groen' | 'geel' | 'oranje' | 'rood' | 'geen';
+  };
+  houder: {
+    naam?: ZaakbestandGetypt;
+    kvkNummer?: ZaakbestandGetypt;
+    capaciteit?: number;
+  };
+  antwoorden?: ZaakbestandAntwoorden;
+  /*   */
+  overtredingen: ZaakbestandOvertreding[];
+}
+export interface ZaakbestandAntwoorden {
+  [k: string]: ZaakbestandAntwoord;
+}
+export interface ZaakbestandOvertreding {
+  id: ZaakbestandOvertredingId;
+  voorschrift: ZaakbestandSleutel;
+  pleegdatum?: ZaakbestandDatum;
+  aantal?: number;
+  gedraging?: ZaakbestandSleutel;
+  antwoorden: ZaakbestandAntwoorden;
+  /*   */
+  historie?: ZaakbestandGebeurtenis[];
+}
+export interface ZaakbestandGebeurtenis {
+  datum: ZaakbestandDatum;
+  soort: ZaakbestandGebeurtenissoort;
+  soortgelijk?: boolean;
+  locatie?: 'deze' | 'andere';
+  opgevolgd?: boolean;
+  ingevorderd?: boolean;
+}
+export interface ZaakbestandInvoer {
+  tekst: ZaakbestandGetypt;
+  fout: ZaakbestandGetypt;
+  herstel: ZaakbestandGetypt;
+}
+export interface ZaakbestandKlad {
+  soort?: ZaakbestandGebeurtenissoort;
+  datum?: ZaakbestandGetypt;
+  locatie?: 'deze' | 'andere';
+  soortgelijk?: boolean;
+  opgevolgd?: boolean;
+  ingevorderd?: boolean;
+  index?: number;
+}
+export interface ZaakbestandBesluit {
+  /**
+   * By overtreding.
+   */
+  keuzes: {
+    [k: string]: ZaakbestandKeuze;
+  };
+  /**
+   * By id of the point.
+   */
+  punten: {
+    [k: string]: ZaakbestandPunt;
+  };
+  evenredigheid: {
+    oordeel?: 'evenredig' | 'niet-evenredig';
+    toelichting: ZaakbestandGetypt;
+  };
+  motivering?: ZaakbestandGetypt;
+  door: ZaakbestandGetypt;
+}
+export interface ZaakbestandKeuze {
+  /*   */
+  maatregelen: ZaakbestandSoort[];
+  grond?: ZaakbestandSleutel;
+  motivering: ZaakbestandGetypt;
+  /**
+   * By measure.
+   */
+  maatwerk: {
+    [k: string]: ZaakbestandMaatwerk;
+  };
+}
+export interface ZaakbestandMaatwerk {
+  cent?: number;
+  dagen?: number;
+}
+export interface ZaakbestandPunt {
+  stand?: 'gedaan' | 'open' | 'niet-van-toepassing';
+  waarde?: ZaakbestandGetypt;
+  toelichting?: ZaakbestandGetypt;
+}
+export interface ZaakbestandPlaats {
+  soort: 'zaak' | 'overtredingen' | 'gegevens' | 'historie' | 'afweging' | 'totaal' | 'overzicht' | 'besluit' | 'nog-te-doen' | 'verslag';
+  overtreding?: ZaakbestandOvertredingId;
+  afweging?: ZaakbestandSleutel;
+}
+export interface ZaakbestandVervallen {
+  wat: 'antwoord' | 'onbekend' | 'invoer' | 'grond' | 'maatregel' | 'voorschrift';
+  id: ZaakbestandSleutel;
+  overtreding?: ZaakbestandOvertredingId;
+  vraag: ZaakbestandGetypt;
+  antwoord?: ZaakbestandAntwoord;
+  inWoorden: ZaakbestandGetypt;
+  reden: 'bestaat-niet-meer' | 'past-niet-meer' | 'opnieuw-kiezen';
+  beleid: ZaakbestandVerwijzing;
+}
+export interface ZaakbestandVerwijzing {
+  id: string;
+  versie: string;
+  sha256: ZaakbestandSha256;
+}
+/**
+ * Which of two versions of the policy the case went on under, and why.
+ */
+export interface ZaakbestandOvergang {
+  oud: ZaakbestandVerwijzing;
+  nieuw: ZaakbestandVerwijzing;
+  gekozen: 'oud' | 'nieuw';
+  grondslag: 'overgangsregel' | 'peildatum' | 'eigen-keuze';
+  reden: ZaakbestandGetypt;
 }

@@ -19,6 +19,9 @@ export const LIMIETEN_DOSSIER: Limieten = { bytes: KIB * KIB, diepte: 32, leden:
 /** The cases of a policy: 4 MB. */
 export const LIMIETEN_CASUSSEN: Limieten = { bytes: 4 * KIB * KIB, diepte: 32, leden: 2000, waarden: 400_000 };
 
+/** A case file: a dossier and two policies with what was typed and the last advice, 4 MB; what lies deepest is a policy within it. */
+export const LIMIETEN_ZAAKBESTAND: Limieten = { bytes: 4 * KIB * KIB, diepte: 36, leden: 2000, waarden: 400_000 };
+
 /** More findings than this help nobody: the rest is one finding `nog-meer`. */
 export const MEESTE_BEVINDINGEN = 100;
 

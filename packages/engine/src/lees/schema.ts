@@ -23,6 +23,8 @@ export const PATRONEN: Readonly<Record<string, string>> = {
   '^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$': 'versie',
   '^GM[0-9]{4}$': 'gemeentecode',
   '^https://[a-z0-9.-]+(?:/[^\\s]*)?$': 'adres',
+  '^[0-9a-f]{64}$': 'sha256',
+  '^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$': 'moment',
 };
 
 /** The alternatives that a schema gives for one object: exactly one of these fields (the only such place is a tarief). */

@@ -40,7 +40,7 @@ const regel: Vorm = { ...velden('id titel als sterkte toelichting'), ...namen('u
 export const VORM_BELEID: Vorm = {
   ...velden('schema id versie titel'),
   gemeente: velden('naam code'),
-  geldigheid: { ...velden('van tot peildatum'), opvolgerVan: velden('id versie'), bron },
+  geldigheid: { ...velden('van tot peildatum'), opvolgerVan: velden('id versie'), overgang: { ...velden('lopendeZaken toelichting'), bron }, bron },
   bronnen: document,
   feiten: feit,
   afwegingen: { ...velden('id naam vraag toelichting'), bron },

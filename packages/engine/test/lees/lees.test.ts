@@ -16,6 +16,7 @@ import { PATRONEN, PRECIES_EEN } from '../../src/lees/schema.ts';
 import { NAMEN, VORM_BELEID, VORM_CASUSSEN, VORM_LANDELIJK, veldenBij } from '../../src/lees/vorm.ts';
 import type { Vorm } from '../../src/lees/vorm.ts';
 import { VORM_DOSSIER } from '../../src/lees/vorm-dossier.ts';
+import { VORM_ZAAKBESTAND } from '../../src/lees/vorm-zaakbestand.ts';
 import { leesWaarde } from '../../src/lees/waarde.ts';
 import { GebruiksFout, fout, waarschuwing } from '../../src/uitslag.ts';
 import { basisBeleid, basisLandelijk, basisTekst, bevindingenIn, bevindingenInObject, goed } from './proef.ts';
@@ -33,6 +34,7 @@ const UREN = {
   landelijk: 'urn:handhavingswijzer:landelijk:1',
   dossier: 'urn:handhavingswijzer:dossier:1',
   casussen: 'urn:handhavingswijzer:casussen:1',
+  zaakbestand: 'urn:handhavingswijzer:zaakbestand:1',
 } as const;
 
 /** A schema after its `$ref`, with the document in which its own refs are read. */
@@ -72,7 +74,13 @@ function alleSchemas(schema: unknown): readonly Schema[] {
 const definitie = (urn: string, naam: string): Schema => (SCHEMAS.get(urn)?.['$defs'] as Record<string, Schema>)[naam] as Schema;
 
 describe('tables against the schemas, so that they cannot drift', () => {
-  for (const [naam, vorm] of Object.entries({ beleid: VORM_BELEID, landelijk: VORM_LANDELIJK, dossier: VORM_DOSSIER, casussen: VORM_CASUSSEN })) {
+  for (const [naam, vorm] of Object.entries({
+    beleid: VORM_BELEID,
+    landelijk: VORM_LANDELIJK,
+    dossier: VORM_DOSSIER,
+    casussen: VORM_CASUSSEN,
+    zaakbestand: VORM_ZAAKBESTAND,
+  })) {
     test(`fields of ${naam}`, () => {
       const urn = UREN[naam as keyof typeof UREN];
       assert.deepEqual(vorm, vormVan(SCHEMAS.get(urn) as Schema, urn));

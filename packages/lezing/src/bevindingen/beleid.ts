@@ -3,6 +3,10 @@ import { keuze, kring, ofBedoeld, q, soort, w } from './woorden.ts';
 
 /** Findings about what a policy or the national file says. */
 export const BELEID: Readonly<Record<string, Verwoording>> = {
+  'overgang-zonder-voorganger': {
+    tekst: () => 'Er staat hoe lopende zaken overgaan, maar niet van welke versie.',
+    herstel: () => 'Vul bij geldigheid het veld opvolgerVan in, of haal overgang weg.',
+  },
   'dubbele-id': { tekst: (p) => `De naam ${q(p, 'id')} bestaat al: zie ${w(p, 'eerste')}.`, herstel: () => 'Geef een van de twee een andere naam.' },
   'datum-bestaat-niet': { tekst: (p) => `De datum ${w(p, 'datum')} bestaat niet.`, herstel: () => 'Schrijf een bestaande dag als jaar-maand-dag.' },
   'periode-omgekeerd': {

@@ -44,6 +44,10 @@ export const DOSSIER: Readonly<Record<string, Verwoording>> = {
     tekst: (p) => `Het antwoord op ${q(p, 'feit')} klopt niet met de rest van het dossier. ${w(p, 'uitleg')}`,
     herstel: () => 'Verbeter het antwoord of de historie.',
   },
+  'vast-bestand-anders': {
+    tekst: (p) => `Wat in deze zaak als ${q(p, 'bestand')} is bewaard, is niet wat er volgens het bestand bij hoort.`,
+    herstel: () => 'Het bestand is veranderd of beschadigd. Open een andere kopie van de zaak.',
+  },
   'te-veel-open': { tekst: () => 'Er zijn nog zo veel vragen open dat er geen advies te berekenen is.', herstel: () => 'Beantwoord eerst meer vragen.' },
   'rekenaars-verschillen': {
     tekst: (p) => `De twee rekenmethoden komen bij ${q(p, 'regel')} niet op hetzelfde uit. Daarom is er geen advies.`,

@@ -22,6 +22,8 @@ const PATRONEN: Readonly<Record<string, string>> = {
   datum: 'Schrijf een datum als jaar-maand-dag, zoals 2026-01-31.',
   versie: 'Schrijf een versie als drie getallen met punten, zoals 1.0.0.',
   gemeentecode: 'Gebruik de code van het CBS, zoals GM0394.',
+  sha256: 'Een controlegetal bestaat uit 64 tekens: cijfers en de letters a tot en met f.',
+  moment: 'Schrijf een moment als jaar-maand-dag, met of zonder de tijd erbij, zoals 2026-01-31T16:05.',
   adres: 'Gebruik een adres dat met https:// begint, zonder spaties.',
 };
 

@@ -143,6 +143,24 @@ const schema19 = {
 						}
 					}
 				},
+				"overgang": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["lopendeZaken", "bron"],
+					"description": "How this version treats cases whose inspection lies before its first day. Absent: the date named by peildatum decides.",
+					"properties": {
+						"lopendeZaken": {
+							"enum": [
+								"oud",
+								"nieuw",
+								"keuze"
+							],
+							"description": "oud: finished under the version before it; nieuw: under this one; keuze: the officer chooses."
+						},
+						"toelichting": { "$ref": "#/$defs/tekst" },
+						"bron": { "$ref": "#/$defs/bron" }
+					}
+				},
 				"bron": { "$ref": "#/$defs/bron" }
 			}
 		},
@@ -1200,6 +1218,53 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate62.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func82(data) > 3e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 3e3 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func82(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate62.errors = vErrors;
+	return errors === 0;
+}
+validate62.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate64.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.document === void 0 || !func0.call(data, "document")) {
 			const err0 = {
@@ -1294,19 +1359,19 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate64.errors = vErrors;
 	return errors === 0;
 }
-validate62.evaluated = {
+validate64.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern7 = new RegExp("^https://[a-z0-9.-]+(?:/[^\\s]*)?$", "u");
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate65.evaluated;
+	const evaluated0 = validate68.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1632,15 +1697,15 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate65.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-validate65.evaluated = {
+validate68.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema25 = {
+const schema26 = {
 	"title": "Feit",
 	"type": "object",
 	"additionalProperties": false,
@@ -1700,10 +1765,10 @@ const schema25 = {
 	}
 };
 const pattern8 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate72.evaluated;
+	const evaluated0 = validate75.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1740,53 +1805,6 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate72.errors = vErrors;
-	return errors === 0;
-}
-validate72.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate75.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func82(data) > 3e3) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 3e3 }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (func82(data) < 1) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
 	validate75.errors = vErrors;
 	return errors === 0;
 }
@@ -1794,10 +1812,10 @@ validate75.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate79.evaluated;
+	const evaluated0 = validate81.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1859,14 +1877,14 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.toelichting !== void 0 && func0.call(data, "toelichting")) {
-			if (!validate75(data.toelichting, {
+			if (!validate62(data.toelichting, {
 				instancePath: instancePath + "/toelichting",
 				parentData: data,
 				parentDataProperty: "toelichting",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1881,18 +1899,18 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate79.errors = vErrors;
+	validate81.errors = vErrors;
 	return errors === 0;
 }
-validate79.evaluated = {
+validate81.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate71.evaluated;
+	const evaluated0 = validate74.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1973,7 +1991,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 of Object.keys(data)) if (!func0.call(schema25.properties, key0)) {
+		for (const key0 of Object.keys(data)) if (!func0.call(schema26.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1985,14 +2003,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0 && func0.call(data, "id")) {
-			if (!validate72(data.id, {
+			if (!validate75(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2003,7 +2021,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/niveau",
 					schemaPath: "#/properties/niveau/enum",
 					keyword: "enum",
-					params: { allowedValues: schema25.properties.niveau.enum }
+					params: { allowedValues: schema26.properties.niveau.enum }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -2017,7 +2035,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema25.properties.type.enum }
+					params: { allowedValues: schema26.properties.type.enum }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -2037,26 +2055,26 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.vraag !== void 0 && func0.call(data, "vraag")) {
-			if (!validate75(data.vraag, {
+			if (!validate62(data.vraag, {
 				instancePath: instancePath + "/vraag",
 				parentData: data,
 				parentDataProperty: "vraag",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.toelichting !== void 0 && func0.call(data, "toelichting")) {
-			if (!validate75(data.toelichting, {
+			if (!validate62(data.toelichting, {
 				instancePath: instancePath + "/toelichting",
 				parentData: data,
 				parentDataProperty: "toelichting",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2067,7 +2085,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/soort",
 					schemaPath: "#/properties/soort/enum",
 					keyword: "enum",
-					params: { allowedValues: schema25.properties.soort.enum }
+					params: { allowedValues: schema26.properties.soort.enum }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -2112,14 +2130,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate79(data8[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate81(data8[i0], {
 					instancePath: instancePath + "/opties/" + i0,
 					parentData: data8,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2248,14 +2266,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.bron !== void 0 && func0.call(data, "bron")) {
-			if (!validate62(data.bron, {
+			if (!validate64(data.bron, {
 				instancePath: instancePath + "/bron",
 				parentData: data,
 				parentDataProperty: "bron",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2270,10 +2288,10 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate71.errors = vErrors;
+	validate74.errors = vErrors;
 	return errors === 0;
 }
-validate71.evaluated = {
+validate74.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -2284,10 +2302,10 @@ const schema29 = {
 	"additionalProperties": true,
 	"description": "JSON-Logic within the profile; checked by parsePolicy."
 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate94.evaluated;
+	const evaluated0 = validate96.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "boolean" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -2301,10 +2319,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate94.errors = vErrors;
+	validate96.errors = vErrors;
 	return errors === 0;
 }
-validate94.evaluated = {
+validate96.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -2378,10 +2396,10 @@ const schema31 = {
 		"ouderparticipatiecreche"
 	]
 };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate102.evaluated;
+	const evaluated0 = validate104.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "kindercentrum" || data === "gastouderbureau" || data === "gastouder" || data === "ouderparticipatiecreche")) {
@@ -2395,10 +2413,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate102.errors = vErrors;
+	validate104.errors = vErrors;
 	return errors === 0;
 }
-validate102.evaluated = {
+validate104.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -2467,10 +2485,10 @@ const schema33 = {
 		"aangifte"
 	]
 };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate110.evaluated;
+	const evaluated0 = validate112.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "geen-handhaving" || data === "aanwijzing" || data === "last-onder-dwangsom" || data === "last-onder-bestuursdwang" || data === "verlenging-bevel" || data === "exploitatieverbod" || data === "intrekking-toestemming" || data === "bestuurlijke-boete" || data === "aangifte")) {
@@ -2484,17 +2502,17 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate110.errors = vErrors;
+	validate112.errors = vErrors;
 	return errors === 0;
 }
-validate110.evaluated = {
+validate112.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate113.evaluated;
+	const evaluated0 = validate115.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2630,18 +2648,18 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate113.errors = vErrors;
+	validate115.errors = vErrors;
 	return errors === 0;
 }
-validate113.evaluated = {
+validate115.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate109.evaluated;
+	const evaluated0 = validate111.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -2773,14 +2791,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.maatregel !== void 0 && func0.call(data, "maatregel")) {
-			if (!validate110(data.maatregel, {
+			if (!validate112(data.maatregel, {
 				instancePath: instancePath + "/maatregel",
 				parentData: data,
 				parentDataProperty: "maatregel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2799,14 +2817,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate102(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate104(data1[i0], {
 					instancePath: instancePath + "/voorzieningen/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+					vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 					errors = vErrors.length;
 				}
 				let i1 = data1.length;
@@ -2929,14 +2947,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.deel !== void 0 && func0.call(data, "deel")) {
-			if (!validate113(data.deel, {
+			if (!validate115(data.deel, {
 				instancePath: instancePath + "/deel",
 				parentData: data,
 				parentDataProperty: "deel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2979,14 +2997,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.bron !== void 0 && func0.call(data, "bron")) {
-			if (!validate62(data.bron, {
+			if (!validate64(data.bron, {
 				instancePath: instancePath + "/bron",
 				parentData: data,
 				parentDataProperty: "bron",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3001,18 +3019,18 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate109.errors = vErrors;
+	validate111.errors = vErrors;
 	return errors === 0;
 }
-validate109.evaluated = {
+validate111.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate98.evaluated;
+	const evaluated0 = validate100.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3155,14 +3173,14 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate102(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate104(data3[i0], {
 					instancePath: instancePath + "/voorzieningen/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+					vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 					errors = vErrors.length;
 				}
 				let i1 = data3.length;
@@ -3348,14 +3366,14 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						if (data9.als !== void 0 && func0.call(data9, "als")) {
-							if (!validate94(data9.als, {
+							if (!validate96(data9.als, {
 								instancePath: instancePath + "/klasse/bij/als",
 								parentData: data9,
 								parentDataProperty: "als",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+								vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -3384,14 +3402,14 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data7.bron !== void 0 && func0.call(data7, "bron")) {
-					if (!validate62(data7.bron, {
+					if (!validate64(data7.bron, {
 						instancePath: instancePath + "/klasse/bron",
 						parentData: data7,
 						parentDataProperty: "bron",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+						vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -3422,14 +3440,14 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len2 = data13.length;
-				for (let i4 = 0; i4 < len2; i4++) if (!validate109(data13[i4], {
+				for (let i4 = 0; i4 < len2; i4++) if (!validate111(data13[i4], {
 					instancePath: instancePath + "/bedragen/" + i4,
 					parentData: data13,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+					vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3445,26 +3463,26 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.toelichting !== void 0 && func0.call(data, "toelichting")) {
-			if (!validate75(data.toelichting, {
+			if (!validate62(data.toelichting, {
 				instancePath: instancePath + "/toelichting",
 				parentData: data,
 				parentDataProperty: "toelichting",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.bron !== void 0 && func0.call(data, "bron")) {
-			if (!validate62(data.bron, {
+			if (!validate64(data.bron, {
 				instancePath: instancePath + "/bron",
 				parentData: data,
 				parentDataProperty: "bron",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3479,10 +3497,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate98.errors = vErrors;
+	validate100.errors = vErrors;
 	return errors === 0;
 }
-validate98.evaluated = {
+validate100.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -3521,10 +3539,10 @@ const schema35 = {
 		"bron": { "$ref": "#/$defs/bron" }
 	}
 };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate121.evaluated;
+	const evaluated0 = validate123.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3595,14 +3613,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.id !== void 0 && func0.call(data, "id")) {
-			if (!validate110(data.id, {
+			if (!validate112(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3716,26 +3734,26 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.toelichting !== void 0 && func0.call(data, "toelichting")) {
-			if (!validate75(data.toelichting, {
+			if (!validate62(data.toelichting, {
 				instancePath: instancePath + "/toelichting",
 				parentData: data,
 				parentDataProperty: "toelichting",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.bron !== void 0 && func0.call(data, "bron")) {
-			if (!validate62(data.bron, {
+			if (!validate64(data.bron, {
 				instancePath: instancePath + "/bron",
 				parentData: data,
 				parentDataProperty: "bron",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3750,10 +3768,10 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate121.errors = vErrors;
+	validate123.errors = vErrors;
 	return errors === 0;
 }
-validate121.evaluated = {
+validate123.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -3788,10 +3806,10 @@ const schema36 = {
 		"bron": { "$ref": "#/$defs/bron" }
 	}
 };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate129.evaluated;
+	const evaluated0 = validate131.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3828,10 +3846,10 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate129.errors = vErrors;
+	validate131.errors = vErrors;
 	return errors === 0;
 }
-validate129.evaluated = {
+validate131.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -3963,10 +3981,10 @@ const schema38 = {
 		}
 	}
 };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate139.evaluated;
+	const evaluated0 = validate141.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -3982,14 +4000,14 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate110(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate112(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+			vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 			errors = vErrors.length;
 		}
 		let i1 = data.length;
@@ -4022,10 +4040,10 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate139.errors = vErrors;
+	validate141.errors = vErrors;
 	return errors === 0;
 }
-validate139.evaluated = {
+validate141.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -4036,10 +4054,10 @@ const schema40 = { "enum": [
 	"maanden",
 	"jaren"
 ] };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate146.evaluated;
+	const evaluated0 = validate148.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "dagen" || data === "weken" || data === "maanden" || data === "jaren")) {
@@ -4053,10 +4071,10 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate146.errors = vErrors;
+	validate148.errors = vErrors;
 	return errors === 0;
 }
-validate146.evaluated = {
+validate148.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -4064,10 +4082,10 @@ const schema41 = {
 	"enum": ["wettelijk", "besluit"],
 	"description": "Only a wettelijk term is extended by the Algemene termijnenwet."
 };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate148.evaluated;
+	const evaluated0 = validate150.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "wettelijk" || data === "besluit")) {
@@ -4081,17 +4099,17 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate148.errors = vErrors;
+	validate150.errors = vErrors;
 	return errors === 0;
 }
-validate148.evaluated = {
+validate150.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate133.evaluated;
+	const evaluated0 = validate135.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4118,14 +4136,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.maatregel !== void 0 && func0.call(data, "maatregel")) {
-			if (!validate110(data.maatregel, {
+			if (!validate112(data.maatregel, {
 				instancePath: instancePath + "/maatregel",
 				parentData: data,
 				parentDataProperty: "maatregel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4144,14 +4162,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate110(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate112(data1[i0], {
 					instancePath: instancePath + "/eenVan/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+					vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 					errors = vErrors.length;
 				}
 				let i1 = data1.length;
@@ -4267,14 +4285,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.ook !== void 0 && func0.call(data, "ook")) {
-			if (!validate110(data.ook, {
+			if (!validate112(data.ook, {
 				instancePath: instancePath + "/ook",
 				parentData: data,
 				parentDataProperty: "ook",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4284,14 +4302,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			let valid5 = false;
 			let passing0 = null;
 			const _errs14 = errors;
-			if (!validate110(data6, {
+			if (!validate112(data6, {
 				instancePath: instancePath + "/bij",
 				parentData: data,
 				parentDataProperty: "bij",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs14 === errors;
@@ -4300,14 +4318,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				passing0 = 0;
 			}
 			const _errs15 = errors;
-			if (!validate139(data6, {
+			if (!validate141(data6, {
 				instancePath: instancePath + "/bij",
 				parentData: data,
 				parentDataProperty: "bij",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+				vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs15 === errors;
@@ -4337,26 +4355,26 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.verbied !== void 0 && func0.call(data, "verbied")) {
-			if (!validate139(data.verbied, {
+			if (!validate141(data.verbied, {
 				instancePath: instancePath + "/verbied",
 				parentData: data,
 				parentDataProperty: "verbied",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+				vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.aandachtspunt !== void 0 && func0.call(data, "aandachtspunt")) {
-			if (!validate75(data.aandachtspunt, {
+			if (!validate62(data.aandachtspunt, {
 				instancePath: instancePath + "/aandachtspunt",
 				parentData: data,
 				parentDataProperty: "aandachtspunt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4442,14 +4460,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data10.bij !== void 0 && func0.call(data10, "bij")) {
-					if (!validate139(data10.bij, {
+					if (!validate141(data10.bij, {
 						instancePath: instancePath + "/termijn/bij",
 						parentData: data10,
 						parentDataProperty: "bij",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+						vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -4498,22 +4516,10 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data10.eenheid !== void 0 && func0.call(data10, "eenheid")) {
-					if (!validate146(data10.eenheid, {
+					if (!validate148(data10.eenheid, {
 						instancePath: instancePath + "/termijn/eenheid",
 						parentData: data10,
 						parentDataProperty: "eenheid",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data10.termijnsoort !== void 0 && func0.call(data10, "termijnsoort")) {
-					if (!validate148(data10.termijnsoort, {
-						instancePath: instancePath + "/termijn/termijnsoort",
-						parentData: data10,
-						parentDataProperty: "termijnsoort",
 						rootData,
 						dynamicAnchors
 					})) {
@@ -4521,15 +4527,27 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						errors = vErrors.length;
 					}
 				}
+				if (data10.termijnsoort !== void 0 && func0.call(data10, "termijnsoort")) {
+					if (!validate150(data10.termijnsoort, {
+						instancePath: instancePath + "/termijn/termijnsoort",
+						parentData: data10,
+						parentDataProperty: "termijnsoort",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+						errors = vErrors.length;
+					}
+				}
 				if (data10.omschrijving !== void 0 && func0.call(data10, "omschrijving")) {
-					if (!validate75(data10.omschrijving, {
+					if (!validate62(data10.omschrijving, {
 						instancePath: instancePath + "/termijn/omschrijving",
 						parentData: data10,
 						parentDataProperty: "omschrijving",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+						vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -4593,14 +4611,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data16.bij !== void 0 && func0.call(data16, "bij")) {
-					if (!validate139(data16.bij, {
+					if (!validate141(data16.bij, {
 						instancePath: instancePath + "/bedrag/bij",
 						parentData: data16,
 						parentDataProperty: "bij",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+						vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -4619,14 +4637,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data16.omschrijving !== void 0 && func0.call(data16, "omschrijving")) {
-					if (!validate75(data16.omschrijving, {
+					if (!validate62(data16.omschrijving, {
 						instancePath: instancePath + "/bedrag/omschrijving",
 						parentData: data16,
 						parentDataProperty: "omschrijving",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+						vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -4675,14 +4693,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data16.deel !== void 0 && func0.call(data16, "deel")) {
-					if (!validate113(data16.deel, {
+					if (!validate115(data16.deel, {
 						instancePath: instancePath + "/bedrag/deel",
 						parentData: data16,
 						parentDataProperty: "deel",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+						vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -4823,14 +4841,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data24.bij !== void 0 && func0.call(data24, "bij")) {
-					if (!validate139(data24.bij, {
+					if (!validate141(data24.bij, {
 						instancePath: instancePath + "/teBepalen/bij",
 						parentData: data24,
 						parentDataProperty: "bij",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+						vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -4906,14 +4924,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data27.bij !== void 0 && func0.call(data27, "bij")) {
-					if (!validate139(data27.bij, {
+					if (!validate141(data27.bij, {
 						instancePath: instancePath + "/bepaald/bij",
 						parentData: data27,
 						parentDataProperty: "bij",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+						vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -4930,14 +4948,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data27.tekst !== void 0 && func0.call(data27, "tekst")) {
-					if (!validate75(data27.tekst, {
+					if (!validate62(data27.tekst, {
 						instancePath: instancePath + "/bepaald/tekst",
 						parentData: data27,
 						parentDataProperty: "tekst",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+						vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -4964,18 +4982,18 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err45);
 		errors++;
 	}
-	validate133.errors = vErrors;
+	validate135.errors = vErrors;
 	return errors === 0;
 }
-validate133.evaluated = {
+validate135.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate128.evaluated;
+	const evaluated0 = validate130.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5057,14 +5075,14 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.id !== void 0 && func0.call(data, "id")) {
-			if (!validate129(data.id, {
+			if (!validate131(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5081,26 +5099,26 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.als !== void 0 && func0.call(data, "als")) {
-			if (!validate94(data.als, {
+			if (!validate96(data.als, {
 				instancePath: instancePath + "/als",
 				parentData: data,
 				parentDataProperty: "als",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.dan !== void 0 && func0.call(data, "dan")) {
-			if (!validate133(data.dan, {
+			if (!validate135(data.dan, {
 				instancePath: instancePath + "/dan",
 				parentData: data,
 				parentDataProperty: "dan",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5144,14 +5162,14 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate129(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate131(data5[i0], {
 					instancePath: instancePath + "/uitzonderingOp/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+					vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 					errors = vErrors.length;
 				}
 				let i1 = data5.length;
@@ -5186,26 +5204,26 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.toelichting !== void 0 && func0.call(data, "toelichting")) {
-			if (!validate75(data.toelichting, {
+			if (!validate62(data.toelichting, {
 				instancePath: instancePath + "/toelichting",
 				parentData: data,
 				parentDataProperty: "toelichting",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.bron !== void 0 && func0.call(data, "bron")) {
-			if (!validate62(data.bron, {
+			if (!validate64(data.bron, {
 				instancePath: instancePath + "/bron",
 				parentData: data,
 				parentDataProperty: "bron",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5220,10 +5238,10 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate128.errors = vErrors;
+	validate130.errors = vErrors;
 	return errors === 0;
 }
-validate128.evaluated = {
+validate130.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -5267,10 +5285,10 @@ const schema42 = {
 		}
 	}
 };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate175.evaluated;
+	const evaluated0 = validate177.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5331,26 +5349,26 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.tekst !== void 0 && func0.call(data, "tekst")) {
-			if (!validate75(data.tekst, {
+			if (!validate62(data.tekst, {
 				instancePath: instancePath + "/tekst",
 				parentData: data,
 				parentDataProperty: "tekst",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.bron !== void 0 && func0.call(data, "bron")) {
-			if (!validate62(data.bron, {
+			if (!validate64(data.bron, {
 				instancePath: instancePath + "/bron",
 				parentData: data,
 				parentDataProperty: "bron",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5457,14 +5475,14 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data3.eenheid !== void 0 && func0.call(data3, "eenheid")) {
-					if (!validate146(data3.eenheid, {
+					if (!validate148(data3.eenheid, {
 						instancePath: instancePath + "/termijn/eenheid",
 						parentData: data3,
 						parentDataProperty: "eenheid",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+						vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -5483,14 +5501,14 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data3.termijnsoort !== void 0 && func0.call(data3, "termijnsoort")) {
-					if (!validate148(data3.termijnsoort, {
+					if (!validate150(data3.termijnsoort, {
 						instancePath: instancePath + "/termijn/termijnsoort",
 						parentData: data3,
 						parentDataProperty: "termijnsoort",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+						vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -5517,10 +5535,10 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate175.errors = vErrors;
+	validate177.errors = vErrors;
 	return errors === 0;
 }
-validate175.evaluated = {
+validate177.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -5580,10 +5598,10 @@ const schema43 = {
 		"bron": { "$ref": "#/$defs/bron" }
 	}
 };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate182.evaluated;
+	const evaluated0 = validate184.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5689,14 +5707,14 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.bij !== void 0 && func0.call(data, "bij")) {
-			if (!validate139(data.bij, {
+			if (!validate141(data.bij, {
 				instancePath: instancePath + "/bij",
 				parentData: data,
 				parentDataProperty: "bij",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+				vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5806,26 +5824,26 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data4.eenheid !== void 0 && func0.call(data4, "eenheid")) {
-					if (!validate146(data4.eenheid, {
+					if (!validate148(data4.eenheid, {
 						instancePath: instancePath + "/duur/eenheid",
 						parentData: data4,
 						parentDataProperty: "eenheid",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+						vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data4.termijnsoort !== void 0 && func0.call(data4, "termijnsoort")) {
-					if (!validate148(data4.termijnsoort, {
+					if (!validate150(data4.termijnsoort, {
 						instancePath: instancePath + "/duur/termijnsoort",
 						parentData: data4,
 						parentDataProperty: "termijnsoort",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+						vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -5842,26 +5860,26 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.tekst !== void 0 && func0.call(data, "tekst")) {
-			if (!validate75(data.tekst, {
+			if (!validate62(data.tekst, {
 				instancePath: instancePath + "/tekst",
 				parentData: data,
 				parentDataProperty: "tekst",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.bron !== void 0 && func0.call(data, "bron")) {
-			if (!validate62(data.bron, {
+			if (!validate64(data.bron, {
 				instancePath: instancePath + "/bron",
 				parentData: data,
 				parentDataProperty: "bron",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5876,10 +5894,10 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate182.errors = vErrors;
+	validate184.errors = vErrors;
 	return errors === 0;
 }
-validate182.evaluated = {
+validate184.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -6298,7 +6316,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err31);
 					errors++;
 				}
-				for (const key2 of Object.keys(data7)) if (!(key2 === "van" || key2 === "tot" || key2 === "peildatum" || key2 === "opvolgerVan" || key2 === "bron")) {
+				for (const key2 of Object.keys(data7)) if (!(key2 === "van" || key2 === "tot" || key2 === "peildatum" || key2 === "opvolgerVan" || key2 === "overgang" || key2 === "bron")) {
 					const err32 = {
 						instancePath: instancePath + "/geldigheid",
 						schemaPath: "#/properties/geldigheid/additionalProperties",
@@ -6433,122 +6451,123 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data7.overgang !== void 0 && func0.call(data7, "overgang")) {
+					let data14 = data7.overgang;
+					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+						if (data14.lopendeZaken === void 0 || !func0.call(data14, "lopendeZaken")) {
+							const err40 = {
+								instancePath: instancePath + "/geldigheid/overgang",
+								schemaPath: "#/properties/geldigheid/properties/overgang/required",
+								keyword: "required",
+								params: { missingProperty: "lopendeZaken" }
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+						if (data14.bron === void 0 || !func0.call(data14, "bron")) {
+							const err41 = {
+								instancePath: instancePath + "/geldigheid/overgang",
+								schemaPath: "#/properties/geldigheid/properties/overgang/required",
+								keyword: "required",
+								params: { missingProperty: "bron" }
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+						for (const key4 of Object.keys(data14)) if (!(key4 === "lopendeZaken" || key4 === "toelichting" || key4 === "bron")) {
+							const err42 = {
+								instancePath: instancePath + "/geldigheid/overgang",
+								schemaPath: "#/properties/geldigheid/properties/overgang/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 }
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+						if (data14.lopendeZaken !== void 0 && func0.call(data14, "lopendeZaken")) {
+							let data15 = data14.lopendeZaken;
+							if (!(data15 === "oud" || data15 === "nieuw" || data15 === "keuze")) {
+								const err43 = {
+									instancePath: instancePath + "/geldigheid/overgang/lopendeZaken",
+									schemaPath: "#/properties/geldigheid/properties/overgang/properties/lopendeZaken/enum",
+									keyword: "enum",
+									params: { allowedValues: schema19.properties.geldigheid.properties.overgang.properties.lopendeZaken.enum }
+								};
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
+								errors++;
+							}
+						}
+						if (data14.toelichting !== void 0 && func0.call(data14, "toelichting")) {
+							if (!validate62(data14.toelichting, {
+								instancePath: instancePath + "/geldigheid/overgang/toelichting",
+								parentData: data14,
+								parentDataProperty: "toelichting",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data14.bron !== void 0 && func0.call(data14, "bron")) {
+							if (!validate64(data14.bron, {
+								instancePath: instancePath + "/geldigheid/overgang/bron",
+								parentData: data14,
+								parentDataProperty: "bron",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err44 = {
+							instancePath: instancePath + "/geldigheid/overgang",
+							schemaPath: "#/properties/geldigheid/properties/overgang/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+				}
 				if (data7.bron !== void 0 && func0.call(data7, "bron")) {
-					if (!validate62(data7.bron, {
+					if (!validate64(data7.bron, {
 						instancePath: instancePath + "/geldigheid/bron",
 						parentData: data7,
 						parentDataProperty: "bron",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+						vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 						errors = vErrors.length;
 					}
 				}
 			} else {
-				const err40 = {
+				const err45 = {
 					instancePath: instancePath + "/geldigheid",
 					schemaPath: "#/properties/geldigheid/type",
 					keyword: "type",
 					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
-				errors++;
-			}
-		}
-		if (data.bronnen !== void 0 && func0.call(data, "bronnen")) {
-			let data15 = data.bronnen;
-			if (Array.isArray(data15)) {
-				if (data15.length > 50) {
-					const err41 = {
-						instancePath: instancePath + "/bronnen",
-						schemaPath: "#/properties/bronnen/maxItems",
-						keyword: "maxItems",
-						params: { limit: 50 }
-					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
-					errors++;
-				}
-				if (data15.length < 1) {
-					const err42 = {
-						instancePath: instancePath + "/bronnen",
-						schemaPath: "#/properties/bronnen/minItems",
-						keyword: "minItems",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
-					errors++;
-				}
-				const len0 = data15.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate65(data15[i0], {
-					instancePath: instancePath + "/bronnen/" + i0,
-					parentData: data15,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err43 = {
-					instancePath: instancePath + "/bronnen",
-					schemaPath: "#/properties/bronnen/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
-				errors++;
-			}
-		}
-		if (data.feiten !== void 0 && func0.call(data, "feiten")) {
-			let data17 = data.feiten;
-			if (Array.isArray(data17)) {
-				if (data17.length > 200) {
-					const err44 = {
-						instancePath: instancePath + "/feiten",
-						schemaPath: "#/properties/feiten/maxItems",
-						keyword: "maxItems",
-						params: { limit: 200 }
-					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
-					errors++;
-				}
-				const len1 = data17.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate71(data17[i1], {
-					instancePath: instancePath + "/feiten/" + i1,
-					parentData: data17,
-					parentDataProperty: i1,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err45 = {
-					instancePath: instancePath + "/feiten",
-					schemaPath: "#/properties/feiten/type",
-					keyword: "type",
-					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err45];
 				else vErrors.push(err45);
 				errors++;
 			}
 		}
-		if (data.afwegingen !== void 0 && func0.call(data, "afwegingen")) {
-			let data19 = data.afwegingen;
+		if (data.bronnen !== void 0 && func0.call(data, "bronnen")) {
+			let data19 = data.bronnen;
 			if (Array.isArray(data19)) {
 				if (data19.length > 50) {
 					const err46 = {
-						instancePath: instancePath + "/afwegingen",
-						schemaPath: "#/properties/afwegingen/maxItems",
+						instancePath: instancePath + "/bronnen",
+						schemaPath: "#/properties/bronnen/maxItems",
 						keyword: "maxItems",
 						params: { limit: 50 }
 					};
@@ -6556,80 +6575,165 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err46);
 					errors++;
 				}
-				const len2 = data19.length;
+				if (data19.length < 1) {
+					const err47 = {
+						instancePath: instancePath + "/bronnen",
+						schemaPath: "#/properties/bronnen/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
+					errors++;
+				}
+				const len0 = data19.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate68(data19[i0], {
+					instancePath: instancePath + "/bronnen/" + i0,
+					parentData: data19,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err48 = {
+					instancePath: instancePath + "/bronnen",
+					schemaPath: "#/properties/bronnen/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+		}
+		if (data.feiten !== void 0 && func0.call(data, "feiten")) {
+			let data21 = data.feiten;
+			if (Array.isArray(data21)) {
+				if (data21.length > 200) {
+					const err49 = {
+						instancePath: instancePath + "/feiten",
+						schemaPath: "#/properties/feiten/maxItems",
+						keyword: "maxItems",
+						params: { limit: 200 }
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+				const len1 = data21.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate74(data21[i1], {
+					instancePath: instancePath + "/feiten/" + i1,
+					parentData: data21,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err50 = {
+					instancePath: instancePath + "/feiten",
+					schemaPath: "#/properties/feiten/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
+				errors++;
+			}
+		}
+		if (data.afwegingen !== void 0 && func0.call(data, "afwegingen")) {
+			let data23 = data.afwegingen;
+			if (Array.isArray(data23)) {
+				if (data23.length > 50) {
+					const err51 = {
+						instancePath: instancePath + "/afwegingen",
+						schemaPath: "#/properties/afwegingen/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 }
+					};
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
+					errors++;
+				}
+				const len2 = data23.length;
 				for (let i2 = 0; i2 < len2; i2++) {
-					let data20 = data19[i2];
-					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-						if (data20.id === void 0 || !func0.call(data20, "id")) {
-							const err47 = {
+					let data24 = data23[i2];
+					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+						if (data24.id === void 0 || !func0.call(data24, "id")) {
+							const err52 = {
 								instancePath: instancePath + "/afwegingen/" + i2,
 								schemaPath: "#/properties/afwegingen/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" }
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
 							errors++;
 						}
-						if (data20.naam === void 0 || !func0.call(data20, "naam")) {
-							const err48 = {
+						if (data24.naam === void 0 || !func0.call(data24, "naam")) {
+							const err53 = {
 								instancePath: instancePath + "/afwegingen/" + i2,
 								schemaPath: "#/properties/afwegingen/items/required",
 								keyword: "required",
 								params: { missingProperty: "naam" }
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
-						if (data20.vraag === void 0 || !func0.call(data20, "vraag")) {
-							const err49 = {
+						if (data24.vraag === void 0 || !func0.call(data24, "vraag")) {
+							const err54 = {
 								instancePath: instancePath + "/afwegingen/" + i2,
 								schemaPath: "#/properties/afwegingen/items/required",
 								keyword: "required",
 								params: { missingProperty: "vraag" }
 							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
-						if (data20.toelichting === void 0 || !func0.call(data20, "toelichting")) {
-							const err50 = {
+						if (data24.toelichting === void 0 || !func0.call(data24, "toelichting")) {
+							const err55 = {
 								instancePath: instancePath + "/afwegingen/" + i2,
 								schemaPath: "#/properties/afwegingen/items/required",
 								keyword: "required",
 								params: { missingProperty: "toelichting" }
 							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
 							errors++;
 						}
-						if (data20.bron === void 0 || !func0.call(data20, "bron")) {
-							const err51 = {
+						if (data24.bron === void 0 || !func0.call(data24, "bron")) {
+							const err56 = {
 								instancePath: instancePath + "/afwegingen/" + i2,
 								schemaPath: "#/properties/afwegingen/items/required",
 								keyword: "required",
 								params: { missingProperty: "bron" }
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
-						for (const key4 of Object.keys(data20)) if (!(key4 === "id" || key4 === "naam" || key4 === "vraag" || key4 === "toelichting" || key4 === "bron")) {
-							const err52 = {
+						for (const key5 of Object.keys(data24)) if (!(key5 === "id" || key5 === "naam" || key5 === "vraag" || key5 === "toelichting" || key5 === "bron")) {
+							const err57 = {
 								instancePath: instancePath + "/afwegingen/" + i2,
 								schemaPath: "#/properties/afwegingen/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key4 }
+								params: { additionalProperty: key5 }
 							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
 							errors++;
 						}
-						if (data20.id !== void 0 && func0.call(data20, "id")) {
-							if (!validate53(data20.id, {
+						if (data24.id !== void 0 && func0.call(data24, "id")) {
+							if (!validate53(data24.id, {
 								instancePath: instancePath + "/afwegingen/" + i2 + "/id",
-								parentData: data20,
+								parentData: data24,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
@@ -6638,10 +6742,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data20.naam !== void 0 && func0.call(data20, "naam")) {
-							if (!validate55(data20.naam, {
+						if (data24.naam !== void 0 && func0.call(data24, "naam")) {
+							if (!validate55(data24.naam, {
 								instancePath: instancePath + "/afwegingen/" + i2 + "/naam",
-								parentData: data20,
+								parentData: data24,
 								parentDataProperty: "naam",
 								rootData,
 								dynamicAnchors
@@ -6650,35 +6754,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data20.vraag !== void 0 && func0.call(data20, "vraag")) {
-							if (!validate75(data20.vraag, {
+						if (data24.vraag !== void 0 && func0.call(data24, "vraag")) {
+							if (!validate62(data24.vraag, {
 								instancePath: instancePath + "/afwegingen/" + i2 + "/vraag",
-								parentData: data20,
+								parentData: data24,
 								parentDataProperty: "vraag",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data20.toelichting !== void 0 && func0.call(data20, "toelichting")) {
-							if (!validate75(data20.toelichting, {
-								instancePath: instancePath + "/afwegingen/" + i2 + "/toelichting",
-								parentData: data20,
-								parentDataProperty: "toelichting",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data20.bron !== void 0 && func0.call(data20, "bron")) {
-							if (!validate62(data20.bron, {
-								instancePath: instancePath + "/afwegingen/" + i2 + "/bron",
-								parentData: data20,
-								parentDataProperty: "bron",
 								rootData,
 								dynamicAnchors
 							})) {
@@ -6686,119 +6766,143 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
+						if (data24.toelichting !== void 0 && func0.call(data24, "toelichting")) {
+							if (!validate62(data24.toelichting, {
+								instancePath: instancePath + "/afwegingen/" + i2 + "/toelichting",
+								parentData: data24,
+								parentDataProperty: "toelichting",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data24.bron !== void 0 && func0.call(data24, "bron")) {
+							if (!validate64(data24.bron, {
+								instancePath: instancePath + "/afwegingen/" + i2 + "/bron",
+								parentData: data24,
+								parentDataProperty: "bron",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+								errors = vErrors.length;
+							}
+						}
 					} else {
-						const err53 = {
+						const err58 = {
 							instancePath: instancePath + "/afwegingen/" + i2,
 							schemaPath: "#/properties/afwegingen/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
 						errors++;
 					}
 				}
 			} else {
-				const err54 = {
+				const err59 = {
 					instancePath: instancePath + "/afwegingen",
 					schemaPath: "#/properties/afwegingen/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
 				errors++;
 			}
 		}
 		if (data.begrippen !== void 0 && func0.call(data, "begrippen")) {
-			let data26 = data.begrippen;
-			if (Array.isArray(data26)) {
-				if (data26.length > 200) {
-					const err55 = {
+			let data30 = data.begrippen;
+			if (Array.isArray(data30)) {
+				if (data30.length > 200) {
+					const err60 = {
 						instancePath: instancePath + "/begrippen",
 						schemaPath: "#/properties/begrippen/maxItems",
 						keyword: "maxItems",
 						params: { limit: 200 }
 					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					if (vErrors === null) vErrors = [err60];
+					else vErrors.push(err60);
 					errors++;
 				}
-				const len3 = data26.length;
+				const len3 = data30.length;
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data27 = data26[i3];
-					if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-						if (data27.id === void 0 || !func0.call(data27, "id")) {
-							const err56 = {
+					let data31 = data30[i3];
+					if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+						if (data31.id === void 0 || !func0.call(data31, "id")) {
+							const err61 = {
 								instancePath: instancePath + "/begrippen/" + i3,
 								schemaPath: "#/properties/begrippen/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" }
 							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
 							errors++;
 						}
-						if (data27.titel === void 0 || !func0.call(data27, "titel")) {
-							const err57 = {
+						if (data31.titel === void 0 || !func0.call(data31, "titel")) {
+							const err62 = {
 								instancePath: instancePath + "/begrippen/" + i3,
 								schemaPath: "#/properties/begrippen/items/required",
 								keyword: "required",
 								params: { missingProperty: "titel" }
 							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
-						if (data27.als === void 0 || !func0.call(data27, "als")) {
-							const err58 = {
+						if (data31.als === void 0 || !func0.call(data31, "als")) {
+							const err63 = {
 								instancePath: instancePath + "/begrippen/" + i3,
 								schemaPath: "#/properties/begrippen/items/required",
 								keyword: "required",
 								params: { missingProperty: "als" }
 							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
 							errors++;
 						}
-						if (data27.bron === void 0 || !func0.call(data27, "bron")) {
-							const err59 = {
+						if (data31.bron === void 0 || !func0.call(data31, "bron")) {
+							const err64 = {
 								instancePath: instancePath + "/begrippen/" + i3,
 								schemaPath: "#/properties/begrippen/items/required",
 								keyword: "required",
 								params: { missingProperty: "bron" }
 							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
 							errors++;
 						}
-						for (const key5 of Object.keys(data27)) if (!(key5 === "id" || key5 === "titel" || key5 === "als" || key5 === "bron" || key5 === "toelichting")) {
-							const err60 = {
+						for (const key6 of Object.keys(data31)) if (!(key6 === "id" || key6 === "titel" || key6 === "als" || key6 === "bron" || key6 === "toelichting")) {
+							const err65 = {
 								instancePath: instancePath + "/begrippen/" + i3,
 								schemaPath: "#/properties/begrippen/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key5 }
+								params: { additionalProperty: key6 }
 							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
 							errors++;
 						}
-						if (data27.id !== void 0 && func0.call(data27, "id")) {
-							if (!validate72(data27.id, {
+						if (data31.id !== void 0 && func0.call(data31, "id")) {
+							if (!validate75(data31.id, {
 								instancePath: instancePath + "/begrippen/" + i3 + "/id",
-								parentData: data27,
+								parentData: data31,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+								vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data27.titel !== void 0 && func0.call(data27, "titel")) {
-							if (!validate55(data27.titel, {
+						if (data31.titel !== void 0 && func0.call(data31, "titel")) {
+							if (!validate55(data31.titel, {
 								instancePath: instancePath + "/begrippen/" + i3 + "/titel",
-								parentData: data27,
+								parentData: data31,
 								parentDataProperty: "titel",
 								rootData,
 								dynamicAnchors
@@ -6807,23 +6911,35 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data27.als !== void 0 && func0.call(data27, "als")) {
-							if (!validate94(data27.als, {
+						if (data31.als !== void 0 && func0.call(data31, "als")) {
+							if (!validate96(data31.als, {
 								instancePath: instancePath + "/begrippen/" + i3 + "/als",
-								parentData: data27,
+								parentData: data31,
 								parentDataProperty: "als",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+								vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data27.bron !== void 0 && func0.call(data27, "bron")) {
-							if (!validate62(data27.bron, {
+						if (data31.bron !== void 0 && func0.call(data31, "bron")) {
+							if (!validate64(data31.bron, {
 								instancePath: instancePath + "/begrippen/" + i3 + "/bron",
-								parentData: data27,
+								parentData: data31,
 								parentDataProperty: "bron",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data31.toelichting !== void 0 && func0.call(data31, "toelichting")) {
+							if (!validate62(data31.toelichting, {
+								instancePath: instancePath + "/begrippen/" + i3 + "/toelichting",
+								parentData: data31,
+								parentDataProperty: "toelichting",
 								rootData,
 								dynamicAnchors
 							})) {
@@ -6831,299 +6947,287 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data27.toelichting !== void 0 && func0.call(data27, "toelichting")) {
-							if (!validate75(data27.toelichting, {
-								instancePath: instancePath + "/begrippen/" + i3 + "/toelichting",
-								parentData: data27,
-								parentDataProperty: "toelichting",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-								errors = vErrors.length;
-							}
-						}
 					} else {
-						const err61 = {
+						const err66 = {
 							instancePath: instancePath + "/begrippen/" + i3,
 							schemaPath: "#/properties/begrippen/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err61];
-						else vErrors.push(err61);
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
 						errors++;
 					}
 				}
 			} else {
-				const err62 = {
+				const err67 = {
 					instancePath: instancePath + "/begrippen",
 					schemaPath: "#/properties/begrippen/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
 				errors++;
 			}
 		}
 		if (data.voorschriften !== void 0 && func0.call(data, "voorschriften")) {
-			let data33 = data.voorschriften;
-			if (Array.isArray(data33)) {
-				if (data33.length > 500) {
-					const err63 = {
+			let data37 = data.voorschriften;
+			if (Array.isArray(data37)) {
+				if (data37.length > 500) {
+					const err68 = {
 						instancePath: instancePath + "/voorschriften",
 						schemaPath: "#/properties/voorschriften/maxItems",
 						keyword: "maxItems",
 						params: { limit: 500 }
 					};
-					if (vErrors === null) vErrors = [err63];
-					else vErrors.push(err63);
+					if (vErrors === null) vErrors = [err68];
+					else vErrors.push(err68);
 					errors++;
 				}
-				if (data33.length < 1) {
-					const err64 = {
+				if (data37.length < 1) {
+					const err69 = {
 						instancePath: instancePath + "/voorschriften",
 						schemaPath: "#/properties/voorschriften/minItems",
 						keyword: "minItems",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err64];
-					else vErrors.push(err64);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
-				const len4 = data33.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate98(data33[i4], {
+				const len4 = data37.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate100(data37[i4], {
 					instancePath: instancePath + "/voorschriften/" + i4,
-					parentData: data33,
+					parentData: data37,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+					vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err65 = {
+				const err70 = {
 					instancePath: instancePath + "/voorschriften",
 					schemaPath: "#/properties/voorschriften/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err65];
-				else vErrors.push(err65);
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
 				errors++;
 			}
 		}
 		if (data.maatregelen !== void 0 && func0.call(data, "maatregelen")) {
-			let data35 = data.maatregelen;
-			if (Array.isArray(data35)) {
-				if (data35.length > 20) {
-					const err66 = {
+			let data39 = data.maatregelen;
+			if (Array.isArray(data39)) {
+				if (data39.length > 20) {
+					const err71 = {
 						instancePath: instancePath + "/maatregelen",
 						schemaPath: "#/properties/maatregelen/maxItems",
 						keyword: "maxItems",
 						params: { limit: 20 }
 					};
-					if (vErrors === null) vErrors = [err66];
-					else vErrors.push(err66);
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
 					errors++;
 				}
-				if (data35.length < 1) {
-					const err67 = {
+				if (data39.length < 1) {
+					const err72 = {
 						instancePath: instancePath + "/maatregelen",
 						schemaPath: "#/properties/maatregelen/minItems",
 						keyword: "minItems",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err67];
-					else vErrors.push(err67);
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
 					errors++;
 				}
-				const len5 = data35.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate121(data35[i5], {
+				const len5 = data39.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate123(data39[i5], {
 					instancePath: instancePath + "/maatregelen/" + i5,
-					parentData: data35,
+					parentData: data39,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+					vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err68 = {
+				const err73 = {
 					instancePath: instancePath + "/maatregelen",
 					schemaPath: "#/properties/maatregelen/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err68];
-				else vErrors.push(err68);
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
 				errors++;
 			}
 		}
 		if (data.regels !== void 0 && func0.call(data, "regels")) {
-			let data37 = data.regels;
-			if (Array.isArray(data37)) {
-				if (data37.length > 500) {
-					const err69 = {
+			let data41 = data.regels;
+			if (Array.isArray(data41)) {
+				if (data41.length > 500) {
+					const err74 = {
 						instancePath: instancePath + "/regels",
 						schemaPath: "#/properties/regels/maxItems",
 						keyword: "maxItems",
 						params: { limit: 500 }
 					};
-					if (vErrors === null) vErrors = [err69];
-					else vErrors.push(err69);
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
 					errors++;
 				}
-				if (data37.length < 1) {
-					const err70 = {
+				if (data41.length < 1) {
+					const err75 = {
 						instancePath: instancePath + "/regels",
 						schemaPath: "#/properties/regels/minItems",
 						keyword: "minItems",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err70];
-					else vErrors.push(err70);
+					if (vErrors === null) vErrors = [err75];
+					else vErrors.push(err75);
 					errors++;
 				}
-				const len6 = data37.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate128(data37[i6], {
+				const len6 = data41.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate130(data41[i6], {
 					instancePath: instancePath + "/regels/" + i6,
-					parentData: data37,
+					parentData: data41,
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+					vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err71 = {
+				const err76 = {
 					instancePath: instancePath + "/regels",
 					schemaPath: "#/properties/regels/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err71];
-				else vErrors.push(err71);
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
 				errors++;
 			}
 		}
 		if (data.bedragen !== void 0 && func0.call(data, "bedragen")) {
-			let data39 = data.bedragen;
-			if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-				if (data39.afronding === void 0 || !func0.call(data39, "afronding")) {
-					const err72 = {
+			let data43 = data.bedragen;
+			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+				if (data43.afronding === void 0 || !func0.call(data43, "afronding")) {
+					const err77 = {
 						instancePath: instancePath + "/bedragen",
 						schemaPath: "#/properties/bedragen/required",
 						keyword: "required",
 						params: { missingProperty: "afronding" }
 					};
-					if (vErrors === null) vErrors = [err72];
-					else vErrors.push(err72);
+					if (vErrors === null) vErrors = [err77];
+					else vErrors.push(err77);
 					errors++;
 				}
-				if (data39.categoriedatum === void 0 || !func0.call(data39, "categoriedatum")) {
-					const err73 = {
+				if (data43.categoriedatum === void 0 || !func0.call(data43, "categoriedatum")) {
+					const err78 = {
 						instancePath: instancePath + "/bedragen",
 						schemaPath: "#/properties/bedragen/required",
 						keyword: "required",
 						params: { missingProperty: "categoriedatum" }
 					};
-					if (vErrors === null) vErrors = [err73];
-					else vErrors.push(err73);
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
 					errors++;
 				}
-				for (const key6 of Object.keys(data39)) if (!(key6 === "afronding" || key6 === "categoriedatum" || key6 === "maximumAantal" || key6 === "samenloop")) {
-					const err74 = {
+				for (const key7 of Object.keys(data43)) if (!(key7 === "afronding" || key7 === "categoriedatum" || key7 === "maximumAantal" || key7 === "samenloop")) {
+					const err79 = {
 						instancePath: instancePath + "/bedragen",
 						schemaPath: "#/properties/bedragen/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key6 }
+						params: { additionalProperty: key7 }
 					};
-					if (vErrors === null) vErrors = [err74];
-					else vErrors.push(err74);
+					if (vErrors === null) vErrors = [err79];
+					else vErrors.push(err79);
 					errors++;
 				}
-				if (data39.afronding !== void 0 && func0.call(data39, "afronding")) {
-					let data40 = data39.afronding;
-					if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-						if (data40.wijze === void 0 || !func0.call(data40, "wijze")) {
-							const err75 = {
+				if (data43.afronding !== void 0 && func0.call(data43, "afronding")) {
+					let data44 = data43.afronding;
+					if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+						if (data44.wijze === void 0 || !func0.call(data44, "wijze")) {
+							const err80 = {
 								instancePath: instancePath + "/bedragen/afronding",
 								schemaPath: "#/properties/bedragen/properties/afronding/required",
 								keyword: "required",
 								params: { missingProperty: "wijze" }
 							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
 							errors++;
 						}
-						if (data40.eenheidCent === void 0 || !func0.call(data40, "eenheidCent")) {
-							const err76 = {
+						if (data44.eenheidCent === void 0 || !func0.call(data44, "eenheidCent")) {
+							const err81 = {
 								instancePath: instancePath + "/bedragen/afronding",
 								schemaPath: "#/properties/bedragen/properties/afronding/required",
 								keyword: "required",
 								params: { missingProperty: "eenheidCent" }
 							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
 							errors++;
 						}
-						if (data40.toelichting === void 0 || !func0.call(data40, "toelichting")) {
-							const err77 = {
+						if (data44.toelichting === void 0 || !func0.call(data44, "toelichting")) {
+							const err82 = {
 								instancePath: instancePath + "/bedragen/afronding",
 								schemaPath: "#/properties/bedragen/properties/afronding/required",
 								keyword: "required",
 								params: { missingProperty: "toelichting" }
 							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
 							errors++;
 						}
-						for (const key7 of Object.keys(data40)) if (!(key7 === "wijze" || key7 === "eenheidCent" || key7 === "toelichting")) {
-							const err78 = {
+						for (const key8 of Object.keys(data44)) if (!(key8 === "wijze" || key8 === "eenheidCent" || key8 === "toelichting")) {
+							const err83 = {
 								instancePath: instancePath + "/bedragen/afronding",
 								schemaPath: "#/properties/bedragen/properties/afronding/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key7 }
+								params: { additionalProperty: key8 }
 							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
 							errors++;
 						}
-						if (data40.wijze !== void 0 && func0.call(data40, "wijze")) {
-							let data41 = data40.wijze;
-							if (!(data41 === "naar-beneden" || data41 === "naar-boven" || data41 === "rekenkundig")) {
-								const err79 = {
+						if (data44.wijze !== void 0 && func0.call(data44, "wijze")) {
+							let data45 = data44.wijze;
+							if (!(data45 === "naar-beneden" || data45 === "naar-boven" || data45 === "rekenkundig")) {
+								const err84 = {
 									instancePath: instancePath + "/bedragen/afronding/wijze",
 									schemaPath: "#/properties/bedragen/properties/afronding/properties/wijze/enum",
 									keyword: "enum",
 									params: { allowedValues: schema19.properties.bedragen.properties.afronding.properties.wijze.enum }
 								};
-								if (vErrors === null) vErrors = [err79];
-								else vErrors.push(err79);
+								if (vErrors === null) vErrors = [err84];
+								else vErrors.push(err84);
 								errors++;
 							}
 						}
-						if (data40.eenheidCent !== void 0 && func0.call(data40, "eenheidCent")) {
-							let data42 = data40.eenheidCent;
-							if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
-								const err80 = {
+						if (data44.eenheidCent !== void 0 && func0.call(data44, "eenheidCent")) {
+							let data46 = data44.eenheidCent;
+							if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
+								const err85 = {
 									instancePath: instancePath + "/bedragen/afronding/eenheidCent",
 									schemaPath: "#/properties/bedragen/properties/afronding/properties/eenheidCent/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err80];
-								else vErrors.push(err80);
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
 								errors++;
 							}
-							if (typeof data42 == "number" && isFinite(data42)) {
-								if (data42 > 1e5 || isNaN(data42)) {
-									const err81 = {
+							if (typeof data46 == "number" && isFinite(data46)) {
+								if (data46 > 1e5 || isNaN(data46)) {
+									const err86 = {
 										instancePath: instancePath + "/bedragen/afronding/eenheidCent",
 										schemaPath: "#/properties/bedragen/properties/afronding/properties/eenheidCent/maximum",
 										keyword: "maximum",
@@ -7132,12 +7236,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 1e5
 										}
 									};
-									if (vErrors === null) vErrors = [err81];
-									else vErrors.push(err81);
+									if (vErrors === null) vErrors = [err86];
+									else vErrors.push(err86);
 									errors++;
 								}
-								if (data42 < 1 || isNaN(data42)) {
-									const err82 = {
+								if (data46 < 1 || isNaN(data46)) {
+									const err87 = {
 										instancePath: instancePath + "/bedragen/afronding/eenheidCent",
 										schemaPath: "#/properties/bedragen/properties/afronding/properties/eenheidCent/minimum",
 										keyword: "minimum",
@@ -7146,224 +7250,224 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 1
 										}
 									};
-									if (vErrors === null) vErrors = [err82];
-									else vErrors.push(err82);
+									if (vErrors === null) vErrors = [err87];
+									else vErrors.push(err87);
 									errors++;
 								}
 							}
 						}
-						if (data40.toelichting !== void 0 && func0.call(data40, "toelichting")) {
-							if (!validate75(data40.toelichting, {
+						if (data44.toelichting !== void 0 && func0.call(data44, "toelichting")) {
+							if (!validate62(data44.toelichting, {
 								instancePath: instancePath + "/bedragen/afronding/toelichting",
-								parentData: data40,
+								parentData: data44,
 								parentDataProperty: "toelichting",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+								vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err83 = {
+						const err88 = {
 							instancePath: instancePath + "/bedragen/afronding",
 							schemaPath: "#/properties/bedragen/properties/afronding/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err83];
-						else vErrors.push(err83);
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
 						errors++;
 					}
 				}
-				if (data39.categoriedatum !== void 0 && func0.call(data39, "categoriedatum")) {
-					let data44 = data39.categoriedatum;
-					if (Array.isArray(data44)) {
-						if (data44.length > 20) {
-							const err84 = {
+				if (data43.categoriedatum !== void 0 && func0.call(data43, "categoriedatum")) {
+					let data48 = data43.categoriedatum;
+					if (Array.isArray(data48)) {
+						if (data48.length > 20) {
+							const err89 = {
 								instancePath: instancePath + "/bedragen/categoriedatum",
 								schemaPath: "#/properties/bedragen/properties/categoriedatum/maxItems",
 								keyword: "maxItems",
 								params: { limit: 20 }
 							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
 							errors++;
 						}
-						const len7 = data44.length;
+						const len7 = data48.length;
 						for (let i7 = 0; i7 < len7; i7++) {
-							let data45 = data44[i7];
-							if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-								if (data45.maatregel === void 0 || !func0.call(data45, "maatregel")) {
-									const err85 = {
+							let data49 = data48[i7];
+							if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+								if (data49.maatregel === void 0 || !func0.call(data49, "maatregel")) {
+									const err90 = {
 										instancePath: instancePath + "/bedragen/categoriedatum/" + i7,
 										schemaPath: "#/properties/bedragen/properties/categoriedatum/items/required",
 										keyword: "required",
 										params: { missingProperty: "maatregel" }
 									};
-									if (vErrors === null) vErrors = [err85];
-									else vErrors.push(err85);
+									if (vErrors === null) vErrors = [err90];
+									else vErrors.push(err90);
 									errors++;
 								}
-								if (data45.datum === void 0 || !func0.call(data45, "datum")) {
-									const err86 = {
+								if (data49.datum === void 0 || !func0.call(data49, "datum")) {
+									const err91 = {
 										instancePath: instancePath + "/bedragen/categoriedatum/" + i7,
 										schemaPath: "#/properties/bedragen/properties/categoriedatum/items/required",
 										keyword: "required",
 										params: { missingProperty: "datum" }
 									};
-									if (vErrors === null) vErrors = [err86];
-									else vErrors.push(err86);
+									if (vErrors === null) vErrors = [err91];
+									else vErrors.push(err91);
 									errors++;
 								}
-								if (data45.gunstigste === void 0 || !func0.call(data45, "gunstigste")) {
-									const err87 = {
+								if (data49.gunstigste === void 0 || !func0.call(data49, "gunstigste")) {
+									const err92 = {
 										instancePath: instancePath + "/bedragen/categoriedatum/" + i7,
 										schemaPath: "#/properties/bedragen/properties/categoriedatum/items/required",
 										keyword: "required",
 										params: { missingProperty: "gunstigste" }
 									};
-									if (vErrors === null) vErrors = [err87];
-									else vErrors.push(err87);
+									if (vErrors === null) vErrors = [err92];
+									else vErrors.push(err92);
 									errors++;
 								}
-								for (const key8 of Object.keys(data45)) if (!(key8 === "maatregel" || key8 === "datum" || key8 === "gunstigste")) {
-									const err88 = {
+								for (const key9 of Object.keys(data49)) if (!(key9 === "maatregel" || key9 === "datum" || key9 === "gunstigste")) {
+									const err93 = {
 										instancePath: instancePath + "/bedragen/categoriedatum/" + i7,
 										schemaPath: "#/properties/bedragen/properties/categoriedatum/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key8 }
+										params: { additionalProperty: key9 }
 									};
-									if (vErrors === null) vErrors = [err88];
-									else vErrors.push(err88);
+									if (vErrors === null) vErrors = [err93];
+									else vErrors.push(err93);
 									errors++;
 								}
-								if (data45.maatregel !== void 0 && func0.call(data45, "maatregel")) {
-									if (!validate110(data45.maatregel, {
+								if (data49.maatregel !== void 0 && func0.call(data49, "maatregel")) {
+									if (!validate112(data49.maatregel, {
 										instancePath: instancePath + "/bedragen/categoriedatum/" + i7 + "/maatregel",
-										parentData: data45,
+										parentData: data49,
 										parentDataProperty: "maatregel",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+										vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 										errors = vErrors.length;
 									}
 								}
-								if (data45.datum !== void 0 && func0.call(data45, "datum")) {
-									let data47 = data45.datum;
-									if (!(data47 === "pleegdatum" || data47 === "besluitdatum")) {
-										const err89 = {
+								if (data49.datum !== void 0 && func0.call(data49, "datum")) {
+									let data51 = data49.datum;
+									if (!(data51 === "pleegdatum" || data51 === "besluitdatum")) {
+										const err94 = {
 											instancePath: instancePath + "/bedragen/categoriedatum/" + i7 + "/datum",
 											schemaPath: "#/properties/bedragen/properties/categoriedatum/items/properties/datum/enum",
 											keyword: "enum",
 											params: { allowedValues: schema19.properties.bedragen.properties.categoriedatum.items.properties.datum.enum }
 										};
-										if (vErrors === null) vErrors = [err89];
-										else vErrors.push(err89);
+										if (vErrors === null) vErrors = [err94];
+										else vErrors.push(err94);
 										errors++;
 									}
 								}
-								if (data45.gunstigste !== void 0 && func0.call(data45, "gunstigste")) {
-									if (typeof data45.gunstigste !== "boolean") {
-										const err90 = {
+								if (data49.gunstigste !== void 0 && func0.call(data49, "gunstigste")) {
+									if (typeof data49.gunstigste !== "boolean") {
+										const err95 = {
 											instancePath: instancePath + "/bedragen/categoriedatum/" + i7 + "/gunstigste",
 											schemaPath: "#/properties/bedragen/properties/categoriedatum/items/properties/gunstigste/type",
 											keyword: "type",
 											params: { type: "boolean" }
 										};
-										if (vErrors === null) vErrors = [err90];
-										else vErrors.push(err90);
+										if (vErrors === null) vErrors = [err95];
+										else vErrors.push(err95);
 										errors++;
 									}
 								}
 							} else {
-								const err91 = {
+								const err96 = {
 									instancePath: instancePath + "/bedragen/categoriedatum/" + i7,
 									schemaPath: "#/properties/bedragen/properties/categoriedatum/items/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err91];
-								else vErrors.push(err91);
+								if (vErrors === null) vErrors = [err96];
+								else vErrors.push(err96);
 								errors++;
 							}
 						}
 					} else {
-						const err92 = {
+						const err97 = {
 							instancePath: instancePath + "/bedragen/categoriedatum",
 							schemaPath: "#/properties/bedragen/properties/categoriedatum/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err92];
-						else vErrors.push(err92);
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
 						errors++;
 					}
 				}
-				if (data39.maximumAantal !== void 0 && func0.call(data39, "maximumAantal")) {
-					let data49 = data39.maximumAantal;
-					if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-						if (data49.aantal === void 0 || !func0.call(data49, "aantal")) {
-							const err93 = {
+				if (data43.maximumAantal !== void 0 && func0.call(data43, "maximumAantal")) {
+					let data53 = data43.maximumAantal;
+					if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+						if (data53.aantal === void 0 || !func0.call(data53, "aantal")) {
+							const err98 = {
 								instancePath: instancePath + "/bedragen/maximumAantal",
 								schemaPath: "#/properties/bedragen/properties/maximumAantal/required",
 								keyword: "required",
 								params: { missingProperty: "aantal" }
 							};
-							if (vErrors === null) vErrors = [err93];
-							else vErrors.push(err93);
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
 							errors++;
 						}
-						if (data49.maatregelen === void 0 || !func0.call(data49, "maatregelen")) {
-							const err94 = {
+						if (data53.maatregelen === void 0 || !func0.call(data53, "maatregelen")) {
+							const err99 = {
 								instancePath: instancePath + "/bedragen/maximumAantal",
 								schemaPath: "#/properties/bedragen/properties/maximumAantal/required",
 								keyword: "required",
 								params: { missingProperty: "maatregelen" }
 							};
-							if (vErrors === null) vErrors = [err94];
-							else vErrors.push(err94);
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
 							errors++;
 						}
-						if (data49.regel === void 0 || !func0.call(data49, "regel")) {
-							const err95 = {
+						if (data53.regel === void 0 || !func0.call(data53, "regel")) {
+							const err100 = {
 								instancePath: instancePath + "/bedragen/maximumAantal",
 								schemaPath: "#/properties/bedragen/properties/maximumAantal/required",
 								keyword: "required",
 								params: { missingProperty: "regel" }
 							};
-							if (vErrors === null) vErrors = [err95];
-							else vErrors.push(err95);
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
 							errors++;
 						}
-						for (const key9 of Object.keys(data49)) if (!(key9 === "aantal" || key9 === "maatregelen" || key9 === "regel")) {
-							const err96 = {
+						for (const key10 of Object.keys(data53)) if (!(key10 === "aantal" || key10 === "maatregelen" || key10 === "regel")) {
+							const err101 = {
 								instancePath: instancePath + "/bedragen/maximumAantal",
 								schemaPath: "#/properties/bedragen/properties/maximumAantal/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key9 }
+								params: { additionalProperty: key10 }
 							};
-							if (vErrors === null) vErrors = [err96];
-							else vErrors.push(err96);
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
 							errors++;
 						}
-						if (data49.aantal !== void 0 && func0.call(data49, "aantal")) {
-							let data50 = data49.aantal;
-							if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
-								const err97 = {
+						if (data53.aantal !== void 0 && func0.call(data53, "aantal")) {
+							let data54 = data53.aantal;
+							if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+								const err102 = {
 									instancePath: instancePath + "/bedragen/maximumAantal/aantal",
 									schemaPath: "#/properties/bedragen/properties/maximumAantal/properties/aantal/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err97];
-								else vErrors.push(err97);
+								if (vErrors === null) vErrors = [err102];
+								else vErrors.push(err102);
 								errors++;
 							}
-							if (typeof data50 == "number" && isFinite(data50)) {
-								if (data50 > 1e3 || isNaN(data50)) {
-									const err98 = {
+							if (typeof data54 == "number" && isFinite(data54)) {
+								if (data54 > 1e3 || isNaN(data54)) {
+									const err103 = {
 										instancePath: instancePath + "/bedragen/maximumAantal/aantal",
 										schemaPath: "#/properties/bedragen/properties/maximumAantal/properties/aantal/maximum",
 										keyword: "maximum",
@@ -7372,12 +7476,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 1e3
 										}
 									};
-									if (vErrors === null) vErrors = [err98];
-									else vErrors.push(err98);
+									if (vErrors === null) vErrors = [err103];
+									else vErrors.push(err103);
 									errors++;
 								}
-								if (data50 < 1 || isNaN(data50)) {
-									const err99 = {
+								if (data54 < 1 || isNaN(data54)) {
+									const err104 = {
 										instancePath: instancePath + "/bedragen/maximumAantal/aantal",
 										schemaPath: "#/properties/bedragen/properties/maximumAantal/properties/aantal/minimum",
 										keyword: "minimum",
@@ -7386,42 +7490,42 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 1
 										}
 									};
-									if (vErrors === null) vErrors = [err99];
-									else vErrors.push(err99);
+									if (vErrors === null) vErrors = [err104];
+									else vErrors.push(err104);
 									errors++;
 								}
 							}
 						}
-						if (data49.maatregelen !== void 0 && func0.call(data49, "maatregelen")) {
-							let data51 = data49.maatregelen;
-							if (Array.isArray(data51)) {
-								if (data51.length < 1) {
-									const err100 = {
+						if (data53.maatregelen !== void 0 && func0.call(data53, "maatregelen")) {
+							let data55 = data53.maatregelen;
+							if (Array.isArray(data55)) {
+								if (data55.length < 1) {
+									const err105 = {
 										instancePath: instancePath + "/bedragen/maximumAantal/maatregelen",
 										schemaPath: "#/properties/bedragen/properties/maximumAantal/properties/maatregelen/minItems",
 										keyword: "minItems",
 										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err100];
-									else vErrors.push(err100);
+									if (vErrors === null) vErrors = [err105];
+									else vErrors.push(err105);
 									errors++;
 								}
-								const len8 = data51.length;
-								for (let i8 = 0; i8 < len8; i8++) if (!validate110(data51[i8], {
+								const len8 = data55.length;
+								for (let i8 = 0; i8 < len8; i8++) if (!validate112(data55[i8], {
 									instancePath: instancePath + "/bedragen/maximumAantal/maatregelen/" + i8,
-									parentData: data51,
+									parentData: data55,
 									parentDataProperty: i8,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+									vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 									errors = vErrors.length;
 								}
-								let i9 = data51.length;
+								let i9 = data55.length;
 								let j0;
 								if (i9 > 1) {
-									outer0: for (; i9--;) for (j0 = i9; j0--;) if (func27(data51[i9], data51[j0])) {
-										const err101 = {
+									outer0: for (; i9--;) for (j0 = i9; j0--;) if (func27(data55[i9], data55[j0])) {
+										const err106 = {
 											instancePath: instancePath + "/bedragen/maximumAantal/maatregelen",
 											schemaPath: "#/properties/bedragen/properties/maximumAantal/properties/maatregelen/uniqueItems",
 											keyword: "uniqueItems",
@@ -7430,114 +7534,114 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												j: j0
 											}
 										};
-										if (vErrors === null) vErrors = [err101];
-										else vErrors.push(err101);
+										if (vErrors === null) vErrors = [err106];
+										else vErrors.push(err106);
 										errors++;
 										break outer0;
 									}
 								}
 							} else {
-								const err102 = {
+								const err107 = {
 									instancePath: instancePath + "/bedragen/maximumAantal/maatregelen",
 									schemaPath: "#/properties/bedragen/properties/maximumAantal/properties/maatregelen/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err102];
-								else vErrors.push(err102);
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
 								errors++;
 							}
 						}
-						if (data49.regel !== void 0 && func0.call(data49, "regel")) {
-							if (!validate129(data49.regel, {
+						if (data53.regel !== void 0 && func0.call(data53, "regel")) {
+							if (!validate131(data53.regel, {
 								instancePath: instancePath + "/bedragen/maximumAantal/regel",
-								parentData: data49,
+								parentData: data53,
 								parentDataProperty: "regel",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+								vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err103 = {
+						const err108 = {
 							instancePath: instancePath + "/bedragen/maximumAantal",
 							schemaPath: "#/properties/bedragen/properties/maximumAantal/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err103];
-						else vErrors.push(err103);
+						if (vErrors === null) vErrors = [err108];
+						else vErrors.push(err108);
 						errors++;
 					}
 				}
-				if (data39.samenloop !== void 0 && func0.call(data39, "samenloop")) {
-					let data54 = data39.samenloop;
-					if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-						if (data54.maatregelen === void 0 || !func0.call(data54, "maatregelen")) {
-							const err104 = {
+				if (data43.samenloop !== void 0 && func0.call(data43, "samenloop")) {
+					let data58 = data43.samenloop;
+					if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+						if (data58.maatregelen === void 0 || !func0.call(data58, "maatregelen")) {
+							const err109 = {
 								instancePath: instancePath + "/bedragen/samenloop",
 								schemaPath: "#/properties/bedragen/properties/samenloop/required",
 								keyword: "required",
 								params: { missingProperty: "maatregelen" }
 							};
-							if (vErrors === null) vErrors = [err104];
-							else vErrors.push(err104);
+							if (vErrors === null) vErrors = [err109];
+							else vErrors.push(err109);
 							errors++;
 						}
-						if (data54.regel === void 0 || !func0.call(data54, "regel")) {
-							const err105 = {
+						if (data58.regel === void 0 || !func0.call(data58, "regel")) {
+							const err110 = {
 								instancePath: instancePath + "/bedragen/samenloop",
 								schemaPath: "#/properties/bedragen/properties/samenloop/required",
 								keyword: "required",
 								params: { missingProperty: "regel" }
 							};
-							if (vErrors === null) vErrors = [err105];
-							else vErrors.push(err105);
+							if (vErrors === null) vErrors = [err110];
+							else vErrors.push(err110);
 							errors++;
 						}
-						for (const key10 of Object.keys(data54)) if (!(key10 === "maatregelen" || key10 === "regel")) {
-							const err106 = {
+						for (const key11 of Object.keys(data58)) if (!(key11 === "maatregelen" || key11 === "regel")) {
+							const err111 = {
 								instancePath: instancePath + "/bedragen/samenloop",
 								schemaPath: "#/properties/bedragen/properties/samenloop/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key10 }
+								params: { additionalProperty: key11 }
 							};
-							if (vErrors === null) vErrors = [err106];
-							else vErrors.push(err106);
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
 							errors++;
 						}
-						if (data54.maatregelen !== void 0 && func0.call(data54, "maatregelen")) {
-							let data55 = data54.maatregelen;
-							if (Array.isArray(data55)) {
-								if (data55.length < 1) {
-									const err107 = {
+						if (data58.maatregelen !== void 0 && func0.call(data58, "maatregelen")) {
+							let data59 = data58.maatregelen;
+							if (Array.isArray(data59)) {
+								if (data59.length < 1) {
+									const err112 = {
 										instancePath: instancePath + "/bedragen/samenloop/maatregelen",
 										schemaPath: "#/properties/bedragen/properties/samenloop/properties/maatregelen/minItems",
 										keyword: "minItems",
 										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err107];
-									else vErrors.push(err107);
+									if (vErrors === null) vErrors = [err112];
+									else vErrors.push(err112);
 									errors++;
 								}
-								const len9 = data55.length;
-								for (let i10 = 0; i10 < len9; i10++) if (!validate110(data55[i10], {
+								const len9 = data59.length;
+								for (let i10 = 0; i10 < len9; i10++) if (!validate112(data59[i10], {
 									instancePath: instancePath + "/bedragen/samenloop/maatregelen/" + i10,
-									parentData: data55,
+									parentData: data59,
 									parentDataProperty: i10,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+									vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 									errors = vErrors.length;
 								}
-								let i11 = data55.length;
+								let i11 = data59.length;
 								let j1;
 								if (i11 > 1) {
-									outer1: for (; i11--;) for (j1 = i11; j1--;) if (func27(data55[i11], data55[j1])) {
-										const err108 = {
+									outer1: for (; i11--;) for (j1 = i11; j1--;) if (func27(data59[i11], data59[j1])) {
+										const err113 = {
 											instancePath: instancePath + "/bedragen/samenloop/maatregelen",
 											schemaPath: "#/properties/bedragen/properties/samenloop/properties/maatregelen/uniqueItems",
 											keyword: "uniqueItems",
@@ -7546,137 +7650,137 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												j: j1
 											}
 										};
-										if (vErrors === null) vErrors = [err108];
-										else vErrors.push(err108);
+										if (vErrors === null) vErrors = [err113];
+										else vErrors.push(err113);
 										errors++;
 										break outer1;
 									}
 								}
 							} else {
-								const err109 = {
+								const err114 = {
 									instancePath: instancePath + "/bedragen/samenloop/maatregelen",
 									schemaPath: "#/properties/bedragen/properties/samenloop/properties/maatregelen/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err109];
-								else vErrors.push(err109);
+								if (vErrors === null) vErrors = [err114];
+								else vErrors.push(err114);
 								errors++;
 							}
 						}
-						if (data54.regel !== void 0 && func0.call(data54, "regel")) {
-							if (!validate129(data54.regel, {
+						if (data58.regel !== void 0 && func0.call(data58, "regel")) {
+							if (!validate131(data58.regel, {
 								instancePath: instancePath + "/bedragen/samenloop/regel",
-								parentData: data54,
+								parentData: data58,
 								parentDataProperty: "regel",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+								vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err110 = {
+						const err115 = {
 							instancePath: instancePath + "/bedragen/samenloop",
 							schemaPath: "#/properties/bedragen/properties/samenloop/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err110];
-						else vErrors.push(err110);
+						if (vErrors === null) vErrors = [err115];
+						else vErrors.push(err115);
 						errors++;
 					}
 				}
 			} else {
-				const err111 = {
+				const err116 = {
 					instancePath: instancePath + "/bedragen",
 					schemaPath: "#/properties/bedragen/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err111];
-				else vErrors.push(err111);
+				if (vErrors === null) vErrors = [err116];
+				else vErrors.push(err116);
 				errors++;
 			}
 		}
 		if (data.omstandigheden !== void 0 && func0.call(data, "omstandigheden")) {
-			let data58 = data.omstandigheden;
-			if (Array.isArray(data58)) {
-				if (data58.length > 100) {
-					const err112 = {
+			let data62 = data.omstandigheden;
+			if (Array.isArray(data62)) {
+				if (data62.length > 100) {
+					const err117 = {
 						instancePath: instancePath + "/omstandigheden",
 						schemaPath: "#/properties/omstandigheden/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 }
 					};
-					if (vErrors === null) vErrors = [err112];
-					else vErrors.push(err112);
+					if (vErrors === null) vErrors = [err117];
+					else vErrors.push(err117);
 					errors++;
 				}
-				const len10 = data58.length;
+				const len10 = data62.length;
 				for (let i12 = 0; i12 < len10; i12++) {
-					let data59 = data58[i12];
-					if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-						if (data59.id === void 0 || !func0.call(data59, "id")) {
-							const err113 = {
+					let data63 = data62[i12];
+					if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+						if (data63.id === void 0 || !func0.call(data63, "id")) {
+							const err118 = {
 								instancePath: instancePath + "/omstandigheden/" + i12,
 								schemaPath: "#/properties/omstandigheden/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" }
 							};
-							if (vErrors === null) vErrors = [err113];
-							else vErrors.push(err113);
+							if (vErrors === null) vErrors = [err118];
+							else vErrors.push(err118);
 							errors++;
 						}
-						if (data59.naam === void 0 || !func0.call(data59, "naam")) {
-							const err114 = {
+						if (data63.naam === void 0 || !func0.call(data63, "naam")) {
+							const err119 = {
 								instancePath: instancePath + "/omstandigheden/" + i12,
 								schemaPath: "#/properties/omstandigheden/items/required",
 								keyword: "required",
 								params: { missingProperty: "naam" }
 							};
-							if (vErrors === null) vErrors = [err114];
-							else vErrors.push(err114);
+							if (vErrors === null) vErrors = [err119];
+							else vErrors.push(err119);
 							errors++;
 						}
-						if (data59.richting === void 0 || !func0.call(data59, "richting")) {
-							const err115 = {
+						if (data63.richting === void 0 || !func0.call(data63, "richting")) {
+							const err120 = {
 								instancePath: instancePath + "/omstandigheden/" + i12,
 								schemaPath: "#/properties/omstandigheden/items/required",
 								keyword: "required",
 								params: { missingProperty: "richting" }
 							};
-							if (vErrors === null) vErrors = [err115];
-							else vErrors.push(err115);
+							if (vErrors === null) vErrors = [err120];
+							else vErrors.push(err120);
 							errors++;
 						}
-						if (data59.bron === void 0 || !func0.call(data59, "bron")) {
-							const err116 = {
+						if (data63.bron === void 0 || !func0.call(data63, "bron")) {
+							const err121 = {
 								instancePath: instancePath + "/omstandigheden/" + i12,
 								schemaPath: "#/properties/omstandigheden/items/required",
 								keyword: "required",
 								params: { missingProperty: "bron" }
 							};
-							if (vErrors === null) vErrors = [err116];
-							else vErrors.push(err116);
+							if (vErrors === null) vErrors = [err121];
+							else vErrors.push(err121);
 							errors++;
 						}
-						for (const key11 of Object.keys(data59)) if (!(key11 === "id" || key11 === "naam" || key11 === "richting" || key11 === "bewijs" || key11 === "toelichting" || key11 === "bron")) {
-							const err117 = {
+						for (const key12 of Object.keys(data63)) if (!(key12 === "id" || key12 === "naam" || key12 === "richting" || key12 === "bewijs" || key12 === "toelichting" || key12 === "bron")) {
+							const err122 = {
 								instancePath: instancePath + "/omstandigheden/" + i12,
 								schemaPath: "#/properties/omstandigheden/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key11 }
+								params: { additionalProperty: key12 }
 							};
-							if (vErrors === null) vErrors = [err117];
-							else vErrors.push(err117);
+							if (vErrors === null) vErrors = [err122];
+							else vErrors.push(err122);
 							errors++;
 						}
-						if (data59.id !== void 0 && func0.call(data59, "id")) {
-							if (!validate53(data59.id, {
+						if (data63.id !== void 0 && func0.call(data63, "id")) {
+							if (!validate53(data63.id, {
 								instancePath: instancePath + "/omstandigheden/" + i12 + "/id",
-								parentData: data59,
+								parentData: data63,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
@@ -7685,10 +7789,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data59.naam !== void 0 && func0.call(data59, "naam")) {
-							if (!validate55(data59.naam, {
+						if (data63.naam !== void 0 && func0.call(data63, "naam")) {
+							if (!validate55(data63.naam, {
 								instancePath: instancePath + "/omstandigheden/" + i12 + "/naam",
-								parentData: data59,
+								parentData: data63,
 								parentDataProperty: "naam",
 								rootData,
 								dynamicAnchors
@@ -7697,49 +7801,25 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data59.richting !== void 0 && func0.call(data59, "richting")) {
-							let data62 = data59.richting;
-							if (!(data62 === "verzachtend" || data62 === "verzwarend" || data62 === "neutraal")) {
-								const err118 = {
+						if (data63.richting !== void 0 && func0.call(data63, "richting")) {
+							let data66 = data63.richting;
+							if (!(data66 === "verzachtend" || data66 === "verzwarend" || data66 === "neutraal")) {
+								const err123 = {
 									instancePath: instancePath + "/omstandigheden/" + i12 + "/richting",
 									schemaPath: "#/properties/omstandigheden/items/properties/richting/enum",
 									keyword: "enum",
 									params: { allowedValues: schema19.properties.omstandigheden.items.properties.richting.enum }
 								};
-								if (vErrors === null) vErrors = [err118];
-								else vErrors.push(err118);
+								if (vErrors === null) vErrors = [err123];
+								else vErrors.push(err123);
 								errors++;
 							}
 						}
-						if (data59.bewijs !== void 0 && func0.call(data59, "bewijs")) {
-							if (!validate75(data59.bewijs, {
+						if (data63.bewijs !== void 0 && func0.call(data63, "bewijs")) {
+							if (!validate62(data63.bewijs, {
 								instancePath: instancePath + "/omstandigheden/" + i12 + "/bewijs",
-								parentData: data59,
+								parentData: data63,
 								parentDataProperty: "bewijs",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data59.toelichting !== void 0 && func0.call(data59, "toelichting")) {
-							if (!validate75(data59.toelichting, {
-								instancePath: instancePath + "/omstandigheden/" + i12 + "/toelichting",
-								parentData: data59,
-								parentDataProperty: "toelichting",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data59.bron !== void 0 && func0.call(data59, "bron")) {
-							if (!validate62(data59.bron, {
-								instancePath: instancePath + "/omstandigheden/" + i12 + "/bron",
-								parentData: data59,
-								parentDataProperty: "bron",
 								rootData,
 								dynamicAnchors
 							})) {
@@ -7747,170 +7827,194 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
+						if (data63.toelichting !== void 0 && func0.call(data63, "toelichting")) {
+							if (!validate62(data63.toelichting, {
+								instancePath: instancePath + "/omstandigheden/" + i12 + "/toelichting",
+								parentData: data63,
+								parentDataProperty: "toelichting",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data63.bron !== void 0 && func0.call(data63, "bron")) {
+							if (!validate64(data63.bron, {
+								instancePath: instancePath + "/omstandigheden/" + i12 + "/bron",
+								parentData: data63,
+								parentDataProperty: "bron",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+								errors = vErrors.length;
+							}
+						}
 					} else {
-						const err119 = {
+						const err124 = {
 							instancePath: instancePath + "/omstandigheden/" + i12,
 							schemaPath: "#/properties/omstandigheden/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err119];
-						else vErrors.push(err119);
+						if (vErrors === null) vErrors = [err124];
+						else vErrors.push(err124);
 						errors++;
 					}
 				}
 			} else {
-				const err120 = {
+				const err125 = {
 					instancePath: instancePath + "/omstandigheden",
 					schemaPath: "#/properties/omstandigheden/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err120];
-				else vErrors.push(err120);
+				if (vErrors === null) vErrors = [err125];
+				else vErrors.push(err125);
 				errors++;
 			}
 		}
 		if (data.procedure !== void 0 && func0.call(data, "procedure")) {
-			let data66 = data.procedure;
-			if (Array.isArray(data66)) {
-				if (data66.length > 100) {
-					const err121 = {
+			let data70 = data.procedure;
+			if (Array.isArray(data70)) {
+				if (data70.length > 100) {
+					const err126 = {
 						instancePath: instancePath + "/procedure",
 						schemaPath: "#/properties/procedure/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 }
 					};
-					if (vErrors === null) vErrors = [err121];
-					else vErrors.push(err121);
+					if (vErrors === null) vErrors = [err126];
+					else vErrors.push(err126);
 					errors++;
 				}
-				const len11 = data66.length;
-				for (let i13 = 0; i13 < len11; i13++) if (!validate175(data66[i13], {
+				const len11 = data70.length;
+				for (let i13 = 0; i13 < len11; i13++) if (!validate177(data70[i13], {
 					instancePath: instancePath + "/procedure/" + i13,
-					parentData: data66,
+					parentData: data70,
 					parentDataProperty: i13,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+					vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err122 = {
+				const err127 = {
 					instancePath: instancePath + "/procedure",
 					schemaPath: "#/properties/procedure/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err122];
-				else vErrors.push(err122);
+				if (vErrors === null) vErrors = [err127];
+				else vErrors.push(err127);
 				errors++;
 			}
 		}
 		if (data.termijnen !== void 0 && func0.call(data, "termijnen")) {
-			let data68 = data.termijnen;
-			if (Array.isArray(data68)) {
-				if (data68.length > 50) {
-					const err123 = {
+			let data72 = data.termijnen;
+			if (Array.isArray(data72)) {
+				if (data72.length > 50) {
+					const err128 = {
 						instancePath: instancePath + "/termijnen",
 						schemaPath: "#/properties/termijnen/maxItems",
 						keyword: "maxItems",
 						params: { limit: 50 }
 					};
-					if (vErrors === null) vErrors = [err123];
-					else vErrors.push(err123);
+					if (vErrors === null) vErrors = [err128];
+					else vErrors.push(err128);
 					errors++;
 				}
-				const len12 = data68.length;
-				for (let i14 = 0; i14 < len12; i14++) if (!validate182(data68[i14], {
+				const len12 = data72.length;
+				for (let i14 = 0; i14 < len12; i14++) if (!validate184(data72[i14], {
 					instancePath: instancePath + "/termijnen/" + i14,
-					parentData: data68,
+					parentData: data72,
 					parentDataProperty: i14,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+					vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err124 = {
+				const err129 = {
 					instancePath: instancePath + "/termijnen",
 					schemaPath: "#/properties/termijnen/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err124];
-				else vErrors.push(err124);
+				if (vErrors === null) vErrors = [err129];
+				else vErrors.push(err129);
 				errors++;
 			}
 		}
 		if (data.afwijkgronden !== void 0 && func0.call(data, "afwijkgronden")) {
-			let data70 = data.afwijkgronden;
-			if (Array.isArray(data70)) {
-				if (data70.length > 50) {
-					const err125 = {
+			let data74 = data.afwijkgronden;
+			if (Array.isArray(data74)) {
+				if (data74.length > 50) {
+					const err130 = {
 						instancePath: instancePath + "/afwijkgronden",
 						schemaPath: "#/properties/afwijkgronden/maxItems",
 						keyword: "maxItems",
 						params: { limit: 50 }
 					};
-					if (vErrors === null) vErrors = [err125];
-					else vErrors.push(err125);
+					if (vErrors === null) vErrors = [err130];
+					else vErrors.push(err130);
 					errors++;
 				}
-				const len13 = data70.length;
+				const len13 = data74.length;
 				for (let i15 = 0; i15 < len13; i15++) {
-					let data71 = data70[i15];
-					if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-						if (data71.id === void 0 || !func0.call(data71, "id")) {
-							const err126 = {
+					let data75 = data74[i15];
+					if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+						if (data75.id === void 0 || !func0.call(data75, "id")) {
+							const err131 = {
 								instancePath: instancePath + "/afwijkgronden/" + i15,
 								schemaPath: "#/properties/afwijkgronden/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" }
 							};
-							if (vErrors === null) vErrors = [err126];
-							else vErrors.push(err126);
+							if (vErrors === null) vErrors = [err131];
+							else vErrors.push(err131);
 							errors++;
 						}
-						if (data71.naam === void 0 || !func0.call(data71, "naam")) {
-							const err127 = {
+						if (data75.naam === void 0 || !func0.call(data75, "naam")) {
+							const err132 = {
 								instancePath: instancePath + "/afwijkgronden/" + i15,
 								schemaPath: "#/properties/afwijkgronden/items/required",
 								keyword: "required",
 								params: { missingProperty: "naam" }
 							};
-							if (vErrors === null) vErrors = [err127];
-							else vErrors.push(err127);
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
 							errors++;
 						}
-						if (data71.bron === void 0 || !func0.call(data71, "bron")) {
-							const err128 = {
+						if (data75.bron === void 0 || !func0.call(data75, "bron")) {
+							const err133 = {
 								instancePath: instancePath + "/afwijkgronden/" + i15,
 								schemaPath: "#/properties/afwijkgronden/items/required",
 								keyword: "required",
 								params: { missingProperty: "bron" }
 							};
-							if (vErrors === null) vErrors = [err128];
-							else vErrors.push(err128);
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
 							errors++;
 						}
-						for (const key12 of Object.keys(data71)) if (!(key12 === "id" || key12 === "naam" || key12 === "toelichting" || key12 === "bron")) {
-							const err129 = {
+						for (const key13 of Object.keys(data75)) if (!(key13 === "id" || key13 === "naam" || key13 === "toelichting" || key13 === "bron")) {
+							const err134 = {
 								instancePath: instancePath + "/afwijkgronden/" + i15,
 								schemaPath: "#/properties/afwijkgronden/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key12 }
+								params: { additionalProperty: key13 }
 							};
-							if (vErrors === null) vErrors = [err129];
-							else vErrors.push(err129);
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
 							errors++;
 						}
-						if (data71.id !== void 0 && func0.call(data71, "id")) {
-							if (!validate53(data71.id, {
+						if (data75.id !== void 0 && func0.call(data75, "id")) {
+							if (!validate53(data75.id, {
 								instancePath: instancePath + "/afwijkgronden/" + i15 + "/id",
-								parentData: data71,
+								parentData: data75,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
@@ -7919,10 +8023,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data71.naam !== void 0 && func0.call(data71, "naam")) {
-							if (!validate55(data71.naam, {
+						if (data75.naam !== void 0 && func0.call(data75, "naam")) {
+							if (!validate55(data75.naam, {
 								instancePath: instancePath + "/afwijkgronden/" + i15 + "/naam",
-								parentData: data71,
+								parentData: data75,
 								parentDataProperty: "naam",
 								rootData,
 								dynamicAnchors
@@ -7931,23 +8035,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data71.toelichting !== void 0 && func0.call(data71, "toelichting")) {
-							if (!validate75(data71.toelichting, {
+						if (data75.toelichting !== void 0 && func0.call(data75, "toelichting")) {
+							if (!validate62(data75.toelichting, {
 								instancePath: instancePath + "/afwijkgronden/" + i15 + "/toelichting",
-								parentData: data71,
+								parentData: data75,
 								parentDataProperty: "toelichting",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data71.bron !== void 0 && func0.call(data71, "bron")) {
-							if (!validate62(data71.bron, {
-								instancePath: instancePath + "/afwijkgronden/" + i15 + "/bron",
-								parentData: data71,
-								parentDataProperty: "bron",
 								rootData,
 								dynamicAnchors
 							})) {
@@ -7955,140 +8047,152 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
+						if (data75.bron !== void 0 && func0.call(data75, "bron")) {
+							if (!validate64(data75.bron, {
+								instancePath: instancePath + "/afwijkgronden/" + i15 + "/bron",
+								parentData: data75,
+								parentDataProperty: "bron",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+								errors = vErrors.length;
+							}
+						}
 					} else {
-						const err130 = {
+						const err135 = {
 							instancePath: instancePath + "/afwijkgronden/" + i15,
 							schemaPath: "#/properties/afwijkgronden/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err130];
-						else vErrors.push(err130);
+						if (vErrors === null) vErrors = [err135];
+						else vErrors.push(err135);
 						errors++;
 					}
 				}
 			} else {
-				const err131 = {
+				const err136 = {
 					instancePath: instancePath + "/afwijkgronden",
 					schemaPath: "#/properties/afwijkgronden/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err131];
-				else vErrors.push(err131);
+				if (vErrors === null) vErrors = [err136];
+				else vErrors.push(err136);
 				errors++;
 			}
 		}
 		if (data.conflicten !== void 0 && func0.call(data, "conflicten")) {
-			let data76 = data.conflicten;
-			if (Array.isArray(data76)) {
-				if (data76.length > 100) {
-					const err132 = {
+			let data80 = data.conflicten;
+			if (Array.isArray(data80)) {
+				if (data80.length > 100) {
+					const err137 = {
 						instancePath: instancePath + "/conflicten",
 						schemaPath: "#/properties/conflicten/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 }
 					};
-					if (vErrors === null) vErrors = [err132];
-					else vErrors.push(err132);
+					if (vErrors === null) vErrors = [err137];
+					else vErrors.push(err137);
 					errors++;
 				}
-				const len14 = data76.length;
+				const len14 = data80.length;
 				for (let i16 = 0; i16 < len14; i16++) {
-					let data77 = data76[i16];
-					if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-						if (data77.id === void 0 || !func0.call(data77, "id")) {
-							const err133 = {
+					let data81 = data80[i16];
+					if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+						if (data81.id === void 0 || !func0.call(data81, "id")) {
+							const err138 = {
 								instancePath: instancePath + "/conflicten/" + i16,
 								schemaPath: "#/properties/conflicten/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" }
 							};
-							if (vErrors === null) vErrors = [err133];
-							else vErrors.push(err133);
+							if (vErrors === null) vErrors = [err138];
+							else vErrors.push(err138);
 							errors++;
 						}
-						if (data77.titel === void 0 || !func0.call(data77, "titel")) {
-							const err134 = {
+						if (data81.titel === void 0 || !func0.call(data81, "titel")) {
+							const err139 = {
 								instancePath: instancePath + "/conflicten/" + i16,
 								schemaPath: "#/properties/conflicten/items/required",
 								keyword: "required",
 								params: { missingProperty: "titel" }
 							};
-							if (vErrors === null) vErrors = [err134];
-							else vErrors.push(err134);
+							if (vErrors === null) vErrors = [err139];
+							else vErrors.push(err139);
 							errors++;
 						}
-						if (data77.lezingen === void 0 || !func0.call(data77, "lezingen")) {
-							const err135 = {
+						if (data81.lezingen === void 0 || !func0.call(data81, "lezingen")) {
+							const err140 = {
 								instancePath: instancePath + "/conflicten/" + i16,
 								schemaPath: "#/properties/conflicten/items/required",
 								keyword: "required",
 								params: { missingProperty: "lezingen" }
 							};
-							if (vErrors === null) vErrors = [err135];
-							else vErrors.push(err135);
+							if (vErrors === null) vErrors = [err140];
+							else vErrors.push(err140);
 							errors++;
 						}
-						if (data77.gekozenLezing === void 0 || !func0.call(data77, "gekozenLezing")) {
-							const err136 = {
+						if (data81.gekozenLezing === void 0 || !func0.call(data81, "gekozenLezing")) {
+							const err141 = {
 								instancePath: instancePath + "/conflicten/" + i16,
 								schemaPath: "#/properties/conflicten/items/required",
 								keyword: "required",
 								params: { missingProperty: "gekozenLezing" }
 							};
-							if (vErrors === null) vErrors = [err136];
-							else vErrors.push(err136);
+							if (vErrors === null) vErrors = [err141];
+							else vErrors.push(err141);
 							errors++;
 						}
-						if (data77.status === void 0 || !func0.call(data77, "status")) {
-							const err137 = {
+						if (data81.status === void 0 || !func0.call(data81, "status")) {
+							const err142 = {
 								instancePath: instancePath + "/conflicten/" + i16,
 								schemaPath: "#/properties/conflicten/items/required",
 								keyword: "required",
 								params: { missingProperty: "status" }
 							};
-							if (vErrors === null) vErrors = [err137];
-							else vErrors.push(err137);
+							if (vErrors === null) vErrors = [err142];
+							else vErrors.push(err142);
 							errors++;
 						}
-						if (data77.toelichting === void 0 || !func0.call(data77, "toelichting")) {
-							const err138 = {
+						if (data81.toelichting === void 0 || !func0.call(data81, "toelichting")) {
+							const err143 = {
 								instancePath: instancePath + "/conflicten/" + i16,
 								schemaPath: "#/properties/conflicten/items/required",
 								keyword: "required",
 								params: { missingProperty: "toelichting" }
 							};
-							if (vErrors === null) vErrors = [err138];
-							else vErrors.push(err138);
+							if (vErrors === null) vErrors = [err143];
+							else vErrors.push(err143);
 							errors++;
 						}
-						if (data77.als === void 0 || !func0.call(data77, "als")) {
-							const err139 = {
+						if (data81.als === void 0 || !func0.call(data81, "als")) {
+							const err144 = {
 								instancePath: instancePath + "/conflicten/" + i16,
 								schemaPath: "#/properties/conflicten/items/required",
 								keyword: "required",
 								params: { missingProperty: "als" }
 							};
-							if (vErrors === null) vErrors = [err139];
-							else vErrors.push(err139);
+							if (vErrors === null) vErrors = [err144];
+							else vErrors.push(err144);
 							errors++;
 						}
-						for (const key13 of Object.keys(data77)) if (!(key13 === "id" || key13 === "titel" || key13 === "lezingen" || key13 === "gekozenLezing" || key13 === "status" || key13 === "toelichting" || key13 === "als" || key13 === "bij")) {
-							const err140 = {
+						for (const key14 of Object.keys(data81)) if (!(key14 === "id" || key14 === "titel" || key14 === "lezingen" || key14 === "gekozenLezing" || key14 === "status" || key14 === "toelichting" || key14 === "als" || key14 === "bij")) {
+							const err145 = {
 								instancePath: instancePath + "/conflicten/" + i16,
 								schemaPath: "#/properties/conflicten/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key13 }
+								params: { additionalProperty: key14 }
 							};
-							if (vErrors === null) vErrors = [err140];
-							else vErrors.push(err140);
+							if (vErrors === null) vErrors = [err145];
+							else vErrors.push(err145);
 							errors++;
 						}
-						if (data77.id !== void 0 && func0.call(data77, "id")) {
-							if (!validate53(data77.id, {
+						if (data81.id !== void 0 && func0.call(data81, "id")) {
+							if (!validate53(data81.id, {
 								instancePath: instancePath + "/conflicten/" + i16 + "/id",
-								parentData: data77,
+								parentData: data81,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
@@ -8097,10 +8201,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data77.titel !== void 0 && func0.call(data77, "titel")) {
-							if (!validate55(data77.titel, {
+						if (data81.titel !== void 0 && func0.call(data81, "titel")) {
+							if (!validate55(data81.titel, {
 								instancePath: instancePath + "/conflicten/" + i16 + "/titel",
-								parentData: data77,
+								parentData: data81,
 								parentDataProperty: "titel",
 								rootData,
 								dynamicAnchors
@@ -8109,83 +8213,83 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data77.lezingen !== void 0 && func0.call(data77, "lezingen")) {
-							let data80 = data77.lezingen;
-							if (Array.isArray(data80)) {
-								if (data80.length > 6) {
-									const err141 = {
+						if (data81.lezingen !== void 0 && func0.call(data81, "lezingen")) {
+							let data84 = data81.lezingen;
+							if (Array.isArray(data84)) {
+								if (data84.length > 6) {
+									const err146 = {
 										instancePath: instancePath + "/conflicten/" + i16 + "/lezingen",
 										schemaPath: "#/properties/conflicten/items/properties/lezingen/maxItems",
 										keyword: "maxItems",
 										params: { limit: 6 }
 									};
-									if (vErrors === null) vErrors = [err141];
-									else vErrors.push(err141);
+									if (vErrors === null) vErrors = [err146];
+									else vErrors.push(err146);
 									errors++;
 								}
-								if (data80.length < 2) {
-									const err142 = {
+								if (data84.length < 2) {
+									const err147 = {
 										instancePath: instancePath + "/conflicten/" + i16 + "/lezingen",
 										schemaPath: "#/properties/conflicten/items/properties/lezingen/minItems",
 										keyword: "minItems",
 										params: { limit: 2 }
 									};
-									if (vErrors === null) vErrors = [err142];
-									else vErrors.push(err142);
+									if (vErrors === null) vErrors = [err147];
+									else vErrors.push(err147);
 									errors++;
 								}
-								const len15 = data80.length;
+								const len15 = data84.length;
 								for (let i17 = 0; i17 < len15; i17++) {
-									let data81 = data80[i17];
-									if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-										if (data81.id === void 0 || !func0.call(data81, "id")) {
-											const err143 = {
+									let data85 = data84[i17];
+									if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+										if (data85.id === void 0 || !func0.call(data85, "id")) {
+											const err148 = {
 												instancePath: instancePath + "/conflicten/" + i16 + "/lezingen/" + i17,
 												schemaPath: "#/properties/conflicten/items/properties/lezingen/items/required",
 												keyword: "required",
 												params: { missingProperty: "id" }
 											};
-											if (vErrors === null) vErrors = [err143];
-											else vErrors.push(err143);
+											if (vErrors === null) vErrors = [err148];
+											else vErrors.push(err148);
 											errors++;
 										}
-										if (data81.tekst === void 0 || !func0.call(data81, "tekst")) {
-											const err144 = {
+										if (data85.tekst === void 0 || !func0.call(data85, "tekst")) {
+											const err149 = {
 												instancePath: instancePath + "/conflicten/" + i16 + "/lezingen/" + i17,
 												schemaPath: "#/properties/conflicten/items/properties/lezingen/items/required",
 												keyword: "required",
 												params: { missingProperty: "tekst" }
 											};
-											if (vErrors === null) vErrors = [err144];
-											else vErrors.push(err144);
+											if (vErrors === null) vErrors = [err149];
+											else vErrors.push(err149);
 											errors++;
 										}
-										if (data81.bron === void 0 || !func0.call(data81, "bron")) {
-											const err145 = {
+										if (data85.bron === void 0 || !func0.call(data85, "bron")) {
+											const err150 = {
 												instancePath: instancePath + "/conflicten/" + i16 + "/lezingen/" + i17,
 												schemaPath: "#/properties/conflicten/items/properties/lezingen/items/required",
 												keyword: "required",
 												params: { missingProperty: "bron" }
 											};
-											if (vErrors === null) vErrors = [err145];
-											else vErrors.push(err145);
+											if (vErrors === null) vErrors = [err150];
+											else vErrors.push(err150);
 											errors++;
 										}
-										for (const key14 of Object.keys(data81)) if (!(key14 === "id" || key14 === "tekst" || key14 === "bron")) {
-											const err146 = {
+										for (const key15 of Object.keys(data85)) if (!(key15 === "id" || key15 === "tekst" || key15 === "bron")) {
+											const err151 = {
 												instancePath: instancePath + "/conflicten/" + i16 + "/lezingen/" + i17,
 												schemaPath: "#/properties/conflicten/items/properties/lezingen/items/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key14 }
+												params: { additionalProperty: key15 }
 											};
-											if (vErrors === null) vErrors = [err146];
-											else vErrors.push(err146);
+											if (vErrors === null) vErrors = [err151];
+											else vErrors.push(err151);
 											errors++;
 										}
-										if (data81.id !== void 0 && func0.call(data81, "id")) {
-											if (!validate53(data81.id, {
+										if (data85.id !== void 0 && func0.call(data85, "id")) {
+											if (!validate53(data85.id, {
 												instancePath: instancePath + "/conflicten/" + i16 + "/lezingen/" + i17 + "/id",
-												parentData: data81,
+												parentData: data85,
 												parentDataProperty: "id",
 												rootData,
 												dynamicAnchors
@@ -8194,23 +8298,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												errors = vErrors.length;
 											}
 										}
-										if (data81.tekst !== void 0 && func0.call(data81, "tekst")) {
-											if (!validate75(data81.tekst, {
+										if (data85.tekst !== void 0 && func0.call(data85, "tekst")) {
+											if (!validate62(data85.tekst, {
 												instancePath: instancePath + "/conflicten/" + i16 + "/lezingen/" + i17 + "/tekst",
-												parentData: data81,
+												parentData: data85,
 												parentDataProperty: "tekst",
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-												errors = vErrors.length;
-											}
-										}
-										if (data81.bron !== void 0 && func0.call(data81, "bron")) {
-											if (!validate62(data81.bron, {
-												instancePath: instancePath + "/conflicten/" + i16 + "/lezingen/" + i17 + "/bron",
-												parentData: data81,
-												parentDataProperty: "bron",
 												rootData,
 												dynamicAnchors
 											})) {
@@ -8218,34 +8310,46 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												errors = vErrors.length;
 											}
 										}
+										if (data85.bron !== void 0 && func0.call(data85, "bron")) {
+											if (!validate64(data85.bron, {
+												instancePath: instancePath + "/conflicten/" + i16 + "/lezingen/" + i17 + "/bron",
+												parentData: data85,
+												parentDataProperty: "bron",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+												errors = vErrors.length;
+											}
+										}
 									} else {
-										const err147 = {
+										const err152 = {
 											instancePath: instancePath + "/conflicten/" + i16 + "/lezingen/" + i17,
 											schemaPath: "#/properties/conflicten/items/properties/lezingen/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err147];
-										else vErrors.push(err147);
+										if (vErrors === null) vErrors = [err152];
+										else vErrors.push(err152);
 										errors++;
 									}
 								}
 							} else {
-								const err148 = {
+								const err153 = {
 									instancePath: instancePath + "/conflicten/" + i16 + "/lezingen",
 									schemaPath: "#/properties/conflicten/items/properties/lezingen/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err148];
-								else vErrors.push(err148);
+								if (vErrors === null) vErrors = [err153];
+								else vErrors.push(err153);
 								errors++;
 							}
 						}
-						if (data77.gekozenLezing !== void 0 && func0.call(data77, "gekozenLezing")) {
-							if (!validate53(data77.gekozenLezing, {
+						if (data81.gekozenLezing !== void 0 && func0.call(data81, "gekozenLezing")) {
+							if (!validate53(data81.gekozenLezing, {
 								instancePath: instancePath + "/conflicten/" + i16 + "/gekozenLezing",
-								parentData: data77,
+								parentData: data81,
 								parentDataProperty: "gekozenLezing",
 								rootData,
 								dynamicAnchors
@@ -8254,74 +8358,74 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data77.status !== void 0 && func0.call(data77, "status")) {
-							let data86 = data77.status;
-							if (!(data86 === "open" || data86 === "vastgesteld")) {
-								const err149 = {
+						if (data81.status !== void 0 && func0.call(data81, "status")) {
+							let data90 = data81.status;
+							if (!(data90 === "open" || data90 === "vastgesteld")) {
+								const err154 = {
 									instancePath: instancePath + "/conflicten/" + i16 + "/status",
 									schemaPath: "#/properties/conflicten/items/properties/status/enum",
 									keyword: "enum",
 									params: { allowedValues: schema19.properties.conflicten.items.properties.status.enum }
 								};
-								if (vErrors === null) vErrors = [err149];
-								else vErrors.push(err149);
+								if (vErrors === null) vErrors = [err154];
+								else vErrors.push(err154);
 								errors++;
 							}
 						}
-						if (data77.toelichting !== void 0 && func0.call(data77, "toelichting")) {
-							if (!validate75(data77.toelichting, {
+						if (data81.toelichting !== void 0 && func0.call(data81, "toelichting")) {
+							if (!validate62(data81.toelichting, {
 								instancePath: instancePath + "/conflicten/" + i16 + "/toelichting",
-								parentData: data77,
+								parentData: data81,
 								parentDataProperty: "toelichting",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+								vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data77.als !== void 0 && func0.call(data77, "als")) {
-							if (!validate94(data77.als, {
+						if (data81.als !== void 0 && func0.call(data81, "als")) {
+							if (!validate96(data81.als, {
 								instancePath: instancePath + "/conflicten/" + i16 + "/als",
-								parentData: data77,
+								parentData: data81,
 								parentDataProperty: "als",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+								vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data77.bij !== void 0 && func0.call(data77, "bij")) {
-							let data89 = data77.bij;
-							if (Array.isArray(data89)) {
-								if (data89.length < 1) {
-									const err150 = {
+						if (data81.bij !== void 0 && func0.call(data81, "bij")) {
+							let data93 = data81.bij;
+							if (Array.isArray(data93)) {
+								if (data93.length < 1) {
+									const err155 = {
 										instancePath: instancePath + "/conflicten/" + i16 + "/bij",
 										schemaPath: "#/properties/conflicten/items/properties/bij/minItems",
 										keyword: "minItems",
 										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err150];
-									else vErrors.push(err150);
+									if (vErrors === null) vErrors = [err155];
+									else vErrors.push(err155);
 									errors++;
 								}
-								const len16 = data89.length;
-								for (let i18 = 0; i18 < len16; i18++) if (!validate110(data89[i18], {
+								const len16 = data93.length;
+								for (let i18 = 0; i18 < len16; i18++) if (!validate112(data93[i18], {
 									instancePath: instancePath + "/conflicten/" + i16 + "/bij/" + i18,
-									parentData: data89,
+									parentData: data93,
 									parentDataProperty: i18,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+									vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 									errors = vErrors.length;
 								}
-								let i19 = data89.length;
+								let i19 = data93.length;
 								let j2;
 								if (i19 > 1) {
-									outer2: for (; i19--;) for (j2 = i19; j2--;) if (func27(data89[i19], data89[j2])) {
-										const err151 = {
+									outer2: for (; i19--;) for (j2 = i19; j2--;) if (func27(data93[i19], data93[j2])) {
+										const err156 = {
 											instancePath: instancePath + "/conflicten/" + i16 + "/bij",
 											schemaPath: "#/properties/conflicten/items/properties/bij/uniqueItems",
 											keyword: "uniqueItems",
@@ -8330,125 +8434,125 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												j: j2
 											}
 										};
-										if (vErrors === null) vErrors = [err151];
-										else vErrors.push(err151);
+										if (vErrors === null) vErrors = [err156];
+										else vErrors.push(err156);
 										errors++;
 										break outer2;
 									}
 								}
 							} else {
-								const err152 = {
+								const err157 = {
 									instancePath: instancePath + "/conflicten/" + i16 + "/bij",
 									schemaPath: "#/properties/conflicten/items/properties/bij/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err152];
-								else vErrors.push(err152);
+								if (vErrors === null) vErrors = [err157];
+								else vErrors.push(err157);
 								errors++;
 							}
 						}
 					} else {
-						const err153 = {
+						const err158 = {
 							instancePath: instancePath + "/conflicten/" + i16,
 							schemaPath: "#/properties/conflicten/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err153];
-						else vErrors.push(err153);
+						if (vErrors === null) vErrors = [err158];
+						else vErrors.push(err158);
 						errors++;
 					}
 				}
 			} else {
-				const err154 = {
+				const err159 = {
 					instancePath: instancePath + "/conflicten",
 					schemaPath: "#/properties/conflicten/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err154];
-				else vErrors.push(err154);
+				if (vErrors === null) vErrors = [err159];
+				else vErrors.push(err159);
 				errors++;
 			}
 		}
 		if (data.nietGemodelleerd !== void 0 && func0.call(data, "nietGemodelleerd")) {
-			let data91 = data.nietGemodelleerd;
-			if (Array.isArray(data91)) {
-				if (data91.length > 300) {
-					const err155 = {
+			let data95 = data.nietGemodelleerd;
+			if (Array.isArray(data95)) {
+				if (data95.length > 300) {
+					const err160 = {
 						instancePath: instancePath + "/nietGemodelleerd",
 						schemaPath: "#/properties/nietGemodelleerd/maxItems",
 						keyword: "maxItems",
 						params: { limit: 300 }
 					};
-					if (vErrors === null) vErrors = [err155];
-					else vErrors.push(err155);
+					if (vErrors === null) vErrors = [err160];
+					else vErrors.push(err160);
 					errors++;
 				}
-				const len17 = data91.length;
+				const len17 = data95.length;
 				for (let i20 = 0; i20 < len17; i20++) {
-					let data92 = data91[i20];
-					if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-						if (data92.id === void 0 || !func0.call(data92, "id")) {
-							const err156 = {
+					let data96 = data95[i20];
+					if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+						if (data96.id === void 0 || !func0.call(data96, "id")) {
+							const err161 = {
 								instancePath: instancePath + "/nietGemodelleerd/" + i20,
 								schemaPath: "#/properties/nietGemodelleerd/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" }
 							};
-							if (vErrors === null) vErrors = [err156];
-							else vErrors.push(err156);
+							if (vErrors === null) vErrors = [err161];
+							else vErrors.push(err161);
 							errors++;
 						}
-						if (data92.titel === void 0 || !func0.call(data92, "titel")) {
-							const err157 = {
+						if (data96.titel === void 0 || !func0.call(data96, "titel")) {
+							const err162 = {
 								instancePath: instancePath + "/nietGemodelleerd/" + i20,
 								schemaPath: "#/properties/nietGemodelleerd/items/required",
 								keyword: "required",
 								params: { missingProperty: "titel" }
 							};
-							if (vErrors === null) vErrors = [err157];
-							else vErrors.push(err157);
+							if (vErrors === null) vErrors = [err162];
+							else vErrors.push(err162);
 							errors++;
 						}
-						if (data92.reden === void 0 || !func0.call(data92, "reden")) {
-							const err158 = {
+						if (data96.reden === void 0 || !func0.call(data96, "reden")) {
+							const err163 = {
 								instancePath: instancePath + "/nietGemodelleerd/" + i20,
 								schemaPath: "#/properties/nietGemodelleerd/items/required",
 								keyword: "required",
 								params: { missingProperty: "reden" }
 							};
-							if (vErrors === null) vErrors = [err158];
-							else vErrors.push(err158);
+							if (vErrors === null) vErrors = [err163];
+							else vErrors.push(err163);
 							errors++;
 						}
-						if (data92.bron === void 0 || !func0.call(data92, "bron")) {
-							const err159 = {
+						if (data96.bron === void 0 || !func0.call(data96, "bron")) {
+							const err164 = {
 								instancePath: instancePath + "/nietGemodelleerd/" + i20,
 								schemaPath: "#/properties/nietGemodelleerd/items/required",
 								keyword: "required",
 								params: { missingProperty: "bron" }
 							};
-							if (vErrors === null) vErrors = [err159];
-							else vErrors.push(err159);
+							if (vErrors === null) vErrors = [err164];
+							else vErrors.push(err164);
 							errors++;
 						}
-						for (const key15 of Object.keys(data92)) if (!(key15 === "id" || key15 === "titel" || key15 === "reden" || key15 === "bron")) {
-							const err160 = {
+						for (const key16 of Object.keys(data96)) if (!(key16 === "id" || key16 === "titel" || key16 === "reden" || key16 === "bron")) {
+							const err165 = {
 								instancePath: instancePath + "/nietGemodelleerd/" + i20,
 								schemaPath: "#/properties/nietGemodelleerd/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key15 }
+								params: { additionalProperty: key16 }
 							};
-							if (vErrors === null) vErrors = [err160];
-							else vErrors.push(err160);
+							if (vErrors === null) vErrors = [err165];
+							else vErrors.push(err165);
 							errors++;
 						}
-						if (data92.id !== void 0 && func0.call(data92, "id")) {
-							if (!validate53(data92.id, {
+						if (data96.id !== void 0 && func0.call(data96, "id")) {
+							if (!validate53(data96.id, {
 								instancePath: instancePath + "/nietGemodelleerd/" + i20 + "/id",
-								parentData: data92,
+								parentData: data96,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
@@ -8457,10 +8561,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data92.titel !== void 0 && func0.call(data92, "titel")) {
-							if (!validate55(data92.titel, {
+						if (data96.titel !== void 0 && func0.call(data96, "titel")) {
+							if (!validate55(data96.titel, {
 								instancePath: instancePath + "/nietGemodelleerd/" + i20 + "/titel",
-								parentData: data92,
+								parentData: data96,
 								parentDataProperty: "titel",
 								rootData,
 								dynamicAnchors
@@ -8469,23 +8573,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data92.reden !== void 0 && func0.call(data92, "reden")) {
-							if (!validate75(data92.reden, {
+						if (data96.reden !== void 0 && func0.call(data96, "reden")) {
+							if (!validate62(data96.reden, {
 								instancePath: instancePath + "/nietGemodelleerd/" + i20 + "/reden",
-								parentData: data92,
+								parentData: data96,
 								parentDataProperty: "reden",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data92.bron !== void 0 && func0.call(data92, "bron")) {
-							if (!validate62(data92.bron, {
-								instancePath: instancePath + "/nietGemodelleerd/" + i20 + "/bron",
-								parentData: data92,
-								parentDataProperty: "bron",
 								rootData,
 								dynamicAnchors
 							})) {
@@ -8493,39 +8585,51 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
+						if (data96.bron !== void 0 && func0.call(data96, "bron")) {
+							if (!validate64(data96.bron, {
+								instancePath: instancePath + "/nietGemodelleerd/" + i20 + "/bron",
+								parentData: data96,
+								parentDataProperty: "bron",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+								errors = vErrors.length;
+							}
+						}
 					} else {
-						const err161 = {
+						const err166 = {
 							instancePath: instancePath + "/nietGemodelleerd/" + i20,
 							schemaPath: "#/properties/nietGemodelleerd/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err161];
-						else vErrors.push(err161);
+						if (vErrors === null) vErrors = [err166];
+						else vErrors.push(err166);
 						errors++;
 					}
 				}
 			} else {
-				const err162 = {
+				const err167 = {
 					instancePath: instancePath + "/nietGemodelleerd",
 					schemaPath: "#/properties/nietGemodelleerd/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err162];
-				else vErrors.push(err162);
+				if (vErrors === null) vErrors = [err167];
+				else vErrors.push(err167);
 				errors++;
 			}
 		}
 	} else {
-		const err163 = {
+		const err168 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err163];
-		else vErrors.push(err163);
+		if (vErrors === null) vErrors = [err168];
+		else vErrors.push(err168);
 		errors++;
 	}
 	validate52.errors = vErrors;

@@ -239,10 +239,10 @@ const func0 = Object.prototype.hasOwnProperty;
 const func27 = require_equal().default;
 const func87 = require_ucs2length().default;
 const pattern3 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate209.evaluated;
+	const evaluated0 = validate211.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -279,57 +279,10 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate209.errors = vErrors;
+	validate211.errors = vErrors;
 	return errors === 0;
 }
-validate209.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate212.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func87(data) > 300) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 300 }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (func87(data) < 1) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate212.errors = vErrors;
-	return errors === 0;
-}
-validate212.evaluated = {
+validate211.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -340,12 +293,12 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (func87(data) > 3e3) {
+		if (func87(data) > 300) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 3e3 }
+				params: { limit: 300 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -387,6 +340,53 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
+		if (func87(data) > 3e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 3e3 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func87(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate216.errors = vErrors;
+	return errors === 0;
+}
+validate216.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate218.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
 		if (func87(data) > 80) {
 			const err0 = {
 				instancePath,
@@ -420,17 +420,17 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate216.errors = vErrors;
+	validate218.errors = vErrors;
 	return errors === 0;
 }
-validate216.evaluated = {
+validate218.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate255.evaluated;
+	const evaluated0 = validate257.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -493,10 +493,10 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate255.errors = vErrors;
+	validate257.errors = vErrors;
 	return errors === 0;
 }
-validate255.evaluated = {
+validate257.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -544,10 +544,10 @@ const schema34 = {
 		"aangifte"
 	]
 };
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate258.evaluated;
+	const evaluated0 = validate260.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "geen-handhaving" || data === "aanwijzing" || data === "last-onder-dwangsom" || data === "last-onder-bestuursdwang" || data === "verlenging-bevel" || data === "exploitatieverbod" || data === "intrekking-toestemming" || data === "bestuurlijke-boete" || data === "aangifte")) {
@@ -561,18 +561,18 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate258.errors = vErrors;
+	validate260.errors = vErrors;
 	return errors === 0;
 }
-validate258.evaluated = {
+validate260.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate260.evaluated;
+	const evaluated0 = validate262.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -598,17 +598,17 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate260.errors = vErrors;
+	validate262.errors = vErrors;
 	return errors === 0;
 }
-validate260.evaluated = {
+validate262.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate257.evaluated;
+	const evaluated0 = validate259.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -646,14 +646,14 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.soort !== void 0 && func0.call(data, "soort")) {
-			if (!validate258(data.soort, {
+			if (!validate260(data.soort, {
 				instancePath: instancePath + "/soort",
 				parentData: data,
 				parentDataProperty: "soort",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+				vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -727,14 +727,14 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.uiterlijk !== void 0 && func0.call(data, "uiterlijk")) {
-			if (!validate260(data.uiterlijk, {
+			if (!validate262(data.uiterlijk, {
 				instancePath: instancePath + "/uiterlijk",
 				parentData: data,
 				parentDataProperty: "uiterlijk",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+				vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -803,10 +803,10 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate257.errors = vErrors;
+	validate259.errors = vErrors;
 	return errors === 0;
 }
-validate257.evaluated = {
+validate259.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -876,14 +876,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.beleid !== void 0 && func0.call(data, "beleid")) {
-			if (!validate209(data.beleid, {
+			if (!validate211(data.beleid, {
 				instancePath: instancePath + "/beleid",
 				parentData: data,
 				parentDataProperty: "beleid",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+				vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -972,34 +972,22 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						if (data3.id !== void 0 && func0.call(data3, "id")) {
-							if (!validate209(data3.id, {
+							if (!validate211(data3.id, {
 								instancePath: instancePath + "/casussen/" + i0 + "/id",
 								parentData: data3,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+								vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data3.titel !== void 0 && func0.call(data3, "titel")) {
-							if (!validate212(data3.titel, {
+							if (!validate214(data3.titel, {
 								instancePath: instancePath + "/casussen/" + i0 + "/titel",
 								parentData: data3,
 								parentDataProperty: "titel",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data3.herleiding !== void 0 && func0.call(data3, "herleiding")) {
-							if (!validate214(data3.herleiding, {
-								instancePath: instancePath + "/casussen/" + i0 + "/herleiding",
-								parentData: data3,
-								parentDataProperty: "herleiding",
 								rootData,
 								dynamicAnchors
 							})) {
@@ -1007,18 +995,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
+						if (data3.herleiding !== void 0 && func0.call(data3, "herleiding")) {
+							if (!validate216(data3.herleiding, {
+								instancePath: instancePath + "/casussen/" + i0 + "/herleiding",
+								parentData: data3,
+								parentDataProperty: "herleiding",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+								errors = vErrors.length;
+							}
+						}
 						if (data3.regels !== void 0 && func0.call(data3, "regels")) {
 							let data7 = data3.regels;
 							if (Array.isArray(data7)) {
 								const len1 = data7.length;
-								for (let i1 = 0; i1 < len1; i1++) if (!validate216(data7[i1], {
+								for (let i1 = 0; i1 < len1; i1++) if (!validate218(data7[i1], {
 									instancePath: instancePath + "/casussen/" + i0 + "/regels/" + i1,
 									parentData: data7,
 									parentDataProperty: i1,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+									vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 									errors = vErrors.length;
 								}
 								let i2 = data7.length;
@@ -1173,14 +1173,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									let data14 = data10.ontbrekend;
 									if (Array.isArray(data14)) {
 										const len3 = data14.length;
-										for (let i5 = 0; i5 < len3; i5++) if (!validate255(data14[i5], {
+										for (let i5 = 0; i5 < len3; i5++) if (!validate257(data14[i5], {
 											instancePath: instancePath + "/casussen/" + i0 + "/verwacht/ontbrekend/" + i5,
 											parentData: data14,
 											parentDataProperty: i5,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+											vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 											errors = vErrors.length;
 										}
 									} else {
@@ -1229,14 +1229,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												let data19 = data17.maatregelen;
 												if (Array.isArray(data19)) {
 													const len4 = data19.length;
-													for (let i6 = 0; i6 < len4; i6++) if (!validate257(data19[i6], {
+													for (let i6 = 0; i6 < len4; i6++) if (!validate259(data19[i6], {
 														instancePath: instancePath + "/casussen/" + i0 + "/verwacht/overtredingen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/maatregelen/" + i6,
 														parentData: data19,
 														parentDataProperty: i6,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+														vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 														errors = vErrors.length;
 													}
 												} else {
@@ -1255,14 +1255,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												let data21 = data17.mogelijkNog;
 												if (Array.isArray(data21)) {
 													const len5 = data21.length;
-													for (let i7 = 0; i7 < len5; i7++) if (!validate257(data21[i7], {
+													for (let i7 = 0; i7 < len5; i7++) if (!validate259(data21[i7], {
 														instancePath: instancePath + "/casussen/" + i0 + "/verwacht/overtredingen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/mogelijkNog/" + i7,
 														parentData: data21,
 														parentDataProperty: i7,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+														vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 														errors = vErrors.length;
 													}
 												} else {

@@ -349,10 +349,10 @@ const schema19 = {
 const func0 = Object.prototype.hasOwnProperty;
 const func99 = require_ucs2length().default;
 const pattern3 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate209.evaluated;
+	const evaluated0 = validate211.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -389,17 +389,17 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate209.errors = vErrors;
+	validate211.errors = vErrors;
 	return errors === 0;
 }
-validate209.evaluated = {
+validate211.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate211.evaluated;
+	const evaluated0 = validate213.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -436,18 +436,18 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate211.errors = vErrors;
+	validate213.errors = vErrors;
 	return errors === 0;
 }
-validate211.evaluated = {
+validate213.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate213.evaluated;
+	const evaluated0 = validate215.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -473,10 +473,10 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate213.errors = vErrors;
+	validate215.errors = vErrors;
 	return errors === 0;
 }
-validate213.evaluated = {
+validate215.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -611,10 +611,10 @@ validate59.evaluated = {
 	"dynamicItems": false
 };
 const pattern7 = new RegExp("^https://[a-z0-9.-]+(?:/[^\\s]*)?$", "u");
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate216.evaluated;
+	const evaluated0 = validate218.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -940,15 +940,15 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate216.errors = vErrors;
+	validate218.errors = vErrors;
 	return errors === 0;
 }
-validate216.evaluated = {
+validate218.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema26 = {
+const schema27 = {
 	"title": "Feit",
 	"type": "object",
 	"additionalProperties": false,
@@ -1008,10 +1008,10 @@ const schema26 = {
 	}
 };
 const pattern8 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate73.evaluated;
+	const evaluated0 = validate76.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1048,17 +1048,17 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate73.errors = vErrors;
+	validate76.errors = vErrors;
 	return errors === 0;
 }
-validate73.evaluated = {
+validate76.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate76.evaluated;
+	const evaluated0 = validate63.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1095,17 +1095,17 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate76.errors = vErrors;
+	validate63.errors = vErrors;
 	return errors === 0;
 }
-validate76.evaluated = {
+validate63.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate80.evaluated;
+	const evaluated0 = validate82.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1167,14 +1167,14 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.toelichting !== void 0 && func0.call(data, "toelichting")) {
-			if (!validate76(data.toelichting, {
+			if (!validate63(data.toelichting, {
 				instancePath: instancePath + "/toelichting",
 				parentData: data,
 				parentDataProperty: "toelichting",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1189,18 +1189,18 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate80.errors = vErrors;
+	validate82.errors = vErrors;
 	return errors === 0;
 }
-validate80.evaluated = {
+validate82.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate63.evaluated;
+	const evaluated0 = validate65.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1297,18 +1297,18 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate63.errors = vErrors;
+	validate65.errors = vErrors;
 	return errors === 0;
 }
-validate63.evaluated = {
+validate65.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate222.evaluated;
+	const evaluated0 = validate224.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1389,7 +1389,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 of Object.keys(data)) if (!func0.call(schema26.properties, key0)) {
+		for (const key0 of Object.keys(data)) if (!func0.call(schema27.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1401,14 +1401,14 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.id !== void 0 && func0.call(data, "id")) {
-			if (!validate73(data.id, {
+			if (!validate76(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1419,7 +1419,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/niveau",
 					schemaPath: "#/properties/niveau/enum",
 					keyword: "enum",
-					params: { allowedValues: schema26.properties.niveau.enum }
+					params: { allowedValues: schema27.properties.niveau.enum }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -1433,7 +1433,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema26.properties.type.enum }
+					params: { allowedValues: schema27.properties.type.enum }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -1453,26 +1453,26 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.vraag !== void 0 && func0.call(data, "vraag")) {
-			if (!validate76(data.vraag, {
+			if (!validate63(data.vraag, {
 				instancePath: instancePath + "/vraag",
 				parentData: data,
 				parentDataProperty: "vraag",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.toelichting !== void 0 && func0.call(data, "toelichting")) {
-			if (!validate76(data.toelichting, {
+			if (!validate63(data.toelichting, {
 				instancePath: instancePath + "/toelichting",
 				parentData: data,
 				parentDataProperty: "toelichting",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1483,7 +1483,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/soort",
 					schemaPath: "#/properties/soort/enum",
 					keyword: "enum",
-					params: { allowedValues: schema26.properties.soort.enum }
+					params: { allowedValues: schema27.properties.soort.enum }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -1528,14 +1528,14 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate80(data8[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate82(data8[i0], {
 					instancePath: instancePath + "/opties/" + i0,
 					parentData: data8,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1664,14 +1664,14 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.bron !== void 0 && func0.call(data, "bron")) {
-			if (!validate63(data.bron, {
+			if (!validate65(data.bron, {
 				instancePath: instancePath + "/bron",
 				parentData: data,
 				parentDataProperty: "bron",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1686,18 +1686,18 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate222.errors = vErrors;
+	validate224.errors = vErrors;
 	return errors === 0;
 }
-validate222.evaluated = {
+validate224.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate234.evaluated;
+	const evaluated0 = validate236.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1794,18 +1794,18 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate234.errors = vErrors;
+	validate236.errors = vErrors;
 	return errors === 0;
 }
-validate234.evaluated = {
+validate236.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate238.evaluated;
+	const evaluated0 = validate240.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1842,10 +1842,10 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate238.errors = vErrors;
+	validate240.errors = vErrors;
 	return errors === 0;
 }
-validate238.evaluated = {
+validate240.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -1894,10 +1894,10 @@ const schema41 = { "enum": [
 	"maanden",
 	"jaren"
 ] };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate147.evaluated;
+	const evaluated0 = validate149.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "dagen" || data === "weken" || data === "maanden" || data === "jaren")) {
@@ -1911,10 +1911,10 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate147.errors = vErrors;
+	validate149.errors = vErrors;
 	return errors === 0;
 }
-validate147.evaluated = {
+validate149.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -1922,10 +1922,10 @@ const schema42 = {
 	"enum": ["wettelijk", "besluit"],
 	"description": "Only a wettelijk term is extended by the Algemene termijnenwet."
 };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate149.evaluated;
+	const evaluated0 = validate151.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "wettelijk" || data === "besluit")) {
@@ -1939,17 +1939,17 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate151.errors = vErrors;
 	return errors === 0;
 }
-validate149.evaluated = {
+validate151.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate240.evaluated;
+	const evaluated0 = validate242.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2010,26 +2010,26 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.tekst !== void 0 && func0.call(data, "tekst")) {
-			if (!validate76(data.tekst, {
+			if (!validate63(data.tekst, {
 				instancePath: instancePath + "/tekst",
 				parentData: data,
 				parentDataProperty: "tekst",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.bron !== void 0 && func0.call(data, "bron")) {
-			if (!validate63(data.bron, {
+			if (!validate65(data.bron, {
 				instancePath: instancePath + "/bron",
 				parentData: data,
 				parentDataProperty: "bron",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2136,14 +2136,14 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data3.eenheid !== void 0 && func0.call(data3, "eenheid")) {
-					if (!validate147(data3.eenheid, {
+					if (!validate149(data3.eenheid, {
 						instancePath: instancePath + "/termijn/eenheid",
 						parentData: data3,
 						parentDataProperty: "eenheid",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+						vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -2162,14 +2162,14 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data3.termijnsoort !== void 0 && func0.call(data3, "termijnsoort")) {
-					if (!validate149(data3.termijnsoort, {
+					if (!validate151(data3.termijnsoort, {
 						instancePath: instancePath + "/termijn/termijnsoort",
 						parentData: data3,
 						parentDataProperty: "termijnsoort",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+						vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -2196,10 +2196,10 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate240.errors = vErrors;
+	validate242.errors = vErrors;
 	return errors === 0;
 }
-validate240.evaluated = {
+validate242.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -2273,10 +2273,10 @@ const schema34 = {
 		"aangifte"
 	]
 };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate111.evaluated;
+	const evaluated0 = validate113.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "geen-handhaving" || data === "aanwijzing" || data === "last-onder-dwangsom" || data === "last-onder-bestuursdwang" || data === "verlenging-bevel" || data === "exploitatieverbod" || data === "intrekking-toestemming" || data === "bestuurlijke-boete" || data === "aangifte")) {
@@ -2290,18 +2290,18 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate111.errors = vErrors;
+	validate113.errors = vErrors;
 	return errors === 0;
 }
-validate111.evaluated = {
+validate113.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const func27 = require_equal().default;
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate140.evaluated;
+	const evaluated0 = validate142.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -2317,14 +2317,14 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate111(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate113(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+			vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 			errors = vErrors.length;
 		}
 		let i1 = data.length;
@@ -2357,18 +2357,18 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate140.errors = vErrors;
+	validate142.errors = vErrors;
 	return errors === 0;
 }
-validate140.evaluated = {
+validate142.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate247.evaluated;
+	const evaluated0 = validate249.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2474,14 +2474,14 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.bij !== void 0 && func0.call(data, "bij")) {
-			if (!validate140(data.bij, {
+			if (!validate142(data.bij, {
 				instancePath: instancePath + "/bij",
 				parentData: data,
 				parentDataProperty: "bij",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+				vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2591,26 +2591,26 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data4.eenheid !== void 0 && func0.call(data4, "eenheid")) {
-					if (!validate147(data4.eenheid, {
+					if (!validate149(data4.eenheid, {
 						instancePath: instancePath + "/duur/eenheid",
 						parentData: data4,
 						parentDataProperty: "eenheid",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+						vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data4.termijnsoort !== void 0 && func0.call(data4, "termijnsoort")) {
-					if (!validate149(data4.termijnsoort, {
+					if (!validate151(data4.termijnsoort, {
 						instancePath: instancePath + "/duur/termijnsoort",
 						parentData: data4,
 						parentDataProperty: "termijnsoort",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+						vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -2627,26 +2627,26 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.tekst !== void 0 && func0.call(data, "tekst")) {
-			if (!validate76(data.tekst, {
+			if (!validate63(data.tekst, {
 				instancePath: instancePath + "/tekst",
 				parentData: data,
 				parentDataProperty: "tekst",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.bron !== void 0 && func0.call(data, "bron")) {
-			if (!validate63(data.bron, {
+			if (!validate65(data.bron, {
 				instancePath: instancePath + "/bron",
 				parentData: data,
 				parentDataProperty: "bron",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2661,10 +2661,10 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate247.errors = vErrors;
+	validate249.errors = vErrors;
 	return errors === 0;
 }
-validate247.evaluated = {
+validate249.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -2699,10 +2699,10 @@ const schema37 = {
 		"bron": { "$ref": "#/$defs/bron" }
 	}
 };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate130.evaluated;
+	const evaluated0 = validate132.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -2739,10 +2739,10 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate130.errors = vErrors;
+	validate132.errors = vErrors;
 	return errors === 0;
 }
-validate130.evaluated = {
+validate132.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -2752,10 +2752,10 @@ const schema30 = {
 	"additionalProperties": true,
 	"description": "JSON-Logic within the profile; checked by parsePolicy."
 };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate95.evaluated;
+	const evaluated0 = validate97.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "boolean" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -2769,10 +2769,10 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate95.errors = vErrors;
+	validate97.errors = vErrors;
 	return errors === 0;
 }
-validate95.evaluated = {
+validate97.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -2905,10 +2905,10 @@ const schema39 = {
 		}
 	}
 };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate114.evaluated;
+	const evaluated0 = validate116.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3044,18 +3044,18 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate114.errors = vErrors;
+	validate116.errors = vErrors;
 	return errors === 0;
 }
-validate114.evaluated = {
+validate116.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate134.evaluated;
+	const evaluated0 = validate136.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3082,14 +3082,14 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.maatregel !== void 0 && func0.call(data, "maatregel")) {
-			if (!validate111(data.maatregel, {
+			if (!validate113(data.maatregel, {
 				instancePath: instancePath + "/maatregel",
 				parentData: data,
 				parentDataProperty: "maatregel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3108,14 +3108,14 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate111(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate113(data1[i0], {
 					instancePath: instancePath + "/eenVan/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+					vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 					errors = vErrors.length;
 				}
 				let i1 = data1.length;
@@ -3231,14 +3231,14 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.ook !== void 0 && func0.call(data, "ook")) {
-			if (!validate111(data.ook, {
+			if (!validate113(data.ook, {
 				instancePath: instancePath + "/ook",
 				parentData: data,
 				parentDataProperty: "ook",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3248,14 +3248,14 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			let valid5 = false;
 			let passing0 = null;
 			const _errs14 = errors;
-			if (!validate111(data6, {
+			if (!validate113(data6, {
 				instancePath: instancePath + "/bij",
 				parentData: data,
 				parentDataProperty: "bij",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs14 === errors;
@@ -3264,14 +3264,14 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 				passing0 = 0;
 			}
 			const _errs15 = errors;
-			if (!validate140(data6, {
+			if (!validate142(data6, {
 				instancePath: instancePath + "/bij",
 				parentData: data,
 				parentDataProperty: "bij",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+				vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs15 === errors;
@@ -3301,26 +3301,26 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.verbied !== void 0 && func0.call(data, "verbied")) {
-			if (!validate140(data.verbied, {
+			if (!validate142(data.verbied, {
 				instancePath: instancePath + "/verbied",
 				parentData: data,
 				parentDataProperty: "verbied",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+				vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.aandachtspunt !== void 0 && func0.call(data, "aandachtspunt")) {
-			if (!validate76(data.aandachtspunt, {
+			if (!validate63(data.aandachtspunt, {
 				instancePath: instancePath + "/aandachtspunt",
 				parentData: data,
 				parentDataProperty: "aandachtspunt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3406,14 +3406,14 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data10.bij !== void 0 && func0.call(data10, "bij")) {
-					if (!validate140(data10.bij, {
+					if (!validate142(data10.bij, {
 						instancePath: instancePath + "/termijn/bij",
 						parentData: data10,
 						parentDataProperty: "bij",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+						vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -3462,22 +3462,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data10.eenheid !== void 0 && func0.call(data10, "eenheid")) {
-					if (!validate147(data10.eenheid, {
+					if (!validate149(data10.eenheid, {
 						instancePath: instancePath + "/termijn/eenheid",
 						parentData: data10,
 						parentDataProperty: "eenheid",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data10.termijnsoort !== void 0 && func0.call(data10, "termijnsoort")) {
-					if (!validate149(data10.termijnsoort, {
-						instancePath: instancePath + "/termijn/termijnsoort",
-						parentData: data10,
-						parentDataProperty: "termijnsoort",
 						rootData,
 						dynamicAnchors
 					})) {
@@ -3485,15 +3473,27 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 						errors = vErrors.length;
 					}
 				}
+				if (data10.termijnsoort !== void 0 && func0.call(data10, "termijnsoort")) {
+					if (!validate151(data10.termijnsoort, {
+						instancePath: instancePath + "/termijn/termijnsoort",
+						parentData: data10,
+						parentDataProperty: "termijnsoort",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+						errors = vErrors.length;
+					}
+				}
 				if (data10.omschrijving !== void 0 && func0.call(data10, "omschrijving")) {
-					if (!validate76(data10.omschrijving, {
+					if (!validate63(data10.omschrijving, {
 						instancePath: instancePath + "/termijn/omschrijving",
 						parentData: data10,
 						parentDataProperty: "omschrijving",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+						vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -3557,14 +3557,14 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data16.bij !== void 0 && func0.call(data16, "bij")) {
-					if (!validate140(data16.bij, {
+					if (!validate142(data16.bij, {
 						instancePath: instancePath + "/bedrag/bij",
 						parentData: data16,
 						parentDataProperty: "bij",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+						vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -3583,14 +3583,14 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data16.omschrijving !== void 0 && func0.call(data16, "omschrijving")) {
-					if (!validate76(data16.omschrijving, {
+					if (!validate63(data16.omschrijving, {
 						instancePath: instancePath + "/bedrag/omschrijving",
 						parentData: data16,
 						parentDataProperty: "omschrijving",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+						vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -3639,14 +3639,14 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data16.deel !== void 0 && func0.call(data16, "deel")) {
-					if (!validate114(data16.deel, {
+					if (!validate116(data16.deel, {
 						instancePath: instancePath + "/bedrag/deel",
 						parentData: data16,
 						parentDataProperty: "deel",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+						vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -3787,14 +3787,14 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data24.bij !== void 0 && func0.call(data24, "bij")) {
-					if (!validate140(data24.bij, {
+					if (!validate142(data24.bij, {
 						instancePath: instancePath + "/teBepalen/bij",
 						parentData: data24,
 						parentDataProperty: "bij",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+						vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -3870,14 +3870,14 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data27.bij !== void 0 && func0.call(data27, "bij")) {
-					if (!validate140(data27.bij, {
+					if (!validate142(data27.bij, {
 						instancePath: instancePath + "/bepaald/bij",
 						parentData: data27,
 						parentDataProperty: "bij",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+						vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -3894,14 +3894,14 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data27.tekst !== void 0 && func0.call(data27, "tekst")) {
-					if (!validate76(data27.tekst, {
+					if (!validate63(data27.tekst, {
 						instancePath: instancePath + "/bepaald/tekst",
 						parentData: data27,
 						parentDataProperty: "tekst",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+						vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -3928,18 +3928,18 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err45);
 		errors++;
 	}
-	validate134.errors = vErrors;
+	validate136.errors = vErrors;
 	return errors === 0;
 }
-validate134.evaluated = {
+validate136.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate256.evaluated;
+	const evaluated0 = validate258.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4021,14 +4021,14 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.id !== void 0 && func0.call(data, "id")) {
-			if (!validate130(data.id, {
+			if (!validate132(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4045,26 +4045,26 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.als !== void 0 && func0.call(data, "als")) {
-			if (!validate95(data.als, {
+			if (!validate97(data.als, {
 				instancePath: instancePath + "/als",
 				parentData: data,
 				parentDataProperty: "als",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.dan !== void 0 && func0.call(data, "dan")) {
-			if (!validate134(data.dan, {
+			if (!validate136(data.dan, {
 				instancePath: instancePath + "/dan",
 				parentData: data,
 				parentDataProperty: "dan",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+				vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4108,14 +4108,14 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate130(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate132(data5[i0], {
 					instancePath: instancePath + "/uitzonderingOp/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+					vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 					errors = vErrors.length;
 				}
 				let i1 = data5.length;
@@ -4150,26 +4150,26 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.toelichting !== void 0 && func0.call(data, "toelichting")) {
-			if (!validate76(data.toelichting, {
+			if (!validate63(data.toelichting, {
 				instancePath: instancePath + "/toelichting",
 				parentData: data,
 				parentDataProperty: "toelichting",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.bron !== void 0 && func0.call(data, "bron")) {
-			if (!validate63(data.bron, {
+			if (!validate65(data.bron, {
 				instancePath: instancePath + "/bron",
 				parentData: data,
 				parentDataProperty: "bron",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4184,18 +4184,18 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate256.errors = vErrors;
+	validate258.errors = vErrors;
 	return errors === 0;
 }
-validate256.evaluated = {
+validate258.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate266.evaluated;
+	const evaluated0 = validate268.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4232,17 +4232,17 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate266.errors = vErrors;
+	validate268.errors = vErrors;
 	return errors === 0;
 }
-validate266.evaluated = {
+validate268.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate268.evaluated;
+	const evaluated0 = validate270.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "boolean" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -4256,10 +4256,10 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate268.errors = vErrors;
+	validate270.errors = vErrors;
 	return errors === 0;
 }
-validate268.evaluated = {
+validate270.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -4451,14 +4451,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.id !== void 0 && func0.call(data, "id")) {
-			if (!validate209(data.id, {
+			if (!validate211(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+				vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4489,14 +4489,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.titel !== void 0 && func0.call(data, "titel")) {
-			if (!validate211(data.titel, {
+			if (!validate213(data.titel, {
 				instancePath: instancePath + "/titel",
 				parentData: data,
 				parentDataProperty: "titel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+				vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4526,26 +4526,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data4.van !== void 0 && func0.call(data4, "van")) {
-					if (!validate213(data4.van, {
+					if (!validate215(data4.van, {
 						instancePath: instancePath + "/geldigheid/van",
 						parentData: data4,
 						parentDataProperty: "van",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+						vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data4.tot !== void 0 && func0.call(data4, "tot")) {
-					if (!validate213(data4.tot, {
+					if (!validate215(data4.tot, {
 						instancePath: instancePath + "/geldigheid/tot",
 						parentData: data4,
 						parentDataProperty: "tot",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+						vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -4587,14 +4587,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate216(data7[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate218(data7[i0], {
 					instancePath: instancePath + "/bronnen/" + i0,
 					parentData: data7,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+					vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4624,14 +4624,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate222(data9[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate224(data9[i1], {
 					instancePath: instancePath + "/feiten/" + i1,
 					parentData: data9,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+					vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4698,26 +4698,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						if (data12.id !== void 0 && func0.call(data12, "id")) {
-							if (!validate209(data12.id, {
+							if (!validate211(data12.id, {
 								instancePath: instancePath + "/artikelen/" + i2 + "/id",
 								parentData: data12,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+								vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data12.naam !== void 0 && func0.call(data12, "naam")) {
-							if (!validate211(data12.naam, {
+							if (!validate213(data12.naam, {
 								instancePath: instancePath + "/artikelen/" + i2 + "/naam",
 								parentData: data12,
 								parentDataProperty: "naam",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+								vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -4875,14 +4875,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data15.bron !== void 0 && func0.call(data15, "bron")) {
-					if (!validate234(data15.bron, {
+					if (!validate236(data15.bron, {
 						instancePath: instancePath + "/categorieen/bron",
 						parentData: data15,
 						parentDataProperty: "bron",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+						vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -4971,14 +4971,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									errors++;
 								}
 								if (data20.vanaf !== void 0 && func0.call(data20, "vanaf")) {
-									if (!validate213(data20.vanaf, {
+									if (!validate215(data20.vanaf, {
 										instancePath: instancePath + "/categorieen/reeks/" + i4 + "/vanaf",
 										parentData: data20,
 										parentDataProperty: "vanaf",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+										vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -5041,14 +5041,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 								if (data20.toelichting !== void 0 && func0.call(data20, "toelichting")) {
-									if (!validate238(data20.toelichting, {
+									if (!validate240(data20.toelichting, {
 										instancePath: instancePath + "/categorieen/reeks/" + i4 + "/toelichting",
 										parentData: data20,
 										parentDataProperty: "toelichting",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+										vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -5103,14 +5103,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len5 = data25.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate240(data25[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate242(data25[i5], {
 					instancePath: instancePath + "/procedure/" + i5,
 					parentData: data25,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+					vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5140,14 +5140,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len6 = data27.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate247(data27[i6], {
+				for (let i6 = 0; i6 < len6; i6++) if (!validate249(data27[i6], {
 					instancePath: instancePath + "/termijnen/" + i6,
 					parentData: data27,
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+					vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5177,14 +5177,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len7 = data29.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate256(data29[i7], {
+				for (let i7 = 0; i7 < len7; i7++) if (!validate258(data29[i7], {
 					instancePath: instancePath + "/regels/" + i7,
 					parentData: data29,
 					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+					vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5306,26 +5306,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						if (data32.id !== void 0 && func0.call(data32, "id")) {
-							if (!validate209(data32.id, {
+							if (!validate211(data32.id, {
 								instancePath: instancePath + "/samenhang/" + i8 + "/id",
 								parentData: data32,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+								vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data32.feit !== void 0 && func0.call(data32, "feit")) {
-							if (!validate266(data32.feit, {
+							if (!validate268(data32.feit, {
 								instancePath: instancePath + "/samenhang/" + i8 + "/feit",
 								parentData: data32,
 								parentDataProperty: "feit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+								vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5382,14 +5382,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data32.als !== void 0 && func0.call(data32, "als")) {
-							if (!validate268(data32.als, {
+							if (!validate270(data32.als, {
 								instancePath: instancePath + "/samenhang/" + i8 + "/als",
 								parentData: data32,
 								parentDataProperty: "als",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+								vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5408,26 +5408,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data32.tekst !== void 0 && func0.call(data32, "tekst")) {
-							if (!validate238(data32.tekst, {
+							if (!validate240(data32.tekst, {
 								instancePath: instancePath + "/samenhang/" + i8 + "/tekst",
 								parentData: data32,
 								parentDataProperty: "tekst",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+								vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data32.bron !== void 0 && func0.call(data32, "bron")) {
-							if (!validate234(data32.bron, {
+							if (!validate236(data32.bron, {
 								instancePath: instancePath + "/samenhang/" + i8 + "/bron",
 								parentData: data32,
 								parentDataProperty: "bron",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+								vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5518,38 +5518,38 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						if (data42.code !== void 0 && func0.call(data42, "code")) {
-							if (!validate209(data42.code, {
+							if (!validate211(data42.code, {
 								instancePath: instancePath + "/voorbehouden/" + i10 + "/code",
 								parentData: data42,
 								parentDataProperty: "code",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+								vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data42.feit !== void 0 && func0.call(data42, "feit")) {
-							if (!validate266(data42.feit, {
+							if (!validate268(data42.feit, {
 								instancePath: instancePath + "/voorbehouden/" + i10 + "/feit",
 								parentData: data42,
 								parentDataProperty: "feit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+								vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data42.tekst !== void 0 && func0.call(data42, "tekst")) {
-							if (!validate238(data42.tekst, {
+							if (!validate240(data42.tekst, {
 								instancePath: instancePath + "/voorbehouden/" + i10 + "/tekst",
 								parentData: data42,
 								parentDataProperty: "tekst",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+								vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5625,14 +5625,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data46.bron !== void 0 && func0.call(data46, "bron")) {
-					if (!validate234(data46.bron, {
+					if (!validate236(data46.bron, {
 						instancePath: instancePath + "/verlenging/bron",
 						parentData: data46,
 						parentDataProperty: "bron",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+						vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -5882,14 +5882,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data48.bron !== void 0 && func0.call(data48, "bron")) {
-							if (!validate234(data48.bron, {
+							if (!validate236(data48.bron, {
 								instancePath: instancePath + "/verlenging/grens/bron",
 								parentData: data48,
 								parentDataProperty: "bron",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+								vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6041,14 +6041,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data54.bron !== void 0 && func0.call(data54, "bron")) {
-							if (!validate234(data54.bron, {
+							if (!validate236(data54.bron, {
 								instancePath: instancePath + "/verlenging/werkdagen/bron",
 								parentData: data54,
 								parentDataProperty: "bron",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+								vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6135,38 +6135,38 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data58.van !== void 0 && func0.call(data58, "van")) {
-					if (!validate213(data58.van, {
+					if (!validate215(data58.van, {
 						instancePath: instancePath + "/feestdagen/van",
 						parentData: data58,
 						parentDataProperty: "van",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+						vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data58.tot !== void 0 && func0.call(data58, "tot")) {
-					if (!validate213(data58.tot, {
+					if (!validate215(data58.tot, {
 						instancePath: instancePath + "/feestdagen/tot",
 						parentData: data58,
 						parentDataProperty: "tot",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+						vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data58.bron !== void 0 && func0.call(data58, "bron")) {
-					if (!validate234(data58.bron, {
+					if (!validate236(data58.bron, {
 						instancePath: instancePath + "/feestdagen/bron",
 						parentData: data58,
 						parentDataProperty: "bron",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+						vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -6222,26 +6222,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									errors++;
 								}
 								if (data63.datum !== void 0 && func0.call(data63, "datum")) {
-									if (!validate213(data63.datum, {
+									if (!validate215(data63.datum, {
 										instancePath: instancePath + "/feestdagen/dagen/" + i11 + "/datum",
 										parentData: data63,
 										parentDataProperty: "datum",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+										vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 										errors = vErrors.length;
 									}
 								}
 								if (data63.naam !== void 0 && func0.call(data63, "naam")) {
-									if (!validate211(data63.naam, {
+									if (!validate213(data63.naam, {
 										instancePath: instancePath + "/feestdagen/dagen/" + i11 + "/naam",
 										parentData: data63,
 										parentDataProperty: "naam",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+										vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 										errors = vErrors.length;
 									}
 								}

@@ -500,10 +500,10 @@ const schema34 = {
 		"ouderparticipatiecreche"
 	]
 };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate213.evaluated;
+	const evaluated0 = validate215.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "kindercentrum" || data === "gastouderbureau" || data === "gastouder" || data === "ouderparticipatiecreche")) {
@@ -517,17 +517,17 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate213.errors = vErrors;
+	validate215.errors = vErrors;
 	return errors === 0;
 }
-validate213.evaluated = {
+validate215.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate216.evaluated;
+	const evaluated0 = validate218.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -709,18 +709,18 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate216.errors = vErrors;
+	validate218.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate216.evaluated = {
+validate218.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate215.evaluated;
+	const evaluated0 = validate217.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -735,14 +735,14 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 of Object.keys(data)) if (!validate216(data[key0], {
+		for (const key0 of Object.keys(data)) if (!validate218(data[key0], {
 			instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 			parentData: data,
 			parentDataProperty: key0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+			vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -756,10 +756,10 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate215.errors = vErrors;
+	validate217.errors = vErrors;
 	return errors === 0;
 }
-validate215.evaluated = {
+validate217.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -787,10 +787,10 @@ const schema51 = {
 		"ingevorderd": { "type": "boolean" }
 	}
 };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate222.evaluated;
+	const evaluated0 = validate224.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -917,18 +917,18 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate222.errors = vErrors;
+	validate224.errors = vErrors;
 	return errors === 0;
 }
-validate222.evaluated = {
+validate224.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate219.evaluated;
+	const evaluated0 = validate221.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1144,14 +1144,14 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.antwoorden !== void 0 && func0.call(data, "antwoorden")) {
-			if (!validate215(data.antwoorden, {
+			if (!validate217(data.antwoorden, {
 				instancePath: instancePath + "/antwoorden",
 				parentData: data,
 				parentDataProperty: "antwoorden",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+				vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1170,14 +1170,14 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate222(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate224(data6[i0], {
 					instancePath: instancePath + "/historie/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+					vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1203,10 +1203,10 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate219.errors = vErrors;
+	validate221.errors = vErrors;
 	return errors === 0;
 }
-validate219.evaluated = {
+validate221.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -1498,14 +1498,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data8.soort !== void 0 && func0.call(data8, "soort")) {
-					if (!validate213(data8.soort, {
+					if (!validate215(data8.soort, {
 						instancePath: instancePath + "/voorziening/soort",
 						parentData: data8,
 						parentDataProperty: "soort",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+						vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -1736,14 +1736,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.antwoorden !== void 0 && func0.call(data, "antwoorden")) {
-			if (!validate215(data.antwoorden, {
+			if (!validate217(data.antwoorden, {
 				instancePath: instancePath + "/antwoorden",
 				parentData: data,
 				parentDataProperty: "antwoorden",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+				vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1762,14 +1762,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data20.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate219(data20[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate221(data20[i0], {
 					instancePath: instancePath + "/overtredingen/" + i0,
 					parentData: data20,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+					vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2108,10 +2108,10 @@ const schema52 = {
 	}
 };
 const pattern11 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate229.evaluated;
+	const evaluated0 = validate231.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -2137,17 +2137,17 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate229.errors = vErrors;
+	validate231.errors = vErrors;
 	return errors === 0;
 }
-validate229.evaluated = {
+validate231.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate228.evaluated;
+	const evaluated0 = validate230.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2222,14 +2222,14 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.sha256 !== void 0 && func0.call(data, "sha256")) {
-			if (!validate229(data.sha256, {
+			if (!validate231(data.sha256, {
 				instancePath: instancePath + "/sha256",
 				parentData: data,
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+				vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2244,18 +2244,18 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate228.errors = vErrors;
+	validate230.errors = vErrors;
 	return errors === 0;
 }
-validate228.evaluated = {
+validate230.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate234.evaluated;
+	const evaluated0 = validate236.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2318,10 +2318,10 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate234.errors = vErrors;
+	validate236.errors = vErrors;
 	return errors === 0;
 }
-validate234.evaluated = {
+validate236.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -2463,10 +2463,10 @@ const schema36 = {
 		"aangifte"
 	]
 };
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate238.evaluated;
+	const evaluated0 = validate240.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "geen-handhaving" || data === "aanwijzing" || data === "last-onder-dwangsom" || data === "last-onder-bestuursdwang" || data === "verlenging-bevel" || data === "exploitatieverbod" || data === "intrekking-toestemming" || data === "bestuurlijke-boete" || data === "aangifte")) {
@@ -2480,17 +2480,17 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate238.errors = vErrors;
+	validate240.errors = vErrors;
 	return errors === 0;
 }
-validate238.evaluated = {
+validate240.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate237.evaluated;
+	const evaluated0 = validate239.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2561,14 +2561,14 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.soort !== void 0 && func0.call(data, "soort")) {
-			if (!validate238(data.soort, {
+			if (!validate240(data.soort, {
 				instancePath: instancePath + "/soort",
 				parentData: data,
 				parentDataProperty: "soort",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+				vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3056,18 +3056,18 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err42);
 		errors++;
 	}
-	validate237.errors = vErrors;
+	validate239.errors = vErrors;
 	return errors === 0;
 }
-validate237.evaluated = {
+validate239.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate236.evaluated;
+	const evaluated0 = validate238.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3192,14 +3192,14 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.maatregelen;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate237(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate239(data3[i0], {
 					instancePath: instancePath + "/maatregelen/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+					vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3218,14 +3218,14 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.mogelijkNog;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate237(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate239(data5[i1], {
 					instancePath: instancePath + "/mogelijkNog/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+					vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3341,10 +3341,10 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate236.errors = vErrors;
+	validate238.errors = vErrors;
 	return errors === 0;
 }
-validate236.evaluated = {
+validate238.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -3392,10 +3392,10 @@ const schema59 = {
 		"effect": { "type": "string" }
 	}
 };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate244.evaluated;
+	const evaluated0 = validate246.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -3577,18 +3577,18 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate244.errors = vErrors;
+	validate246.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate244.evaluated = {
+validate246.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate243.evaluated;
+	const evaluated0 = validate245.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3730,14 +3730,14 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.waarde !== void 0 && func0.call(data4, "waarde")) {
-							if (!validate244(data4.waarde, {
+							if (!validate246(data4.waarde, {
 								instancePath: instancePath + "/feiten/" + i0 + "/waarde",
 								parentData: data4,
 								parentDataProperty: "waarde",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+								vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -3830,18 +3830,18 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate243.errors = vErrors;
+	validate245.errors = vErrors;
 	return errors === 0;
 }
-validate243.evaluated = {
+validate245.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate227.evaluated;
+	const evaluated0 = validate229.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4013,26 +4013,26 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.beleid !== void 0 && func0.call(data, "beleid")) {
-			if (!validate228(data.beleid, {
+			if (!validate230(data.beleid, {
 				instancePath: instancePath + "/beleid",
 				parentData: data,
 				parentDataProperty: "beleid",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+				vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.landelijk !== void 0 && func0.call(data, "landelijk")) {
-			if (!validate228(data.landelijk, {
+			if (!validate230(data.landelijk, {
 				instancePath: instancePath + "/landelijk",
 				parentData: data,
 				parentDataProperty: "landelijk",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+				vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4050,14 +4050,14 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.dossierSha256 !== void 0 && func0.call(data, "dossierSha256")) {
-			if (!validate229(data.dossierSha256, {
+			if (!validate231(data.dossierSha256, {
 				instancePath: instancePath + "/dossierSha256",
 				parentData: data,
 				parentDataProperty: "dossierSha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+				vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4079,14 +4079,14 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.ontbrekend;
 			if (Array.isArray(data6)) {
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate234(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate236(data6[i0], {
 					instancePath: instancePath + "/ontbrekend/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+					vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4105,14 +4105,14 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 			let data8 = data.overtredingen;
 			if (Array.isArray(data8)) {
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate236(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate238(data8[i1], {
 					instancePath: instancePath + "/overtredingen/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+					vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4571,14 +4571,14 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 			let data28 = data.spoor;
 			if (Array.isArray(data28)) {
 				const len5 = data28.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate243(data28[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate245(data28[i5], {
 					instancePath: instancePath + "/spoor/" + i5,
 					parentData: data28,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+					vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4604,18 +4604,18 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err54);
 		errors++;
 	}
-	validate227.errors = vErrors;
+	validate229.errors = vErrors;
 	return errors === 0;
 }
-validate227.evaluated = {
+validate229.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate248.evaluated;
+	const evaluated0 = validate250.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "geen-handhaving" || data === "aanwijzing" || data === "last-onder-dwangsom" || data === "last-onder-bestuursdwang" || data === "verlenging-bevel" || data === "exploitatieverbod" || data === "intrekking-toestemming" || data === "bestuurlijke-boete" || data === "aangifte")) {
@@ -4629,18 +4629,18 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate248.errors = vErrors;
+	validate250.errors = vErrors;
 	return errors === 0;
 }
-validate248.evaluated = {
+validate250.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern4 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate250.evaluated;
+	const evaluated0 = validate252.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4677,17 +4677,17 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate250.errors = vErrors;
+	validate252.errors = vErrors;
 	return errors === 0;
 }
-validate250.evaluated = {
+validate252.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate252.evaluated;
+	const evaluated0 = validate254.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4725,14 +4725,14 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.maatregel !== void 0 && func0.call(data, "maatregel")) {
-			if (!validate248(data.maatregel, {
+			if (!validate250(data.maatregel, {
 				instancePath: instancePath + "/maatregel",
 				parentData: data,
 				parentDataProperty: "maatregel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+				vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4835,18 +4835,18 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate252.errors = vErrors;
+	validate254.errors = vErrors;
 	return errors === 0;
 }
-validate252.evaluated = {
+validate254.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate255.evaluated;
+	const evaluated0 = validate257.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4872,17 +4872,17 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate255.errors = vErrors;
+	validate257.errors = vErrors;
 	return errors === 0;
 }
-validate255.evaluated = {
+validate257.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate258.evaluated;
+	const evaluated0 = validate260.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4908,17 +4908,17 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate258.errors = vErrors;
+	validate260.errors = vErrors;
 	return errors === 0;
 }
-validate258.evaluated = {
+validate260.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate257.evaluated;
+	const evaluated0 = validate259.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5004,14 +5004,14 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.sha256 !== void 0 && func0.call(data, "sha256")) {
-			if (!validate258(data.sha256, {
+			if (!validate260(data.sha256, {
 				instancePath: instancePath + "/sha256",
 				parentData: data,
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+				vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5063,18 +5063,18 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate257.errors = vErrors;
+	validate259.errors = vErrors;
 	return errors === 0;
 }
-validate257.evaluated = {
+validate259.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate261.evaluated;
+	const evaluated0 = validate263.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5149,14 +5149,14 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.sha256 !== void 0 && func0.call(data, "sha256")) {
-			if (!validate229(data.sha256, {
+			if (!validate231(data.sha256, {
 				instancePath: instancePath + "/sha256",
 				parentData: data,
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+				vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5171,19 +5171,19 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate261.errors = vErrors;
+	validate263.errors = vErrors;
 	return errors === 0;
 }
-validate261.evaluated = {
+validate263.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern13 = new RegExp("\\S", "u");
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate264.evaluated;
+	const evaluated0 = validate266.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5231,10 +5231,10 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate264.errors = vErrors;
+	validate266.errors = vErrors;
 	return errors === 0;
 }
-validate264.evaluated = {
+validate266.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -5280,10 +5280,10 @@ const schema69 = {
 		"toelichting": { "$ref": "#/$defs/vrijeTekst" }
 	}
 };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate267.evaluated;
+	const evaluated0 = validate269.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5320,17 +5320,17 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate267.errors = vErrors;
+	validate269.errors = vErrors;
 	return errors === 0;
 }
-validate267.evaluated = {
+validate269.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate266.evaluated;
+	const evaluated0 = validate268.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5453,14 +5453,14 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.regel !== void 0 && func0.call(data, "regel")) {
-			if (!validate267(data.regel, {
+			if (!validate269(data.regel, {
 				instancePath: instancePath + "/regel",
 				parentData: data,
 				parentDataProperty: "regel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+				vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5502,14 +5502,14 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.maatregel !== void 0 && func0.call(data, "maatregel")) {
-			if (!validate248(data.maatregel, {
+			if (!validate250(data.maatregel, {
 				instancePath: instancePath + "/maatregel",
 				parentData: data,
 				parentDataProperty: "maatregel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+				vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5565,14 +5565,14 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.toelichting !== void 0 && func0.call(data, "toelichting")) {
-			if (!validate264(data.toelichting, {
+			if (!validate266(data.toelichting, {
 				instancePath: instancePath + "/toelichting",
 				parentData: data,
 				parentDataProperty: "toelichting",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+				vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5587,10 +5587,10 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate266.errors = vErrors;
+	validate268.errors = vErrors;
 	return errors === 0;
 }
-validate266.evaluated = {
+validate268.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -5716,14 +5716,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.advies !== void 0 && func0.call(data, "advies")) {
-			if (!validate227(data.advies, {
+			if (!validate229(data.advies, {
 				instancePath: instancePath + "/advies",
 				parentData: data,
 				parentDataProperty: "advies",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+				vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5889,14 +5889,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							let data7 = data4.maatregelen;
 							if (Array.isArray(data7)) {
 								const len1 = data7.length;
-								for (let i1 = 0; i1 < len1; i1++) if (!validate248(data7[i1], {
+								for (let i1 = 0; i1 < len1; i1++) if (!validate250(data7[i1], {
 									instancePath: instancePath + "/keuzes/" + i0 + "/maatregelen/" + i1,
 									parentData: data7,
 									parentDataProperty: i1,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+									vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 									errors = vErrors.length;
 								}
 								let i2 = data7.length;
@@ -5944,14 +5944,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data4.grond !== void 0 && func0.call(data4, "grond")) {
-							if (!validate250(data4.grond, {
+							if (!validate252(data4.grond, {
 								instancePath: instancePath + "/keuzes/" + i0 + "/grond",
 								parentData: data4,
 								parentDataProperty: "grond",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+								vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6029,14 +6029,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									errors++;
 								}
 								const len2 = data12.length;
-								for (let i3 = 0; i3 < len2; i3++) if (!validate252(data12[i3], {
+								for (let i3 = 0; i3 < len2; i3++) if (!validate254(data12[i3], {
 									instancePath: instancePath + "/keuzes/" + i0 + "/maatwerk/" + i3,
 									parentData: data12,
 									parentDataProperty: i3,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+									vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -6113,22 +6113,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.vastgesteldOp !== void 0 && func0.call(data, "vastgesteldOp")) {
-			if (!validate255(data.vastgesteldOp, {
+			if (!validate257(data.vastgesteldOp, {
 				instancePath: instancePath + "/vastgesteldOp",
 				parentData: data,
 				parentDataProperty: "vastgesteldOp",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.beleid !== void 0 && func0.call(data, "beleid")) {
-			if (!validate257(data.beleid, {
-				instancePath: instancePath + "/beleid",
-				parentData: data,
-				parentDataProperty: "beleid",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -6136,15 +6124,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data.beleid !== void 0 && func0.call(data, "beleid")) {
+			if (!validate259(data.beleid, {
+				instancePath: instancePath + "/beleid",
+				parentData: data,
+				parentDataProperty: "beleid",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.landelijk !== void 0 && func0.call(data, "landelijk")) {
-			if (!validate261(data.landelijk, {
+			if (!validate263(data.landelijk, {
 				instancePath: instancePath + "/landelijk",
 				parentData: data,
 				parentDataProperty: "landelijk",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+				vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6213,14 +6213,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data19.toelichting !== void 0 && func0.call(data19, "toelichting")) {
-							if (!validate264(data19.toelichting, {
+							if (!validate266(data19.toelichting, {
 								instancePath: instancePath + "/besluit/evenredigheid/toelichting",
 								parentData: data19,
 								parentDataProperty: "toelichting",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+								vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6251,14 +6251,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						const len3 = data22.length;
-						for (let i4 = 0; i4 < len3; i4++) if (!validate266(data22[i4], {
+						for (let i4 = 0; i4 < len3; i4++) if (!validate268(data22[i4], {
 							instancePath: instancePath + "/besluit/nogTeDoen/" + i4,
 							parentData: data22,
 							parentDataProperty: i4,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+							vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 							errors = vErrors.length;
 						}
 					} else {
