@@ -4,10 +4,12 @@ import { beoordeelDossier, maakAdvies, strijdigeAntwoorden, totalenVan } from '.
 import { DiagramTeGroot } from './beslis/diagram.ts';
 import { leegDossier } from './beslis/dossierfeiten.ts';
 import { Kern } from './beslis/kern.ts';
-import { zoekOmslagpunten } from './beslis/omslagpunten.ts';
+import { loopAf, stappenNaarOmslagpunten } from './beslis/omslagpunten.ts';
 import { onderzoekVan } from './beslis/onderzoek.ts';
 import type { Onderzoek } from './beslis/onderzoek.ts';
 import type { Totalen } from './beslis/totaal.ts';
+import { maakToetser } from './beslis/toets.ts';
+import type { Toetser } from './beslis/toets.ts';
 import { checkDossier, controleerSamen } from './lees/index.ts';
 import type { Beleid, Landelijk } from './lees/index.ts';
 import { controleer } from './tweede/controle.ts';
@@ -88,10 +90,44 @@ export interface OmslagOpties {
  */
 export function omslagpunten(beleid: Beleid, landelijk: Landelijk, dossier: unknown, opties: OmslagOpties = {}): Uitslag<Omslagpunten> {
   return klaargezet(beleid, landelijk, dossier, (kern, gekeurd) => {
-    const { bevindingen } = strijdigeAntwoorden(kern, beoordeelDossier(kern, gekeurd).ruimte.cellen);
-    if (bevindingen.length > 0) return mislukt(bevindingen);
-    return gelukt(zoekOmslagpunten(kern, gekeurd, { beleid: beleid.sha256, landelijk: landelijk.sha256 }, opties.budget ?? 100_000));
+    const zoektocht = begonnen(beleid, landelijk, kern, gekeurd, opties);
+    return zoektocht.ok ? gelukt(loopAf(zoektocht.waarde)) : zoektocht;
   });
+}
+
+/**
+ * The same search as a generator: a step judges at most one overtreding, so that a page can search in idle moments and stop when the dossier
+ * changes. Its return value is what `omslagpunten` gives.
+ *
+ * @throws DiagramTeGroot in a step, where another answer makes more open than can be looked through
+ */
+export function zoekOmslagpunten(
+  beleid: Beleid,
+  landelijk: Landelijk,
+  dossier: unknown,
+  opties: OmslagOpties = {},
+): Uitslag<Generator<undefined, Omslagpunten, undefined>> {
+  return klaargezet(beleid, landelijk, dossier, (kern, gekeurd) => begonnen(beleid, landelijk, kern, gekeurd, opties));
+}
+
+function begonnen(
+  beleid: Beleid,
+  landelijk: Landelijk,
+  kern: Kern,
+  dossier: Dossier,
+  opties: OmslagOpties,
+): Uitslag<Generator<undefined, Omslagpunten, undefined>> {
+  const { bevindingen } = strijdigeAntwoorden(kern, beoordeelDossier(kern, dossier).ruimte.cellen);
+  if (bevindingen.length > 0) return mislukt(bevindingen);
+  return gelukt(stappenNaarOmslagpunten(kern, dossier, { beleid: beleid.sha256, landelijk: landelijk.sha256 }, opties.budget ?? 100_000));
+}
+
+/**
+ * What conditions, or parts of them, come to in one overtreding of this dossier: for reasons why a rule does not hold. Refused with findings as
+ * `adviseer` does; the overtreding must exist.
+ */
+export function toetser(beleid: Beleid, landelijk: Landelijk, dossier: unknown, overtreding: string): Uitslag<Toetser> {
+  return klaargezet(beleid, landelijk, dossier, (kern, gekeurd) => gelukt(maakToetser(kern, gekeurd, overtreding)));
 }
 
 /** The most nodes that the open facts of one overtreding may need; past it a policy is too entangled to be looked through. */

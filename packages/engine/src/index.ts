@@ -1,8 +1,9 @@
-export { adviseer, controleerOmvang, ENGINE, kernVan, omslagpunten, onderzoek, opbouwTotaal } from './adviseer.ts';
+export { adviseer, controleerOmvang, ENGINE, kernVan, omslagpunten, onderzoek, opbouwTotaal, toetser, zoekOmslagpunten } from './adviseer.ts';
 export type { OmslagOpties } from './adviseer.ts';
 export { gemiddeldOver } from './beslis/onderzoek.ts';
 export type { Mogelijkheid, Onderzoek, Onderzoeksfeit } from './beslis/onderzoek.ts';
 export type { Totaalpost, Totalen } from './beslis/totaal.ts';
+export type { Toets, Toetser } from './beslis/toets.ts';
 export { canoniek, sha256 } from './canoniek.ts';
 export { bestaat, dagnummer, datumVan, verschuif } from './datum.ts';
 export type { Tijdseenheid } from './datum.ts';

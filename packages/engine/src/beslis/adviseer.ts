@@ -56,7 +56,8 @@ function bepalend(oordeel: Oordeel): readonly number[] {
   return [...oordeel.maatregelen.flatMap((m) => [m.knoop, ...m.varianten.map((v) => v.knoop)]), ...oordeel.aandachtspunten.map((p) => p.knoop)];
 }
 
-interface Stapknoop {
+/** A procedure step with where it stands. */
+export interface Stapknoop {
   readonly id: string;
   readonly tekst: string;
   readonly termijn?: Procedure['termijn'];
@@ -65,7 +66,7 @@ interface Stapknoop {
 }
 
 /** The procedure steps of the whole dossier: a step stands when it stands for any overtreding, by whichever rule. */
-function proceduretabel({ kern, ruimte, oordelen }: Beoordeling): readonly Stapknoop[] {
+export function proceduretabel({ kern, ruimte, oordelen }: Beoordeling): readonly Stapknoop[] {
   const uit = new Map<string, Stapknoop>();
   const landelijk = new Set(kern.landelijk.regels.map((r) => r.id));
   const alle = oordelen.flatMap((o) => o.procedure).sort((a, b) => codevolgorde(a.regel, b.regel));

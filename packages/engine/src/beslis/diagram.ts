@@ -117,6 +117,24 @@ export class Diagram {
     return uit;
   }
 
+  /** The function as text: two nodes, of two diagrams too, have the same text exactly when they are the same function of the same variables. */
+  vorm(a: number): string {
+    const nummers = new Map([
+      [0, 0],
+      [1, 1],
+    ]);
+    const regels: string[] = [];
+    const bezoek = (knoop: number): number => {
+      const bekend = nummers.get(knoop);
+      if (bekend !== undefined) return bekend;
+      const kinderen = this.#kinderenVan(knoop).map(bezoek);
+      nummers.set(knoop, nummers.size);
+      regels.push(`${this.#variabeleVan(knoop)}:${kinderen.join()}`);
+      return nummers.size - 1;
+    };
+    return `${bezoek(a)} ${regels.join(' ')}`;
+  }
+
   #variabeleVan(a: number): number {
     return this.#variabele[a] as number;
   }

@@ -3,11 +3,15 @@ import type { Waarde } from '../logica/index.ts';
 import { canoniek, sha256 } from '../canoniek.ts';
 import { verschuif } from '../datum.ts';
 import { zeker } from '../zeker.ts';
-import { beoordeelDossier, overtredingAdvies, procedureVan, strijdigeAntwoorden } from './adviseer.ts';
+import { beoordeelDossier, overtredingAdvies, proceduretabel, strijdigeAntwoorden } from './adviseer.ts';
+import type { Beoordeling, Stapknoop } from './adviseer.ts';
 import type { Kern, Slot } from './kern.ts';
 import { codevolgorde } from './maatregelen.ts';
-import { maakLezer, waardenVan } from './ruimte.ts';
-import type { Lezer } from './ruimte.ts';
+import { beoordeel } from './oordeel.ts';
+import type { Oordeel } from './oordeel.ts';
+import type { Plan } from './plan.ts';
+import { maakLezer, Ruimte, waardenVan } from './ruimte.ts';
+import type { Lezer, Variabele } from './ruimte.ts';
 
 type Omslagpunt = Omslagpunten['omslagpunten'][number];
 type Wijziging = Omslagpunt['wijzigingen'][number];
@@ -25,69 +29,95 @@ interface Ander {
 /** How one overtreding comes out, in the parts of which a change counts. */
 interface Uitkomst {
   readonly advies: OvertredingAdvies;
-  readonly delen: Readonly<Record<Raakt, string>>;
+  readonly delen: Readonly<Record<Exclude<Raakt, 'procedure'>, string>>;
+  /** Procedure steps that are certain for this overtreding. */
+  readonly stappen: readonly string[];
+  /** Steps that hang on an open fact of the zaak, which another overtreding may share, each with how they hang on what is open. */
+  readonly gedeeld: ReadonlyMap<string, string>;
 }
 
-const DELEN: readonly Raakt[] = ['maatregelen', 'bedragen', 'termijnen', 'aandachtspunten', 'procedure'];
+/** What a search found. */
+export type Gevonden = Pick<Omslagpunten, 'volledig' | 'onderzocht' | 'omslagpunten'>;
 
-/** Tries other answers on a dossier, one and two at a time, and keeps the smallest sets that change the advice. */
+const DELEN = ['maatregelen', 'bedragen', 'termijnen', 'aandachtspunten'] as const;
+
+/**
+ * Tries other answers on a dossier, one and two at a time, and keeps the smallest sets that change the advice. An overtreding is judged apart from
+ * the others, which gives the same: only procedure steps, and what the history lets a fact of the zaak be, join them.
+ */
 export class Omslagzoeker {
   readonly #kern: Kern;
   readonly #dossier: Dossier;
   readonly #budget: number;
-  readonly #nu: readonly Uitkomst[];
+  /** The history of one overtreding limits a fact of the zaak, and so reaches the others: they are judged together. */
+  readonly #samen: boolean;
+  readonly #nu: Uitkomst[] = [];
   #onderzocht = 0;
+  readonly #samenvoegingen = new Map<string, readonly string[]>();
+  #laatste: { readonly dossier: Dossier; readonly beoordeling: Beoordeling } | undefined;
 
   constructor(kern: Kern, dossier: Dossier, budget: number) {
     this.#kern = kern;
     this.#dossier = dossier;
     this.#budget = budget;
-    this.#nu = dossier.overtredingen.map((_, i) => zeker(this.#uitkomst(dossier, i), 'an answer that can be'));
+    this.#samen = dossier.overtredingen.length > 1 && dossier.overtredingen.some((o) => raaktDeZaak(kern, kern.plan(o.voorschrift, dossier.voorziening.soort)));
   }
 
-  zoek(): Pick<Omslagpunten, 'volledig' | 'onderzocht' | 'omslagpunten'> {
-    const alle = this.#anderen();
+  /** The search, one judged overtreding at a step, so that who drives it can do other things in between. */
+  *zoek(): Generator<undefined, Gevonden, undefined> {
+    for (let i = 0; i < this.#dossier.overtredingen.length; i += 1) {
+      yield;
+      this.#nu.push(zeker(this.#uitkomst(this.#dossier, i), 'an answer that can be'));
+    }
     const punten: Omslagpunt[] = [];
     const zonderGevolg: Ander[] = [];
-    let volledig = true;
-    const probeer = (wijzigingen: readonly Ander[]): boolean => {
-      if (this.#onderzocht >= this.#budget) {
-        volledig = false;
-        return true;
-      }
-      const punt = this.#punt(wijzigingen);
+    const klaar = (volledig: boolean): Gevonden => ({ volledig, onderzocht: this.#onderzocht, omslagpunten: punten });
+    const anderen: Ander[] = [];
+    for (const enkele of this.#anderen()) {
+      yield;
+      anderen.push(...enkele);
+    }
+    for (const ander of anderen) {
+      if (this.#onderzocht >= this.#budget) return klaar(false);
+      const punt = yield* this.#punt([ander]);
       if (punt) punten.push(punt);
-      return punt !== undefined;
-    };
-    for (const ander of alle) if (!probeer([ander])) zonderGevolg.push(ander);
-    for (let i = 0; i < zonderGevolg.length && volledig; i += 1)
-      for (let j = i + 1; j < zonderGevolg.length && volledig; j += 1) {
-        const [a, b] = [zonderGevolg[i] as Ander, zonderGevolg[j] as Ander];
+      else zonderGevolg.push(ander);
+    }
+    for (const [i, a] of zonderGevolg.entries())
+      for (const b of zonderGevolg.slice(i + 1)) {
         if (a.slot === b.slot && a.bij === b.bij) continue;
         if (a.bij !== undefined && b.bij !== undefined && a.bij !== b.bij) continue;
-        probeer([a, b]);
+        if (this.#onderzocht >= this.#budget) return klaar(false);
+        const punt = yield* this.#punt([a, b]);
+        if (punt) punten.push(punt);
       }
-    return { volledig, onderzocht: this.#onderzocht, omslagpunten: punten };
+    return klaar(true);
   }
 
   /** The change in the advice under these other answers; undefined when there is none or the answers cannot be. */
-  #punt(wijzigingen: readonly Ander[]): Omslagpunt | undefined {
+  *#punt(wijzigingen: readonly Ander[]): Generator<undefined, Omslagpunt | undefined, undefined> {
     const dossier = wijzigingen.reduce((d, ander) => ander.zet(d), this.#dossier);
-    const plaatsen = wijzigingen.every((w) => w.bij !== undefined)
-      ? [...new Set(wijzigingen.map((w) => w.bij as number))]
-      : this.#dossier.overtredingen.map((_, i) => i);
+    const plaatsen =
+      !this.#samen && wijzigingen.every((w) => w.bij !== undefined)
+        ? [...new Set(wijzigingen.map((w) => w.bij as number))]
+        : this.#dossier.overtredingen.map((_, i) => i);
     this.#onderzocht += 1;
-    const raakt = new Set<Raakt>();
-    const overtredingen: OvertredingAdvies[] = [];
+    const straks = [...this.#nu];
     for (const plaats of plaatsen) {
-      const straks = this.#uitkomst(dossier, plaats);
-      if (!straks) return undefined;
-      const nu = this.#nu[plaats] as Uitkomst;
-      const anders = DELEN.filter((deel) => straks.delen[deel] !== nu.delen[deel]);
-      if (anders.length === 0) continue;
-      for (const deel of anders) raakt.add(deel);
-      overtredingen.push(straks.advies);
+      yield;
+      const uitkomst = this.#uitkomst(dossier, plaats);
+      if (!uitkomst) return undefined;
+      straks[plaats] = uitkomst;
     }
+    const raakt = new Set<Raakt>();
+    if ((yield* this.#stappen(this.#dossier, this.#nu)) !== (yield* this.#stappen(dossier, straks))) raakt.add('procedure');
+    const overtredingen = plaatsen.flatMap((plaats) => {
+      const [was, wordt] = [this.#nu[plaats] as Uitkomst, straks[plaats] as Uitkomst];
+      const anders = DELEN.filter((deel) => wordt.delen[deel] !== was.delen[deel]);
+      for (const deel of anders) raakt.add(deel);
+      const eigenStappen = raakt.has('procedure') && stapbeeld(was) !== stapbeeld(wordt);
+      return anders.length > 0 || eigenStappen ? [wordt.advies] : [];
+    });
     if (raakt.size === 0) return undefined;
     return {
       wijzigingen: wijzigingen.map((w) => w.wijziging),
@@ -96,14 +126,54 @@ export class Omslagzoeker {
     };
   }
 
+  /**
+   * The procedure steps that are certain for the whole dossier: those of any overtreding. Two overtredingen with the same step, each under an open
+   * fact of the zaak, may make it certain only together; then those are judged together.
+   */
+  *#stappen(dossier: Dossier, uitkomsten: readonly Uitkomst[]): Generator<undefined, string, undefined> {
+    const vast = new Set(uitkomsten.flatMap((u) => u.stappen));
+    const open = uitkomsten.flatMap((u) => [...u.gedeeld.keys()]).filter((stap) => !vast.has(stap));
+    const betwist = [...new Set(open.filter((stap, i) => open.indexOf(stap) !== i))];
+    if (betwist.length > 0) for (const stap of yield* this.#samenVast(dossier, uitkomsten, betwist)) vast.add(stap);
+    return [...vast].sort(codevolgorde).join('\n');
+  }
+
+  /** Which of these steps are certain for the overtredingen that share them, taken together. */
+  *#samenVast(dossier: Dossier, uitkomsten: readonly Uitkomst[], betwist: readonly string[]): Generator<undefined, readonly string[], undefined> {
+    const delers = dossier.overtredingen.filter((_, i) => betwist.some((stap) => uitkomsten[i]?.gedeeld.has(stap)));
+    const sleutel = JSON.stringify([betwist, uitkomsten.map(({ gedeeld }) => betwist.map((stap) => gedeeld.get(stap)))]);
+    const bekend = this.#samenvoegingen.get(sleutel);
+    if (bekend) return bekend;
+    const deel = { ...dossier, overtredingen: delers };
+    const ruimte = new Ruimte(this.#kern, deel);
+    const oordelen: Oordeel[] = [];
+    for (const cel of ruimte.cellen) {
+      yield;
+      oordelen.push(beoordeel(this.#kern, ruimte, cel, deel));
+    }
+    const uit = vasteStappen(proceduretabel({ kern: this.#kern, dossier: deel, ruimte, oordelen })).filter((stap) => betwist.includes(stap));
+    this.#samenvoegingen.set(sleutel, uit);
+    return uit;
+  }
+
+  /** All overtredingen judged together; the last dossier is remembered. */
+  #beoordeel(dossier: Dossier): Beoordeling {
+    if (this.#laatste?.dossier !== dossier) this.#laatste = { dossier, beoordeling: beoordeelDossier(this.#kern, dossier) };
+    return this.#laatste.beoordeling;
+  }
+
   #uitkomst(dossier: Dossier, plaats: number): Uitkomst | undefined {
     const overtreding = dossier.overtredingen[plaats] as Overtreding;
-    const beoordeling = beoordeelDossier(this.#kern, { ...dossier, overtredingen: [overtreding] });
+    const beoordeling = this.#samen ? this.#beoordeel(dossier) : beoordeelDossier(this.#kern, { ...dossier, overtredingen: [overtreding] });
     if (strijdigeAntwoorden(this.#kern, beoordeling.ruimte.cellen).bevindingen.length > 0) return undefined;
-    const oordeel = zeker(beoordeling.oordelen[0], 'a judgement');
+    const oordeel = zeker(beoordeling.oordelen[this.#samen ? plaats : 0], 'a judgement');
     const advies = overtredingAdvies(this.#kern, oordeel);
     const vormen = [...advies.maatregelen, ...advies.mogelijkNog.map((m) => ({ ...m, nog: true }))];
     const kop = vormen.map((m) => [m.soort, m.sterkte, m.keuzegroep, 'nog' in m]);
+    const tabel = proceduretabel(beoordeling);
+    const { diagram, variabelen } = beoordeling.ruimte;
+    const hangtAan = ({ knoop }: Stapknoop): readonly Variabele[] => [...diagram.steun(knoop)].map((v) => variabelen[v] as Variabele);
+    const vanDeZaak = (stap: Stapknoop): boolean => hangtAan(stap).some(({ overtreding: van }) => van === undefined);
     return {
       advies,
       delen: {
@@ -111,14 +181,16 @@ export class Omslagzoeker {
         bedragen: JSON.stringify(vormen.map((m) => [m.soort, m.sterkte, m.bedrag?.cent])),
         termijnen: JSON.stringify(vormen.map((m) => [m.soort, m.sterkte, m.termijn?.uiterlijk])),
         aandachtspunten: JSON.stringify(advies.aandachtspunten.map((a) => a.regel)),
-        procedure: JSON.stringify(procedureVan(beoordeling).map((p) => [p.id, p.regel, p.uiterlijk])),
       },
+      stappen: vasteStappen(tabel),
+      gedeeld: new Map(
+        this.#samen ? [] : tabel.filter(vanDeZaak).map((stap) => [naamVanStap(stap), JSON.stringify([diagram.vorm(stap.knoop), hangtAan(stap)])]),
+      ),
     };
   }
 
   /** Every other answer to what was answered: other options, the other boolean, one element more or less, the other cells. */
-  #anderen(): readonly Ander[] {
-    const uit: Ander[] = [];
+  *#anderen(): Generator<readonly Ander[], void, undefined> {
     const gevallen = this.#dossier.overtredingen.map((overtreding) => maakLezer(this.#kern, this.#dossier, overtreding));
     for (const slot of this.#kern.slots) {
       if (!slot.open) continue;
@@ -128,18 +200,27 @@ export class Omslagzoeker {
         const waarde = antwoordIn(this.#dossier, slot, bij);
         if (waarde === undefined || lezers.length === 0) continue;
         const overtreding = bij === undefined ? undefined : this.#dossier.overtredingen[bij]?.id;
-        for (const naar of andereWaarden(slot, waarde, lezers))
-          uit.push({
-            slot,
-            bij,
-            wijziging: { feit: slot.id, ...(overtreding === undefined ? {} : { overtreding }), van: alsAntwoord(waarde), naar: alsAntwoord(naar) },
-            zet: (dossier) => zetAntwoord(dossier, slot, bij, naar),
-          });
+        yield andereWaarden(slot, waarde, lezers).map((naar) => ({
+          slot,
+          bij,
+          wijziging: { feit: slot.id, ...(overtreding === undefined ? {} : { overtreding }), van: alsAntwoord(waarde), naar: alsAntwoord(naar) },
+          zet: (dossier) => zetAntwoord(dossier, slot, bij, naar),
+        }));
       }
     }
-    return uit;
   }
 }
+
+const stapbeeld = ({ stappen, gedeeld }: Uitkomst): string => JSON.stringify([stappen, [...gedeeld]]);
+const naamVanStap = ({ id, tekst }: Stapknoop): string => `${id} ${tekst}`;
+const vasteStappen = (tabel: readonly Stapknoop[]): readonly string[] => tabel.filter(({ knoop }) => knoop === 1).map(naamVanStap);
+
+/** Whether what holds of one overtreding limits a fact of the zaak. */
+const raaktDeZaak = (kern: Kern, plan: Plan): boolean =>
+  plan.samenhang.some(
+    ({ slot, deel }) =>
+      kern.slots[slot]?.niveau === 'zaak' && (deel.tellingen.length > 0 || deel.leest.some((gelezen) => kern.slots[gelezen]?.niveau === 'overtreding')),
+  );
 
 const alsAntwoord = (waarde: Waarde): Wijziging['van'] => (typeof waarde === 'object' ? [...waarde] : waarde);
 
@@ -172,13 +253,30 @@ function andereWaarden(slot: Slot, waarde: Waarde, lezers: readonly Lezer[]): re
 /** The value just before this one: the end of the cell below, so that the change shown is the least that is needed. */
 const voor = (waarde: Waarde): Waarde => (typeof waarde === 'string' ? verschuif(waarde, -1, 'dagen') : (waarde as number) - 1);
 
-/** The whole answer of `omslagpunten/1`. */
-export function zoekOmslagpunten(kern: Kern, dossier: Dossier, hashes: { readonly beleid: string; readonly landelijk: string }, budget: number): Omslagpunten {
+/** The search for the whole answer of `omslagpunten/1`, a step at a time. */
+export function* stappenNaarOmslagpunten(
+  kern: Kern,
+  dossier: Dossier,
+  hashes: { readonly beleid: string; readonly landelijk: string },
+  budget: number,
+): Generator<undefined, Omslagpunten, undefined> {
+  const gevonden = yield* new Omslagzoeker(kern, dossier, budget).zoek();
   return {
     schema: 'omslagpunten/1',
     beleid: { id: kern.beleid.id, versie: kern.beleid.versie, sha256: hashes.beleid },
     landelijk: { id: kern.landelijk.id, versie: kern.landelijk.versie, sha256: hashes.landelijk },
     dossierSha256: sha256(canoniek(dossier)),
-    ...new Omslagzoeker(kern, dossier, budget).zoek(),
+    ...gevonden,
   };
 }
+
+/** Takes every step of a search at once. */
+export function loopAf<T>(zoektocht: Generator<undefined, T, undefined>): T {
+  for (;;) {
+    const stap = zoektocht.next();
+    if (stap.done) return stap.value;
+  }
+}
+
+/** The whole answer of `omslagpunten/1`, at once. */
+export const zoekOmslagpunten = (...wat: Parameters<typeof stappenNaarOmslagpunten>): Omslagpunten => loopAf(stappenNaarOmslagpunten(...wat));

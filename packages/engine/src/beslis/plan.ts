@@ -38,6 +38,8 @@ export interface Plan {
   readonly samenhang: readonly { readonly samenhang: Samenhang; readonly slot: number; readonly deel: Deel }[];
   /** Values that hold for every overtreding of this plan. */
   readonly vast: ReadonlyMap<number, Waarde>;
+  /** Compiles a checked expression over the facts of this plan: a part of a rule, to be looked at by itself. */
+  readonly compileer: (expressie: unknown) => Deel;
 }
 
 export interface Rollen {
@@ -205,6 +207,7 @@ export function maakPlan(kern: Kern, voorschriftId: string, soort: VoorzieningSo
       return slot === undefined ? [] : [{ samenhang, slot, deel: compileer(samenhang.als, basis) }];
     }),
     vast,
+    compileer: (expressie) => compileer(expressie, basis),
     ...(klasseSlot === undefined
       ? {}
       : {

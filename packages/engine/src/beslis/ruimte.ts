@@ -39,6 +39,8 @@ export interface Cel {
   readonly beperkt: ReadonlyMap<number, readonly Samenhang[]>;
   /** Builds the diagram of a boolean part. */
   bouw(deel: Deel): number;
+  /** Whether it can: a part that no rule of the plan needs may read an open fact for which there is no variable. */
+  kan(deel: Deel): boolean;
 }
 
 /** The values of what is yes or no, in the order of the diagram. */
@@ -107,7 +109,7 @@ export class Ruimte {
       }
       const voorvallen = this.#voorvalVariabelen(deel.plan, deel.geval, deel.overtreding.id);
       const bouwer = new Bouwer(this.diagram, deel, waaiers, voorvallen);
-      return { ...deel, bouw: (d: Deel) => bouwer.bouw(d) };
+      return { ...deel, bouw: (d: Deel) => bouwer.bouw(d), kan: (d: Deel) => bouwer.kan(d) };
     });
   }
 
@@ -201,12 +203,12 @@ export function wisselpunten(teken: (x: number) => number | undefined, laag: num
 /** Turns compiled parts into diagrams, over the open facts of one overtreding. */
 class Bouwer {
   readonly #d: Diagram;
-  readonly #cel: Omit<Cel, 'bouw'>;
+  readonly #cel: Omit<Cel, 'bouw' | 'kan'>;
   readonly #waaiers: ReadonlyMap<number, Waaier | Map<string, number>>;
   readonly #voorvallen: Voorvallen;
   readonly #geheugen = new Map<Deel, number>();
 
-  constructor(diagram: Diagram, cel: Omit<Cel, 'bouw'>, waaiers: ReadonlyMap<number, Waaier | Map<string, number>>, voorvallen: Voorvallen) {
+  constructor(diagram: Diagram, cel: Omit<Cel, 'bouw' | 'kan'>, waaiers: ReadonlyMap<number, Waaier | Map<string, number>>, voorvallen: Voorvallen) {
     this.#d = diagram;
     this.#cel = cel;
     this.#waaiers = waaiers;
@@ -219,6 +221,20 @@ class Bouwer {
     const uit = this.#maak(deel);
     this.#geheugen.set(deel, uit);
     return uit;
+  }
+
+  kan(deel: Deel): boolean {
+    const { geval, plan, klasseAangenomen } = this.#cel;
+    const volgtUitAndere = (slot: number): boolean =>
+      plan.begrippen.some((begrip) => begrip.slot === slot) || (klasseAangenomen && plan.klasse?.slot === slot && plan.gelezen.has(slot));
+    const voorzien = (voorval: Voorval, telling: Telling): boolean =>
+      (['opgevolgd', 'ingevorderd'] as const).every(
+        (veld) => telling[veld] === 'alle' || voorval[veld] !== undefined || this.#voorvallen.get(voorval)?.[veld] !== undefined,
+      );
+    return (
+      deel.leest.every((slot) => geval.waarden[slot] !== undefined || this.#waaiers.has(slot) || volgtUitAndere(slot)) &&
+      deel.tellingen.every((telling) => geval.historie.every((voorval) => !inBeeld(telling, voorval, geval) || voorzien(voorval, telling)))
+    );
   }
 
   #maak(deel: Deel): number {
