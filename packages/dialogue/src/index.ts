@@ -52,6 +52,7 @@ export {
   vorige,
   type StapStand,
 } from './route.ts';
+export { redenNietNodig } from './relevantie.ts';
 export { bevindingenBij, isOntbrekend, vraag, vragenVan } from './vragen.ts';
 export { gevolgen, gevolgVan, wissel, type Gevolg } from './gevolgen.ts';
 export { naamVanPlaats, nogOpen, overzichtVan, type OpenVraag, type OverzichtStap } from './overzicht.ts';

@@ -6,6 +6,7 @@ export type { Dag, SoortDag } from './advies/dag.ts';
 export { leesAdvies } from './advies/index.ts';
 export { leesBedrag, leesMaatregel, leesSterkte, leesTeBepalenVan, leesTermijn } from './advies/maatregel.ts';
 export type { Bedragrij, TermijnLezing } from './advies/maatregel.ts';
+export { leesNietNodig } from './advies/niet-nodig.ts';
 export { leesOmslagpunt } from './advies/omslagpunt.ts';
 export type { OmslagpuntLezing } from './advies/omslagpunt.ts';
 export { leesOntbrekend, leesOvertreding } from './advies/ontbrekend.ts';

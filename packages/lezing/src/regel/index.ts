@@ -10,6 +10,12 @@ import { leesEffect } from './effect.ts';
 /** A rule as a fragment that refers to it: its id. */
 export const regelDeel = (id: string): Deel => ({ tekst: id, verwijst: { soort: 'regel', id } });
 
+/** A rule as a person may call it: "‘In beginsel een aanwijzing’ (5.6.1)". */
+export function regelNaam(boek: Woordenboek, id: string): Deel {
+  const regel = boek.regel(id)?.regel;
+  return { tekst: regel === undefined ? id : `‘${regel.titel}’ (${regel.bron.sectie})`, verwijst: { soort: 'regel', id } };
+}
+
 /** The norm itself: "Als het risicoprofiel oranje of rood is, dan in beginsel: last onder dwangsom." */
 export function leesNorm(boek: Woordenboek, benoemd: BenoemdeRegel): Stuk {
   const als = normaal(benoemd.regel.als);
