@@ -25,6 +25,10 @@ export { isDatum, leesDatum, leesDatumMetDag, weekdag } from './opmaak/datum.ts'
 export type { Weekdag } from './opmaak/datum.ts';
 export { leesBreuk, leesEuro, leesGetal } from './opmaak/getal.ts';
 export { leesRegel } from './regel/index.ts';
+export { leesFeestdagen, tijdlijn } from './tijdlijn/index.ts';
+export { einddag } from './tijdlijn/einddag.ts';
+export type { Duur, Einddag } from './tijdlijn/einddag.ts';
+export type { BekendeDagen, GekozenMaatregelen, Puntreden, Puntvorm, Tijdlijn, Tijdlijnpunt } from './tijdlijn/typen.ts';
 export { leesTeBepalen } from './namen.ts';
 export type { MetBeleid, MetLandelijk } from './woordenboek.ts';
 export type { Deel, Verwijzing, Zin } from './zin.ts';
