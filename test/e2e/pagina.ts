@@ -50,7 +50,7 @@ const WEET_NIET = 'Weet ik nog niet';
 
 /** Answers what is asked and still open on this step: "Nee" where that is an option, else the first one. What the step folds away is not asked. */
 async function beantwoord(page: Page): Promise<void> {
-  const groepen = vraag(page).locator('fieldset:not(#gedraging)').filter({ visible: true }); // samenloop is an option, not a question
+  const groepen = vraag(page).locator('fieldset:not([id^=gedraging])').filter({ visible: true }); // samenloop is an option, not a question
   for (let i = 0; i < (await groepen.count()); i++) {
     const groep = groepen.nth(i);
     const gekozen = groep.locator('label').filter({ has: page.locator('input:checked') });

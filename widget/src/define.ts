@@ -8,9 +8,11 @@ import { HwHistorie } from './onderdelen/hw-historie.ts';
 import { HwKiezer } from './onderdelen/hw-kiezer.ts';
 import { HwMaatregel } from './onderdelen/hw-maatregel.ts';
 import { HwNogTeDoen } from './onderdelen/hw-nog-te-doen.ts';
+import { HwOvernemen } from './onderdelen/hw-overnemen.ts';
 import { HwOvertredingen } from './onderdelen/hw-overtredingen.ts';
 import { HwOverzicht } from './onderdelen/hw-overzicht.ts';
 import { HwRoute } from './onderdelen/hw-route.ts';
+import { HwSamenloop } from './onderdelen/hw-samenloop.ts';
 import { HwStap } from './onderdelen/hw-stap.ts';
 import { HwTotaal } from './onderdelen/hw-totaal.ts';
 import { HwUitkomst } from './onderdelen/hw-uitkomst.ts';
@@ -31,9 +33,11 @@ const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
   ['hw-kiezer', HwKiezer],
   ['hw-maatregel', HwMaatregel],
   ['hw-nog-te-doen', HwNogTeDoen],
+  ['hw-overnemen', HwOvernemen],
   ['hw-overtredingen', HwOvertredingen],
   ['hw-overzicht', HwOverzicht],
   ['hw-route', HwRoute],
+  ['hw-samenloop', HwSamenloop],
   ['hw-stap', HwStap],
   ['hw-totaal', HwTotaal],
   ['hw-uitkomst', HwUitkomst],
@@ -59,9 +63,11 @@ declare global {
     'hw-kiezer': HwKiezer;
     'hw-maatregel': HwMaatregel;
     'hw-nog-te-doen': HwNogTeDoen;
+    'hw-overnemen': HwOvernemen;
     'hw-overtredingen': HwOvertredingen;
     'hw-overzicht': HwOverzicht;
     'hw-route': HwRoute;
+    'hw-samenloop': HwSamenloop;
     'hw-stap': HwStap;
     'hw-totaal': HwTotaal;
     'hw-uitkomst': HwUitkomst;

@@ -1,4 +1,4 @@
-import type { Antwoord, Feit, Gebeurtenis, Overtreding } from '@handhavingswijzer/engine';
+import type { Antwoord, Feit, Gebeurtenis } from '@handhavingswijzer/engine';
 import { met, metOvertreding, vrijeId, zoekOvertreding, zonder } from './concept.ts';
 import { sleutel, verwerk, type Stap } from './gesprek.ts';
 import type { Gelezen } from './invoer.ts';
@@ -84,13 +84,7 @@ export const alsInvoer = (tekst: string, gelezen: Extract<Gelezen<unknown>, { ok
 });
 
 /** Sets or removes (undefined) one of the own fields of an overtreding. */
-export function zetOvertredingveld(
-  g: Gesprek,
-  id: string,
-  veld: 'pleegdatum' | 'aantal' | 'gedraging',
-  waarde: string | number | undefined,
-  handeling: string,
-): Gesprek {
+export function zetOvertredingveld(g: Gesprek, id: string, veld: 'pleegdatum' | 'aantal', waarde: string | number | undefined, handeling: string): Gesprek {
   return verwerk(g, handeling, {
     dossier: metOvertreding(g.dossier, id, (o) => met(o, veld, waarde)),
     invoer: zonder(g.invoer, sleutel(veld, id)),
@@ -105,18 +99,6 @@ export function zetOvertredingveldMetTekst(g: Gesprek, id: string, veld: 'pleegd
   return verwerk(g, handeling, {
     dossier: metOvertreding(g.dossier, id, (o) => zonder(o, veld)),
     invoer: { ...g.invoer, [sleutel(veld, id)]: alsInvoer(tekst, gelezen) },
-  });
-}
-
-/** Says that this overtreding is the same conduct as another one, or (undefined) a conduct of its own. */
-export function zetGedraging(g: Gesprek, id: string, zelfdeAls: string | undefined): Gesprek {
-  if (zelfdeAls === undefined) return zetOvertredingveld(g, id, 'gedraging', undefined, t.eigenGedraging);
-  const ander = zoekOvertreding(g.dossier, zelfdeAls);
-  if (!ander || zelfdeAls === id) return g;
-  const gedraging = ander.gedraging ?? `gedraging-${ander.id}`;
-  const samen = (o: Overtreding): Overtreding => ({ ...o, gedraging });
-  return verwerk(g, t.zelfdeGedraging(naamVanVoorschrift(g.kader, ander.voorschrift)), {
-    dossier: metOvertreding(metOvertreding(g.dossier, id, samen), ander.id, samen),
   });
 }
 

@@ -30,10 +30,13 @@ export {
   voegOvertredingToe,
   wisHistorie,
   zetGebeurtenis,
-  zetGedraging,
   zetOvertredingveld,
   zetOvertredingveldMetTekst,
 } from './handelingen.ts';
+export { gedragingenMetLege, gedragingenVan, ontbindGedraging, zetInGedraging, type Gedraging } from './samenloop.ts';
+export { beantwoordGebeurtenis, naamOpenGebeurtenis, openGebeurtenissen, type Gebeurtenisveld, type OpenGebeurtenis } from './eerder.ts';
+export { evenredigheidOnbekend, totaalVan, zetEvenredigheid, zetEvenredigheidToelichting } from './evenredigheid.ts';
+export { neemOver, overneembaar, type Overname, type Overneembaar, type OverneembaarAntwoord, type OverneembareHistorie } from './overnemen.ts';
 export { ZAAKVELDEN, naamVanZaakveld, optiesVanZaakveld, zetZaakveld, zetZaakveldMetTekst, type Zaakveld } from './zaak.ts';
 export {
   gelijkePlaats,

@@ -1,3 +1,4 @@
+import { naamOpenGebeurtenis } from './eerder.ts';
 import { gelijkePlaats, plaatsVanFeit, route, stappenVan, standVanPlaats, type StapStand } from './route.ts';
 import { teksten } from './teksten.ts';
 import type { Gesprek, Plaats, Vraag } from './typen.ts';
@@ -42,7 +43,11 @@ export function nogOpen(g: Gesprek): OpenVraag[] {
   return g.beoordeling.advies.ontbrekend
     .map((o) => {
       const feit = g.kader.feiten.get(o.feit) ?? g.kader.dossierfeiten.get(o.feit);
-      return { naam: feit ? naamVanFeit(feit) : o.feit, plaats: plaatsVanFeit(g, o), ...(o.overtreding === undefined ? {} : { overtreding: o.overtreding }) };
+      return {
+        naam: feit ? naamVanFeit(feit) : (naamOpenGebeurtenis(g, o) ?? o.feit),
+        plaats: plaatsVanFeit(g, o),
+        ...(o.overtreding === undefined ? {} : { overtreding: o.overtreding }),
+      };
     })
     .sort((a, b) => plek(a.plaats) - plek(b.plaats));
 }

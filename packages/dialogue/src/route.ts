@@ -1,5 +1,6 @@
 import type { OpenFeit } from '@handhavingswijzer/engine';
 import { zoekOvertreding } from './concept.ts';
+import { openGebeurtenissen } from './eerder.ts';
 import { gaNaar, sleutel } from './gesprek.ts';
 import type { Gesprek, Plaats } from './typen.ts';
 import { bevindingenBij, isOntbrekend, vragenVan } from './vragen.ts';
@@ -27,6 +28,7 @@ export const route = (g: Gesprek): Plaats[] => [
   { soort: 'zaak' },
   { soort: 'overtredingen' },
   ...g.dossier.overtredingen.flatMap((o) => stappenVan(g, o.id)),
+  ...(g.dossier.overtredingen.length === 0 ? [] : [{ soort: 'totaal' } as const]),
   { soort: 'overzicht' },
 ];
 
@@ -44,7 +46,7 @@ export function standVanPlaats(g: Gesprek, p: Plaats): StapStand {
     }
     case 'historie': {
       if (bevindingenBij(g, `${padVan(g.dossier, p.overtreding)}/historie`).length > 0) return 'fout';
-      return zoekOvertreding(g.dossier, p.overtreding)?.historie === undefined ? 'open' : 'klaar';
+      return zoekOvertreding(g.dossier, p.overtreding)?.historie === undefined || openGebeurtenissen(g, p.overtreding).length > 0 ? 'open' : 'klaar';
     }
     case 'afweging': {
       const vragen = vragenVan(g, p.overtreding, p.afweging);
@@ -56,7 +58,10 @@ export function standVanPlaats(g: Gesprek, p: Plaats): StapStand {
       const keuze = g.besluit.keuzes[p.overtreding];
       return keuze && keuze.maatregelen.length > 0 && keuze.motivering.trim() !== '' ? 'klaar' : 'open';
     }
-    case 'totaal':
+    case 'totaal': {
+      const { oordeel, toelichting } = g.besluit.evenredigheid;
+      return oordeel !== undefined && toelichting.trim() !== '' ? 'klaar' : 'open';
+    }
     case 'nog-te-doen':
     case 'verslag':
       return 'open';

@@ -1,3 +1,6 @@
+const opsomming = (delen: readonly (string | number)[]): string =>
+  delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.slice(-1).join('')}`;
+
 /** Every text that the dialogue makes itself and an officer can come to see. Names of measures, feiten and sections are data; rules and findings are worded in packages/lezing. */
 export const teksten = {
   ja: 'Ja',
@@ -40,8 +43,6 @@ export const teksten = {
     veldOpen: (veld: string) => `${veld}: nog niet bekend`,
     aantal: 'aantal',
     pleegdatum: 'datum van de overtreding',
-    eigenGedraging: 'eigen gedraging',
-    zelfdeGedraging: (voorschrift: string) => `dezelfde gedraging als ${voorschrift}`,
     geenHistorie: 'geen eerdere maatregelen',
     historieOpen: 'eerdere maatregelen nog niet bekend',
     eerder: (gebeurtenis: string) => `eerder ${gebeurtenis}`,
@@ -54,6 +55,32 @@ export const teksten = {
 
   antwoorden: { ja: 'ja', nee: 'nee', geenVanDeze: 'geen van deze' },
 
+  /** Acts on overtredingen together, by number. */
+  samenloop: {
+    erbij: (nummer: number, anderen: readonly number[]) =>
+      anderen.length === 0
+        ? `overtreding ${nummer} als eerste bij een gedraging`
+        : `overtreding ${nummer} uit dezelfde gedraging als overtreding ${opsomming(anderen)}`,
+    eraf: (nummer: number) => `overtreding ${nummer} als eigen gedraging`,
+    uiteen: (nummers: readonly number[]) => `overtreding ${opsomming(nummers)} niet meer uit één gedraging`,
+  },
+  evenredigheid: {
+    oordeel: (oordeel: 'evenredig' | 'niet-evenredig' | undefined) =>
+      oordeel === undefined ? 'evenredigheid nog niet beoordeeld' : oordeel === 'evenredig' ? 'het totaal is evenredig' : 'het totaal is niet evenredig',
+    toelichting: 'toelichting bij de evenredigheid',
+  },
+  overnemen: {
+    handeling: (nummer: number, feiten: readonly string[], historie: boolean) =>
+      `overgenomen van overtreding ${nummer}: ${[...feiten, ...(historie ? ['eerdere maatregelen'] : [])].join(', ')}`,
+  },
+
+  /** What is not known of an earlier event. */
+  openGebeurtenis: {
+    opgevolgd: (gebeurtenis: string, dag: string) => `${gebeurtenis} van ${dag}: op tijd opgevolgd?`,
+    ingevorderd: (gebeurtenis: string, dag: string) => `${gebeurtenis} van ${dag}: dwangsom verbeurd en geïnd?`,
+    handeling: (vraag: string, antwoord: boolean | undefined) => `${vraag} ${antwoord === undefined ? 'nog niet bekend' : antwoord ? 'ja' : 'nee'}`,
+  },
+
   /** Differences between two advices. */
   verschil: {
     bedrag: (euro: string) => `het bedrag is ${euro}`,
@@ -64,7 +91,7 @@ export const teksten = {
     nogOpen: 'nog open',
     of: (namen: readonly string[]) => namen.join(' of '),
     en: (namen: readonly string[]) => namen.join(' en '),
-    opsomming: (namen: readonly string[]) => (namen.length < 2 ? namen.join('') : `${namen.slice(0, -1).join(', ')} en ${namen.slice(-1).join('')}`),
+    opsomming,
     mogelijk: (namen: readonly string[]) => `mogelijk: ${namen.join(', ')}`,
     geenMaatregel: 'geen maatregel volgens een regel',
     adviesWeg: (oorzaak: string) => `Er is nu geen advies, door: ${oorzaak}. Los eerst de melding op.`,

@@ -10,12 +10,17 @@ import {
   opnieuwDoen,
   route,
   gaNaar,
+  gedragingenMetLege,
+  neemOver,
+  overneembaar,
   verwijderOvertreding,
   voegKladToe,
   voegOvertredingToe,
   vraag,
   wisHistorie,
-  zetGedraging,
+  zetEvenredigheid,
+  zetEvenredigheidToelichting,
+  zetInGedraging,
   zetKlad,
   type Gesprek,
 } from '../src/index.ts';
@@ -28,7 +33,20 @@ const kies = <T>(lijst: readonly T[], n: number): T | undefined => (lijst.length
 /** An act on whatever the conversation then holds; the numbers pick. */
 const handeling: fc.Arbitrary<Handeling> = fc
   .record({
-    soort: fc.constantFrom('antwoord', 'antwoord', 'antwoord', 'wis', 'geen-historie', 'wis-historie', 'klad', 'gedraging', 'erbij', 'weg'),
+    soort: fc.constantFrom(
+      'antwoord',
+      'antwoord',
+      'antwoord',
+      'wis',
+      'geen-historie',
+      'wis-historie',
+      'klad',
+      'gedraging',
+      'overnemen',
+      'evenredigheid',
+      'erbij',
+      'weg',
+    ),
     a: fc.nat(),
     b: fc.nat(),
     c: fc.nat(),
@@ -71,13 +89,21 @@ const handeling: fc.Arbitrary<Handeling> = fc
           o.id,
         );
       case 'gedraging':
-        return zetGedraging(g, o.id, kies(g.dossier.overtredingen, c)?.id);
+        return zetInGedraging(g, kies(gedragingenMetLege(g.dossier), b)?.id ?? 'gedraging-1', o.id, c % 3 !== 0);
+      case 'overnemen': {
+        const van = kies(g.dossier.overtredingen, b)?.id ?? o.id;
+        return neemOver(g, van, o.id, { feiten: overneembaar(g, van, o.id).antwoorden.map((x) => x.feit.id), historie: c % 2 === 0 });
+      }
+      case 'evenredigheid':
+        return c % 2 === 0
+          ? zetEvenredigheid(g, kies(['evenredig', 'niet-evenredig', undefined] as const, b))
+          : zetEvenredigheidToelichting(g, `reden ${c % 5}`);
       default:
         return g.dossier.overtredingen.length > 1 ? verwijderOvertreding(g, o.id) : g;
     }
   });
 
-const toestand = (g: Gesprek): unknown => ({ dossier: g.dossier, invoer: g.invoer, onbekend: g.onbekend, beoordeling: g.beoordeling });
+const toestand = (g: Gesprek): unknown => ({ dossier: g.dossier, invoer: g.invoer, onbekend: g.onbekend, besluit: g.besluit, beoordeling: g.beoordeling });
 
 function eigenschap(naam: string, begin: () => Gesprek, keer: number): void {
   test(`${naam}: undo gives back every state in turn, redo the last one`, () => {

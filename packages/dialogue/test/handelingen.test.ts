@@ -18,7 +18,6 @@ import {
   vragenVan,
   wisHistorie,
   ZAAKVELDEN,
-  zetGedraging,
   zetKlad,
   zetOvertredingveldMetTekst,
   zetZaakveld,
@@ -128,19 +127,6 @@ test('an event after the decision is refused by the engine and shown at the hist
   assert.equal(g.dossier.overtredingen[0]?.historie?.length, 1);
   assert.match(g.wijziging?.tekst ?? '', /^Er is nu geen advies/);
   assert.match(ongedaanMaken(g).wijziging?.tekst ?? '', /^Er is weer een advies/);
-});
-
-test('one conduct joins two overtredingen, its own conduct leaves', () => {
-  let g = zetGedraging(nieuw(), 'o2', 'o1');
-  assert.deepEqual(
-    g.dossier.overtredingen.map((o) => o.gedraging),
-    ['gedraging-o1', 'gedraging-o1'],
-  );
-  g = zetGedraging(g, 'o2', undefined);
-  assert.deepEqual(
-    g.dossier.overtredingen.map((o) => o.gedraging),
-    ['gedraging-o1', undefined],
-  );
 });
 
 test('overtredingen come and go whole, with ids that are free', () => {

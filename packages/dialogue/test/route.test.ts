@@ -40,6 +40,7 @@ test('the route: case, overtredingen, per overtreding its steps in the order of 
       'De zaak',
       'Overtredingen',
       ...['o1', 'o2'].flatMap(() => ['Gegevens', 'Eerdere maatregelen', 'Herstelaanbod', 'Ernst', 'Omstandigheden', 'Organisatie', 'Overige vragen']),
+      'Samen bekeken',
       'Overzicht',
     ],
   );

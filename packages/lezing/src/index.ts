@@ -11,6 +11,8 @@ export { leesOmslagpunt } from './advies/omslagpunt.ts';
 export type { OmslagpuntLezing } from './advies/omslagpunt.ts';
 export { leesOntbrekend, leesOvertreding } from './advies/ontbrekend.ts';
 export type { OntbrekendLezing } from './advies/ontbrekend.ts';
+export { leesMaximumAantal, leesSamenloop, leesTotaal } from './advies/totaal.ts';
+export type { Optelregel, TotaalLezing, Totaalrij, Totaaltabel } from './advies/totaal.ts';
 export { waarom } from './advies/waarom.ts';
 export type { GebruiktFeit, HerkomstFeit, Reden, Waarom, WaaromMaatregel } from './advies/waarom.ts';
 export { documentBoom, knoop } from './document/boom.ts';

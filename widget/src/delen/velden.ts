@@ -56,6 +56,22 @@ export function tekstveld(
   </div>`;
 }
 
+/** A field for some sentences; `zet` gets the text when the officer leaves the field. */
+export function tekstvak(v: Basis & { readonly waarde: string; readonly regels?: number; readonly zet: (tekst: string) => void }): TemplateResult {
+  return html`<div class=${classMap({ veld: true, mis: v.fout !== undefined })}>
+    <label class="naam" for=${v.id}>${tekst(v.naam)}</label>
+    ${hintregel(v.id, v.hint)} ${foutregel(v.id, v.fout)}
+    <textarea
+      id=${v.id}
+      rows=${v.regels ?? 3}
+      aria-describedby=${ifDefined(beschreven(v.id, v.hint, v.fout))}
+      aria-invalid=${ifDefined(v.fout ? 'true' : undefined)}
+      .value=${live(v.waarde)}
+      @change=${(e: Event) => v.zet((e.currentTarget as HTMLTextAreaElement).value)}
+    ></textarea>
+  </div>`;
+}
+
 /** One option of a choice. */
 export interface Keuze<T> {
   readonly waarde: T;

@@ -9,7 +9,6 @@ import {
   sleutel,
   toonDatumInvoer,
   verwijderOvertreding,
-  zetGedraging,
   zetOvertredingveldMetTekst,
   zoekOvertreding,
   type Gesprek,
@@ -19,7 +18,7 @@ import { isDatum, leesDatumMetDag } from '@handhavingswijzer/lezing';
 import { bevindingfout, meldingen } from '../delen/bevindingen.ts';
 import { bronvouw } from '../delen/bron.ts';
 import { alineas, kop, tekst } from '../delen/tekst.ts';
-import { keuzeveld, tekstveld } from '../delen/velden.ts';
+import { tekstveld } from '../delen/velden.ts';
 import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
 
@@ -60,21 +59,14 @@ export class HwGegevens extends Onderdeel {
     });
   }
 
+  /** Which conduct this overtreding came from; said at one place only, where all of them can be seen. */
   #gedraging(g: Gesprek, o: Overtreding): TemplateResult | typeof nothing {
-    const andere = g.dossier.overtredingen.map((a, i) => ({ ...a, nummer: i + 1 })).filter((a) => a.id !== o.id);
-    if (andere.length === 0) return nothing;
-    const zelfde = o.gedraging === undefined ? undefined : andere.find((a) => a.gedraging === o.gedraging)?.id;
-    return keuzeveld<string | undefined>({
-      id: 'gedraging',
-      naam: t.zelfdeGedraging,
-      hint: t.hintGedraging,
-      keuzes: [
-        { waarde: undefined, naam: t.eigenGedraging },
-        ...andere.map((a) => ({ waarde: a.id, naam: t.gedragingVan(a.nummer, naamVanVoorschrift(g.kader, a.voorschrift)) })),
-      ],
-      gekozen: (k) => (k === undefined ? o.gedraging !== undefined && zelfde === undefined : zelfde === k),
-      zet: (k) => this.bediening.doe((x) => zetGedraging(x, o.id, k)),
-    });
+    if (g.dossier.overtredingen.length < 2) return nothing;
+    const anderen = g.dossier.overtredingen.flatMap((a, i) => (o.gedraging !== undefined && a.id !== o.id && a.gedraging === o.gedraging ? [i + 1] : []));
+    return html`<div class="veld">
+      <p>${tekst(anderen.length === 0 ? teksten.totaal.eigenGedraging : teksten.totaal.zelfdeGedraging(anderen))}</p>
+      <p><button class="stil" @click=${() => this.bediening.ga({ soort: 'totaal' })}>${teksten.totaal.naarSamen}</button></p>
+    </div>`;
   }
 
   override render() {
@@ -98,6 +90,7 @@ export class HwGegevens extends Onderdeel {
         </details>
       </section>
       <section>${this.#pleegdatum(g, o)} ${this.#aantal(g, o)} ${this.#gedraging(g, o)}</section>
+      <hw-overnemen .naar=${o.id}></hw-overnemen>
       <p><button class="stil" @click=${() => this.bediening.doe((x) => verwijderOvertreding(x, o.id))}>${t.verwijder}</button></p>
     </div>`;
   }

@@ -1,12 +1,15 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import {
+  gedragingenVan,
   metHoofdletter,
   naamVanAntwoord,
   naamVanFeit,
+  naamVanPlaats,
   naamVanVoorschrift,
   naamVanZaakveld,
   overzichtVan,
+  volgnummer,
   ZAAKVELDEN,
   zoekOvertreding,
   naamGebeurtenis,
@@ -122,6 +125,30 @@ export class HwOverzicht extends Onderdeel {
     </section>`;
   }
 
+  /** What was said of all overtredingen together. */
+  #samen(g: Gesprek): TemplateResult | typeof nothing {
+    if (g.dossier.overtredingen.length === 0) return nothing;
+    const s = teksten.totaal;
+    const groepen = gedragingenVan(g.dossier).filter((x) => x.overtredingen.length > 1);
+    const { oordeel, toelichting } = g.besluit.evenredigheid;
+    const naam = naamVanPlaats(g, { soort: 'totaal' });
+    return html`<section>
+      ${this.#groep(
+        naam,
+        { soort: 'totaal' },
+        [
+          ...(groepen.length === 0
+            ? [[s.overzichtGedraging, s.overzichtGeen] as const]
+            : groepen.map((x) => [s.overzichtGedraging, s.overzichtLeden(x.overtredingen.map((o) => volgnummer(g.dossier, o)))] as const)),
+          [s.overzichtEvenredig, oordeel === undefined ? teksten.algemeen.nogNietBekend : s.oordeel[oordeel]],
+          ...(toelichting.trim() === '' ? [] : [[s.overzichtToelichting, toelichting] as const]),
+        ],
+        t.wijzig(naam),
+        this.weergave.kopniveau + 2,
+      )}
+    </section>`;
+  }
+
   override render() {
     const g = this.gesprek;
     if (!g) return nothing;
@@ -132,6 +159,7 @@ export class HwOverzicht extends Onderdeel {
         (o) => o.id,
         (o, i) => this.#overtreding(g, o.id, i + 1),
       )}
+      ${this.#samen(g)}
     </div>`;
   }
 }

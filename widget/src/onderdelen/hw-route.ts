@@ -174,6 +174,7 @@ export class HwRoute extends Onderdeel {
               )}
             </ol>
           </li>
+          ${g.dossier.overtredingen.length === 0 ? nothing : html`<li>${vast({ soort: 'totaal' })}</li>`}
           <li>${vast({ soort: 'overzicht' })}</li>
         </ol>
         <div class="knoppen">

@@ -79,7 +79,8 @@ export const velden = css`
   }
   input[type='text'],
   input[type='search'],
-  select {
+  select,
+  textarea {
     font: inherit;
     color: var(--_tekst);
     background: var(--_grond);
@@ -89,6 +90,10 @@ export const velden = css`
     padding: 0.25em 0.625em;
     inline-size: 100%;
     max-inline-size: 26em;
+  }
+  textarea {
+    max-inline-size: 42em;
+    resize: vertical;
   }
   input.kort {
     max-inline-size: 12em;
@@ -132,7 +137,8 @@ export const velden = css`
   @media (forced-colors: active) {
     button,
     input,
-    select {
+    select,
+    textarea {
       border-color: ButtonText;
     }
   }

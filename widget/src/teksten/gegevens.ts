@@ -10,10 +10,6 @@ export const gegevens = {
     const per = ofOf(eenheden);
     return `Het bedrag geldt ${/^per /.test(per) ? '' : 'per '}${per}. Laat leeg als het er één is.`;
   },
-  zelfdeGedraging: 'Gaat het om dezelfde gedraging als een andere overtreding?',
-  hintGedraging: 'Is één gedraging op meer manieren verboden, dan telt meestal alleen het hoogste bedrag. Kiest u niets, dan is het een eigen gedraging.',
-  eigenGedraging: 'Nee, een eigen gedraging',
-  gedragingVan: (nummer: number, voorschrift: string) => `Ja, dezelfde als overtreding ${nummer}: ${voorschrift}`,
   voorschrift: 'Voorschrift',
   domein: (naam: string) => `(${naam})`,
   anderVoorschrift: 'Een ander voorschrift kiezen',

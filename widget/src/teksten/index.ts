@@ -15,6 +15,7 @@ import { overtredingen } from './overtredingen.ts';
 import { overzicht } from './overzicht.ts';
 import { route } from './route.ts';
 import { stap } from './stap.ts';
+import { overnemen, totaal } from './totaal.ts';
 import { uitkomst } from './uitkomst.ts';
 import { vraag } from './vraag.ts';
 import { waarom } from './waarom.ts';
@@ -36,10 +37,12 @@ export const teksten = {
   kiezer,
   laden,
   maatregel,
+  overnemen,
   overtredingen,
   overzicht,
   route,
   stap,
+  totaal,
   uitkomst,
   vraag,
   waarom,
