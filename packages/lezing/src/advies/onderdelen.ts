@@ -67,7 +67,7 @@ export function zonderDubbel(delen: readonly Onderdeel[]): readonly Onderdeel[] 
 const TEGENDEEL: Readonly<Record<string, string>> = { '===': '!==', '!==': '===', '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
 
 /** Facts that only say which voorschrift it is: a list of voorschriften is no reason that anyone reads. */
-const VOORSCHRIFT = new Set(['voorschrift', 'artikelen']);
+export const VOORSCHRIFT = new Set(['voorschrift', 'artikelen']);
 
 /** Whether a part only says which voorschrift it is. */
 export const isVoorschrift = ({ feiten }: Onderdeel): boolean => feiten.length > 0 && feiten.every((feit) => VOORSCHRIFT.has(feit));
@@ -75,7 +75,7 @@ export const isVoorschrift = ({ feiten }: Onderdeel): boolean => feiten.length >
 /** A part as it is in this case, to stand behind "omdat": "‘direct gevaar’ nee is", "geen aanwijzing (in de 3 jaar vóór …) voorkomt". */
 export function leesOnderdeel(boek: Woordenboek, deel: Onderdeel): Stuk {
   const { term, waar } = deel;
-  if (isVoorschrift(deel)) return waar ? 'dit voorschrift eronder valt' : 'dit voorschrift er niet onder valt';
+  if (isVoorschrift(deel)) return 'het om dit voorschrift gaat';
   const op = operator(term);
   const tegendeel = op === undefined ? undefined : TEGENDEEL[op.naam];
   const zo: Term = waar ? term : op !== undefined && tegendeel !== undefined ? { [tegendeel]: op.operanden } : { '!': [term] };
@@ -87,9 +87,11 @@ export function leesOnderdeel(boek: Woordenboek, deel: Onderdeel): Stuk {
   return bijzin(boek, normaal(zo));
 }
 
-/** Parts as one reason: "a is, b is en c is". */
-export const leesOnderdelen = (boek: Woordenboek, delen: readonly Onderdeel[]): Stuk =>
-  som(
-    delen.map((deel) => leesOnderdeel(boek, deel)),
+/** Parts as one reason, "a is, b is en c is". Which voorschrift it is only counts as a reason where there is no other. */
+export function leesOnderdelen(boek: Woordenboek, delen: readonly Onderdeel[]): Stuk {
+  const zeggend = delen.filter((deel) => !isVoorschrift(deel));
+  return som(
+    (zeggend.length === 0 ? delen.slice(0, 1) : zeggend).map((deel) => leesOnderdeel(boek, deel)),
     'en',
   );
+}

@@ -1,24 +1,13 @@
-import type { Advies, Dossier, Maatregel, Spoor, SpoorFeit } from '@handhavingswijzer/engine';
-import { leesFeit } from '../expressie/feit.ts';
+import type { Advies, Dossier, Maatregel, Spoor } from '@handhavingswijzer/engine';
 import { leesRegel, regelDeel } from '../regel/index.ts';
-import type { MetBeleid, MetLandelijk, Woordenboek } from '../woordenboek.ts';
+import type { MetBeleid, MetLandelijk } from '../woordenboek.ts';
 import { woordenboek } from '../woordenboek.ts';
 import type { Zin } from '../zin.ts';
 import { som, zin } from '../zin.ts';
-import { antwoordTekst } from './antwoord.ts';
+import { leesGebruiktFeit } from './feiten.ts';
+import type { GebruiktFeit } from './feiten.ts';
 import { leesMaatregel } from './maatregel.ts';
 import { leesOvertreding } from './ontbrekend.ts';
-
-/** Where a value came from: judged by a person, observed, given with the dossier, assumed because nobody said, or computed. */
-export type HerkomstFeit = 'geoordeeld' | 'vastgesteld' | 'dossier' | 'aangenomen' | 'berekend';
-
-/** A fact as a rule used it. */
-export interface GebruiktFeit {
-  readonly feit: string;
-  readonly herkomst: HerkomstFeit;
-  /** "‘direct gevaar’: ja (beoordeeld door een mens)" */
-  readonly zin: Zin;
-}
 
 /** One rule that was considered, in words, with the facts it read. */
 export interface Reden {
@@ -47,21 +36,6 @@ export interface Waarom {
   readonly uitgeschakeld: readonly { readonly regel: string; readonly door: readonly string[]; readonly zin: Zin }[];
   /** Rules that keep a measure out of this advice, or may do so. */
   readonly verboden: readonly Reden[];
-}
-
-const HERKOMST: Readonly<Record<HerkomstFeit, string>> = {
-  geoordeeld: 'beoordeeld door een mens',
-  vastgesteld: 'vastgesteld',
-  dossier: 'uit het dossier',
-  aangenomen: 'niet ingevuld, aangenomen',
-  berekend: 'berekend',
-};
-
-function leesGebruiktFeit(boek: Woordenboek, gebruikt: SpoorFeit): GebruiktFeit {
-  const feit = boek.feit(gebruikt.feit);
-  const herkomst = gebruikt.herkomst === 'antwoord' ? (feit.weging ? 'geoordeeld' : 'vastgesteld') : gebruikt.herkomst;
-  const bij = gebruikt.waarde === undefined ? '' : ` (${HERKOMST[herkomst]})`;
-  return { feit: gebruikt.feit, herkomst, zin: zin(leesFeit(boek, gebruikt.feit), `: ${antwoordTekst(boek, feit, gebruikt.waarde)}${bij}`) };
 }
 
 function leesReden(beleid: MetBeleid, landelijk: MetLandelijk, regelId: string, spoor: Spoor | undefined): Reden {

@@ -45,7 +45,8 @@ function leesBedragstap(stap: Bedragstap): readonly [werkwoord: string, rest: st
   }
 }
 
-const leesTreden = (treden: number): string =>
+/** A number of steps on the ladder: "1 trede zwaarder". */
+export const leesTreden = (treden: number): string =>
   `${leesGetal(Math.abs(treden))} ${Math.abs(treden) === 1 ? 'trede' : 'treden'} ${treden > 0 ? 'zwaarder' : 'lichter'}`;
 
 const TERMIJNSOORT = { wettelijk: 'in de wet', besluit: 'in het besluit' } as const;
