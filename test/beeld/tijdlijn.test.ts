@@ -6,39 +6,11 @@ import { isDatum, tijdlijn, type BekendeDagen, type GekozenMaatregelen, type Tij
 import fc from 'fast-check';
 import { BELEIDEN, gelukt, leesBeleid, leesLandelijk } from '../hulp/beleid.ts';
 import { geldigeDossiers } from '../hulp/dossiers.ts';
+import { zaak } from './zaak.ts';
 
 const LANDELIJK = leesLandelijk();
 const HAARLEMMERMEER = leesBeleid('haarlemmermeer');
 const HELMOND = leesBeleid('helmond');
-
-type Overtreding = Dossier['overtredingen'][number];
-
-const zaak = (overtreding: Partial<Overtreding> & Pick<Overtreding, 'voorschrift'>, anders: Partial<Dossier> = {}): Dossier => ({
-  schema: 'dossier/1',
-  besluitdatum: '2026-03-30',
-  inspectie: { datum: '2026-03-02', soort: 'jaarlijks' },
-  voorziening: { soort: 'kindercentrum', inGemeente: true, voorschoolseEducatie: false, risicoprofiel: 'groen' },
-  houder: { capaciteit: 200 },
-  antwoorden: { veelheid: false, notoireOvertreder: false },
-  overtredingen: [
-    {
-      id: 'o1',
-      historie: [],
-      ...overtreding,
-      antwoorden: {
-        herstelaanbod: 'geen',
-        structureelHersteld: false,
-        aard: 'herstelbaar',
-        derdeKanHerstellen: false,
-        directGevaar: false,
-        verantwoordeOpvang: true,
-        opzetOfRoekeloos: false,
-        ...overtreding.antwoorden,
-      },
-    },
-  ],
-  ...anders,
-});
 
 const lijn = (beleid: typeof HELMOND, dossier: Dossier, extra: { gekozen?: GekozenMaatregelen; bekend?: BekendeDagen } = {}): Tijdlijn =>
   tijdlijn(beleid, LANDELIJK, dossier, gelukt(adviseer(beleid, LANDELIJK, dossier)), 'o1', extra);

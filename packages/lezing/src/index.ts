@@ -35,6 +35,8 @@ export { isDatum, leesDatum, leesDatumMetDag, weekdag } from './opmaak/datum.ts'
 export type { Weekdag } from './opmaak/datum.ts';
 export { leesBreuk, leesEuro, leesGetal } from './opmaak/getal.ts';
 export { leesRegel } from './regel/index.ts';
+export { ladder } from './ladder/index.ts';
+export type { Ladder, LadderGebeurtenis, Overslag, Telling, Trap, Trapstand } from './ladder/typen.ts';
 export { leesFeestdagen, tijdlijn } from './tijdlijn/index.ts';
 export { einddag } from './tijdlijn/einddag.ts';
 export type { Duur, Einddag } from './tijdlijn/einddag.ts';
