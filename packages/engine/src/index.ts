@@ -7,6 +7,7 @@ export type { Toets, Toetser } from './beslis/toets.ts';
 export { canoniek, sha256 } from './canoniek.ts';
 export { bestaat, dagnummer, datumVan, verschuif } from './datum.ts';
 export type { Tijdseenheid } from './datum.ts';
+export * from './besluit/index.ts';
 export * from './casussen/index.ts';
 export * from './lees/index.ts';
 export * from './logica/index.ts';

@@ -12,6 +12,7 @@ import { controleerLadder } from './ladder.ts';
 import { dubbele, verwijzing } from './namen.ts';
 import { meldOngebruikt } from './ongebruikt.ts';
 import { controleerOmstandigheden } from './omstandigheden.ts';
+import { controleerProcedure } from './procedure.ts';
 import { controleerRegels } from './regels.ts';
 import { controleerVoorschriften } from './voorschriften.ts';
 
@@ -21,7 +22,7 @@ export const controleerBeleid = (beleid: BeleidJson): readonly Bevinding[] =>
     controleerPeriode(beleid.geldigheid, '/geldigheid', meld);
     if (beleid.geldigheid.overgang && !beleid.geldigheid.opvolgerVan) meld(fout('overgang-zonder-voorganger', '/geldigheid/overgang'));
     controleerBronnen(beleid, meld);
-    for (const sectie of ['afwegingen', 'maatregelen', 'omstandigheden', 'procedure', 'afwijkgronden', 'nietGemodelleerd'] as const) {
+    for (const sectie of ['afwegingen', 'maatregelen', 'omstandigheden', 'afwijkgronden', 'nietGemodelleerd'] as const) {
       dubbele<{ readonly id: string }>(beleid[sectie], ({ id }) => id, `/${sectie}`, meld);
     }
     dubbele(beleid.termijnen ?? [], ({ id }) => id, '/termijnen', meld);
@@ -38,6 +39,7 @@ export const controleerBeleid = (beleid: BeleidJson): readonly Bevinding[] =>
       (procedure, pad, bedoeld) => fout('onbekende-procedure', pad, { procedure, ...bedoeld }),
       meld,
     );
+    controleerProcedure(beleid.procedure, naarMaatregel, meld);
     controleerVoorschriften(beleid, plek, naarMaatregel, meld);
     controleerRegels(beleid.regels, plek, { maatregel: naarMaatregel, procedure: naarProcedure, ladder }, meld);
     controleerBedragen(beleid, naarMaatregel, meld);

@@ -1,6 +1,7 @@
 import type { Effect, Regel } from '../gegenereerd/typen.ts';
 import type { Meld } from '../logica/index.ts';
 import { fout, stap } from '../uitslag.ts';
+import { dubbele } from './namen.ts';
 import type { Verwijzing } from './namen.ts';
 
 type Veld = keyof Effect;
@@ -73,6 +74,7 @@ export function controleerEffect(regel: Regel, pad: string, bekend: Bekend, meld
   if (dan.treden !== undefined && !bekend.ladder) meld(fout('geen-ladder', `${hier}/treden`));
   if (dan.procedure !== undefined) bekend.procedure(dan.procedure, `${hier}/procedure`);
   if (dan.bedrag) controleerStap(dan.bedrag, `${hier}/bedrag`, meld);
+  if (dan.teBepalen) controleerTeBepalen(dan.teBepalen, `${hier}/teBepalen`, meld);
   controleerBij(dan, hier, meld);
   if (bekend.maatregel) for (const [maatregel, plek] of maatregelenIn(dan, hier)) bekend.maatregel(maatregel, plek);
 }
@@ -83,6 +85,13 @@ function controleerBij({ bij, ook }: Effect, pad: string, meld: Meld): void {
   const eentje = typeof bij === 'string';
   if (eentje !== (ook !== undefined)) meld(fout('bij-vorm', `${pad}/bij`, { lijst: !(ook !== undefined) }));
   else if (bij === ook) meld(fout('ook-is-bij', `${pad}/ook`, { maatregel: bij }));
+}
+
+/** What must be fixed is one of some options or an amount, not both. */
+function controleerTeBepalen({ opties, type }: NonNullable<Effect['teBepalen']>, pad: string, meld: Meld): void {
+  if (!opties) return;
+  if (type !== undefined) meld(fout('veld-past-niet', `${pad}/opties`, { veld: 'opties', type }));
+  dubbele(opties, ({ id }) => id, `${pad}/opties`, meld);
 }
 
 function controleerStap(bedrag: NonNullable<Effect['bedrag']>, pad: string, meld: Meld): void {

@@ -12,6 +12,7 @@ import { DOSSIERVELDEN } from './dossiervelden.ts';
 import { controleerFeit } from './feiten.ts';
 import { GEDEELDE_FEITEN } from './gedeelde-feiten.ts';
 import { dubbele, verwijzing } from './namen.ts';
+import { controleerProcedure } from './procedure.ts';
 import { controleerRegels } from './regels.ts';
 import { controleerSamenhang } from './samenhang.ts';
 
@@ -20,9 +21,10 @@ export const controleerLandelijk = (landelijk: LandelijkJson): readonly Bevindin
   verzamel((meld) => {
     controleerPeriode(landelijk.geldigheid, '/geldigheid', meld);
     controleerBronnen(landelijk, meld);
-    for (const sectie of ['artikelen', 'procedure', 'samenhang'] as const)
+    for (const sectie of ['artikelen', 'samenhang'] as const)
       dubbele<{ readonly id: string }>(landelijk[sectie], ({ id }) => id, `/${sectie}`, meld);
     dubbele(landelijk.termijnen ?? [], ({ id }) => id, '/termijnen', meld);
+    controleerProcedure(landelijk.procedure, undefined, meld);
     dubbele(landelijk.voorbehouden, ({ code, feit = '' }) => (feit === '' ? code : `${code} ${feit}`), '/voorbehouden', meld, '/code');
     controleerDossierfeiten(landelijk.feiten, meld);
     controleerCategorieen(landelijk, meld);

@@ -495,11 +495,14 @@ export interface Effect {
     categorie?: number;
   };
   /**
-   * What a person must still fix.
+   * What a person must still fix: one of opties, an amount, or words.
    */
   teBepalen?: {
     bij: BeleidSoorten;
     wat: BeleidId;
+    /*     */
+    opties?: Optie[];
+    type?: 'bedrag';
   };
   /**
    * The policy fixes what would else be teBepalen.
@@ -514,6 +517,15 @@ export interface Procedure {
   id: BeleidId;
   tekst: BeleidTekst;
   bron: Bron;
+  /**
+   * The step may be left out on one of these grounds, but never where one of the measures in nietBij is chosen. Absent: a step of national law is never left out, a step of the policy with a reason.
+   */
+  achterwege?: {
+    /*     */
+    gronden: Optie[];
+    nietBij?: BeleidSoorten;
+    bron: Bron;
+  };
   termijn?: {
     aantal: number;
     eenheid: BeleidTijdseenheid;

@@ -1,11 +1,12 @@
 export { Beleid, Landelijk } from './gekeurd.ts';
-export { LIMIETEN_BELEID, LIMIETEN_CASUSSEN, LIMIETEN_DOSSIER, LIMIETEN_ZAAKBESTAND } from './limieten.ts';
+export { LIMIETEN_BELEID, LIMIETEN_CASUSSEN, LIMIETEN_DOSSIER, LIMIETEN_VERSLAG, LIMIETEN_ZAAKBESTAND } from './limieten.ts';
 export type { Limieten } from './limieten.ts';
 export { lijktOp } from './lijkt-op.ts';
 export { checkCasussen } from './parse-casussen.ts';
 export { checkDossier, parseDossier } from './parse-dossier.ts';
 export { parseLandelijk } from './parse-landelijk.ts';
 export { parsePolicy } from './parse-policy.ts';
+export { checkVerslag, parseVerslag } from './parse-verslag.ts';
 export { checkZaakbestand, parseZaakbestand } from './parse-zaakbestand.ts';
 export type { GelezenZaakbestand } from './parse-zaakbestand.ts';
 export type { Plaats } from './plaats.ts';

@@ -25,14 +25,14 @@ const voorschrift: Vorm = {
   bedragen: tarief,
   bron,
 };
-const procedure: Vorm = { ...velden('id tekst'), bron, termijn: velden('aantal eenheid vanaf termijnsoort') };
+const procedure: Vorm = { ...velden('id tekst'), bron, achterwege: { gronden: optie, ...namen('nietBij'), bron }, termijn: velden('aantal eenheid vanaf termijnsoort') };
 const proceduretermijn: Vorm = { ...velden('id naam vanaf tekst'), ...namen('bij'), duur: velden('aantal eenheid termijnsoort'), bron };
 const effect: Vorm = {
   ...velden('maatregel keuzegroep treden ook aandachtspunt procedure'),
   ...namen('eenVan', 'bij', 'verbied'),
   termijn: { ...velden('aantal eenheid termijnsoort omschrijving'), ...namen('bij') },
   bedrag: { ...velden('stap omschrijving tenHoogste cent categorie'), ...namen('bij'), deel },
-  teBepalen: { ...velden('wat'), ...namen('bij') },
+  teBepalen: { ...velden('wat type'), opties: optie, ...namen('bij') },
   bepaald: { ...velden('wat tekst'), ...namen('bij') },
 };
 const regel: Vorm = { ...velden('id titel als sterkte toelichting'), ...namen('uitzonderingOp'), dan: effect, bron };

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import type { Bevinding } from '../../src/uitslag.ts';
 import { DOCUMENTEN, basisTekst, bevindingenIn, bevindingenInObject, gewijzigd, goed } from './proef.ts';
 import type { Document, Wijziging } from './proef.ts';
-import { parseLandelijk } from '../../src/lees/index.ts';
+import { checkDossier, checkVerslag, parseLandelijk } from '../../src/lees/index.ts';
 
 // Behaviour is data: each case in gevallen/ changes a base file and names every finding that must come of it, as `code pad`.
 
@@ -64,9 +64,9 @@ for (const bestand of readdirSync(map).sort()) {
           assert.ok(staatDaar(tekst, data, bevinding), `line ${bevinding.lijn} column ${bevinding.kolom} is not ${bevinding.pad}`);
         const zonderPlaats = bevindingenIn(document, JSON.stringify(data)).map(({ code, pad }) => `${code} ${pad}`);
         assert.deepEqual(zonderPlaats.sort(), geval.verwacht, 'the layout of the text makes no difference');
-        if (document === 'dossier')
+        if (document === 'dossier' || document === 'verslag')
           assert.deepEqual(
-            bevindingenInObject(data)
+            bevindingenInObject(data, document === 'verslag' ? checkVerslag : checkDossier)
               .map(({ code, pad }) => `${code} ${pad}`)
               .sort(),
             geval.verwacht,

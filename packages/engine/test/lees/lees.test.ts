@@ -15,6 +15,7 @@ import { begrens, toon, verzamel } from '../../src/lees/melden.ts';
 import { PATRONEN, PRECIES_EEN } from '../../src/lees/schema.ts';
 import { NAMEN, VORM_BELEID, VORM_CASUSSEN, VORM_LANDELIJK, veldenBij } from '../../src/lees/vorm.ts';
 import type { Vorm } from '../../src/lees/vorm.ts';
+import { VORM_VERSLAG } from '../../src/lees/vorm-verslag.ts';
 import { VORM_DOSSIER } from '../../src/lees/vorm-dossier.ts';
 import { VORM_ZAAKBESTAND } from '../../src/lees/vorm-zaakbestand.ts';
 import { leesWaarde } from '../../src/lees/waarde.ts';
@@ -35,6 +36,8 @@ const UREN = {
   dossier: 'urn:handhavingswijzer:dossier:1',
   casussen: 'urn:handhavingswijzer:casussen:1',
   zaakbestand: 'urn:handhavingswijzer:zaakbestand:1',
+  verslag: 'urn:handhavingswijzer:verslag:1',
+  advies: 'urn:handhavingswijzer:advies:1',
 } as const;
 
 /** A schema after its `$ref`, with the document in which its own refs are read. */
@@ -80,6 +83,7 @@ describe('tables against the schemas, so that they cannot drift', () => {
     dossier: VORM_DOSSIER,
     casussen: VORM_CASUSSEN,
     zaakbestand: VORM_ZAAKBESTAND,
+    verslag: VORM_VERSLAG,
   })) {
     test(`fields of ${naam}`, () => {
       const urn = UREN[naam as keyof typeof UREN];
@@ -308,7 +312,7 @@ describe('near misses', () => {
 
 describe('small parts', () => {
   test('fields at a place, through lists and open objects', () => {
-    assert.deepEqual(veldenBij(VORM_BELEID, ['regels', '12', 'dan', 'teBepalen']), ['wat', 'bij']);
+    assert.deepEqual(veldenBij(VORM_BELEID, ['regels', '12', 'dan', 'teBepalen']), ['wat', 'type', 'opties', 'bij']);
     assert.deepEqual(veldenBij(VORM_BELEID, ['regels', '12', 'als', 'and']), []);
     assert.deepEqual(veldenBij(VORM_DOSSIER, ['antwoorden', '3', 'x']), []);
     assert.deepEqual(

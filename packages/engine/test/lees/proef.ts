@@ -1,13 +1,24 @@
 import { readFileSync } from 'node:fs';
-import { checkCasussen, checkDossier, controleerSamen, parseDossier, parseLandelijk, parsePolicy } from '../../src/lees/index.ts';
+import { adviseer } from '../../src/adviseer.ts';
+import { checkCasussen, checkDossier, checkVerslag, controleerSamen, parseDossier, parseLandelijk, parsePolicy, parseVerslag } from '../../src/lees/index.ts';
 import type { Beleid, Landelijk } from '../../src/lees/index.ts';
 import type { Bevinding, Uitslag } from '../../src/uitslag.ts';
 
 /** The files of which each case changes one. */
-export const DOCUMENTEN = ['beleid', 'landelijk', 'dossier', 'casussen'] as const;
+export const DOCUMENTEN = ['beleid', 'landelijk', 'dossier', 'casussen', 'verslag'] as const;
 export type Document = (typeof DOCUMENTEN)[number];
 
-export const basisTekst = (document: Document): string => readFileSync(new URL(`./basis/${document}.json`, import.meta.url), 'utf8');
+export const basisTekst = (document: Document): string =>
+  document === 'verslag' ? verslagTekst() : readFileSync(new URL(`./basis/${document}.json`, import.meta.url), 'utf8');
+
+/** A record on the base dossier: what the program adds (advice, versions) is computed, what a person chooses stands in the file. */
+function verslagTekst(): string {
+  const keuzes = JSON.parse(readFileSync(new URL('./basis/verslag-keuzes.json', import.meta.url), 'utf8')) as object;
+  const dossier: unknown = JSON.parse(basisTekst('dossier'));
+  const advies = goed(adviseer(basisBeleid(), basisLandelijk(), dossier));
+  const { beleid, landelijk } = advies;
+  return JSON.stringify({ schema: 'verslag/1', dossier, advies, ...keuzes, beleid: { ...beleid, vindplaats: 'https://voorbeeld.nl/beleid.json' }, landelijk }, undefined, 1);
+}
 
 /** One change: another value at a JSON pointer (`-` adds to a list), or nothing there any more. */
 export interface Wijziging {
@@ -63,6 +74,10 @@ export function bevindingenIn(document: Document | 'samen', tekst: string, lande
       const uitslag = parseDossier(basisBeleid(), landelijk, tekst);
       return uitslag.ok ? [] : uitslag.bevindingen;
     }
+    case 'verslag': {
+      const uitslag = parseVerslag(basisBeleid(), landelijk, tekst);
+      return uitslag.ok ? [] : uitslag.bevindingen;
+    }
     case 'casussen': {
       const uitslag = checkCasussen(basisBeleid(), landelijk, tekst);
       return uitslag.ok ? [] : uitslag.bevindingen;
@@ -70,8 +85,8 @@ export function bevindingenIn(document: Document | 'samen', tekst: string, lande
   }
 }
 
-/** What `checkDossier` says of an object; places are left out, as there is no text. */
-export function bevindingenInObject(waarde: unknown): readonly Bevinding[] {
-  const uitslag = checkDossier(basisBeleid(), basisLandelijk(), waarde);
+/** What `checkDossier` (or `checkVerslag`) says of an object; places are left out, as there is no text. */
+export function bevindingenInObject(waarde: unknown, check: typeof checkDossier | typeof checkVerslag = checkDossier): readonly Bevinding[] {
+  const uitslag: Uitslag<unknown> = check(basisBeleid(), basisLandelijk(), waarde);
   return uitslag.ok ? [] : uitslag.bevindingen;
 }

@@ -24,6 +24,7 @@ const PATRONEN: Readonly<Record<string, string>> = {
   gemeentecode: 'Gebruik de code van het CBS, zoals GM0394.',
   sha256: 'Een controlegetal bestaat uit 64 tekens: cijfers en de letters a tot en met f.',
   moment: 'Schrijf een moment als jaar-maand-dag, met of zonder de tijd erbij, zoals 2026-01-31T16:05.',
+  'niet-leeg': 'Schrijf meer dan spaties.',
   adres: 'Gebruik een adres dat met https:// begint, zonder spaties.',
 };
 

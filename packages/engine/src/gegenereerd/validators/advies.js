@@ -687,10 +687,10 @@ const schema39 = {
 		"aangifte"
 	]
 };
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate221.evaluated;
+	const evaluated0 = validate225.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "geen-handhaving" || data === "aanwijzing" || data === "last-onder-dwangsom" || data === "last-onder-bestuursdwang" || data === "verlenging-bevel" || data === "exploitatieverbod" || data === "intrekking-toestemming" || data === "bestuurlijke-boete" || data === "aangifte")) {
@@ -704,10 +704,10 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate221.errors = vErrors;
+	validate225.errors = vErrors;
 	return errors === 0;
 }
-validate221.evaluated = {
+validate225.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -785,14 +785,14 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.soort !== void 0 && func0.call(data, "soort")) {
-			if (!validate221(data.soort, {
+			if (!validate225(data.soort, {
 				instancePath: instancePath + "/soort",
 				parentData: data,
 				parentDataProperty: "soort",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+				vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1617,10 +1617,10 @@ const schema51 = {
 	}
 };
 const func129 = require_ucs2length().default;
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate244.evaluated;
+	const evaluated0 = validate248.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1802,18 +1802,18 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate244.errors = vErrors;
+	validate248.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate244.evaluated = {
+validate248.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate226.evaluated;
+	const evaluated0 = validate230.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1955,14 +1955,14 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data4.waarde !== void 0 && func0.call(data4, "waarde")) {
-							if (!validate244(data4.waarde, {
+							if (!validate248(data4.waarde, {
 								instancePath: instancePath + "/feiten/" + i0 + "/waarde",
 								parentData: data4,
 								parentDataProperty: "waarde",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+								vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -2055,10 +2055,10 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate226.errors = vErrors;
+	validate230.errors = vErrors;
 	return errors === 0;
 }
-validate226.evaluated = {
+validate230.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -2796,14 +2796,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data28 = data.spoor;
 			if (Array.isArray(data28)) {
 				const len5 = data28.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate226(data28[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate230(data28[i5], {
 					instancePath: instancePath + "/spoor/" + i5,
 					parentData: data28,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+					vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 					errors = vErrors.length;
 				}
 			} else {

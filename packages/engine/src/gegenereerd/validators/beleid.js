@@ -820,6 +820,22 @@ const schema19 = {
 				"id": { "$ref": "#/$defs/id" },
 				"tekst": { "$ref": "#/$defs/tekst" },
 				"bron": { "$ref": "#/$defs/bron" },
+				"achterwege": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["gronden", "bron"],
+					"description": "The step may be left out on one of these grounds, but never where one of the measures in nietBij is chosen. Absent: a step of national law is never left out, a step of the policy with a reason.",
+					"properties": {
+						"gronden": {
+							"type": "array",
+							"minItems": 1,
+							"maxItems": 20,
+							"items": { "$ref": "#/$defs/optie" }
+						},
+						"nietBij": { "$ref": "#/$defs/soorten" },
+						"bron": { "$ref": "#/$defs/bron" }
+					}
+				},
 				"termijn": {
 					"type": "object",
 					"additionalProperties": false,
@@ -1052,11 +1068,18 @@ const schema19 = {
 					"type": "object",
 					"additionalProperties": false,
 					"required": ["bij", "wat"],
+					"description": "What a person must still fix: one of opties, an amount, or words.",
 					"properties": {
 						"bij": { "$ref": "#/$defs/soorten" },
-						"wat": { "$ref": "#/$defs/id" }
-					},
-					"description": "What a person must still fix."
+						"wat": { "$ref": "#/$defs/id" },
+						"opties": {
+							"type": "array",
+							"minItems": 2,
+							"maxItems": 20,
+							"items": { "$ref": "#/$defs/optie" }
+						},
+						"type": { "const": "bedrag" }
+					}
 				},
 				"bepaald": {
 					"type": "object",
@@ -3958,11 +3981,18 @@ const schema38 = {
 			"type": "object",
 			"additionalProperties": false,
 			"required": ["bij", "wat"],
+			"description": "What a person must still fix: one of opties, an amount, or words.",
 			"properties": {
 				"bij": { "$ref": "#/$defs/soorten" },
-				"wat": { "$ref": "#/$defs/id" }
-			},
-			"description": "What a person must still fix."
+				"wat": { "$ref": "#/$defs/id" },
+				"opties": {
+					"type": "array",
+					"minItems": 2,
+					"maxItems": 20,
+					"items": { "$ref": "#/$defs/optie" }
+				},
+				"type": { "const": "bedrag" }
+			}
 		},
 		"bepaald": {
 			"type": "object",
@@ -4829,7 +4859,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err37);
 					errors++;
 				}
-				for (const key3 of Object.keys(data24)) if (!(key3 === "bij" || key3 === "wat")) {
+				for (const key3 of Object.keys(data24)) if (!(key3 === "bij" || key3 === "wat" || key3 === "opties" || key3 === "type")) {
 					const err38 = {
 						instancePath: instancePath + "/teBepalen",
 						schemaPath: "#/properties/teBepalen/additionalProperties",
@@ -4864,69 +4894,130 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 						errors = vErrors.length;
 					}
 				}
+				if (data24.opties !== void 0 && func0.call(data24, "opties")) {
+					let data27 = data24.opties;
+					if (Array.isArray(data27)) {
+						if (data27.length > 20) {
+							const err39 = {
+								instancePath: instancePath + "/teBepalen/opties",
+								schemaPath: "#/properties/teBepalen/properties/opties/maxItems",
+								keyword: "maxItems",
+								params: { limit: 20 }
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+						if (data27.length < 2) {
+							const err40 = {
+								instancePath: instancePath + "/teBepalen/opties",
+								schemaPath: "#/properties/teBepalen/properties/opties/minItems",
+								keyword: "minItems",
+								params: { limit: 2 }
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+						const len1 = data27.length;
+						for (let i2 = 0; i2 < len1; i2++) if (!validate81(data27[i2], {
+							instancePath: instancePath + "/teBepalen/opties/" + i2,
+							parentData: data27,
+							parentDataProperty: i2,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err41 = {
+							instancePath: instancePath + "/teBepalen/opties",
+							schemaPath: "#/properties/teBepalen/properties/opties/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+				if (data24.type !== void 0 && func0.call(data24, "type")) {
+					if ("bedrag" !== data24.type) {
+						const err42 = {
+							instancePath: instancePath + "/teBepalen/type",
+							schemaPath: "#/properties/teBepalen/properties/type/const",
+							keyword: "const",
+							params: { allowedValue: "bedrag" }
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+				}
 			} else {
-				const err39 = {
+				const err43 = {
 					instancePath: instancePath + "/teBepalen",
 					schemaPath: "#/properties/teBepalen/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
 		}
 		if (data.bepaald !== void 0 && func0.call(data, "bepaald")) {
-			let data27 = data.bepaald;
-			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-				if (data27.bij === void 0 || !func0.call(data27, "bij")) {
-					const err40 = {
+			let data30 = data.bepaald;
+			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+				if (data30.bij === void 0 || !func0.call(data30, "bij")) {
+					const err44 = {
 						instancePath: instancePath + "/bepaald",
 						schemaPath: "#/properties/bepaald/required",
 						keyword: "required",
 						params: { missingProperty: "bij" }
 					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
 					errors++;
 				}
-				if (data27.wat === void 0 || !func0.call(data27, "wat")) {
-					const err41 = {
+				if (data30.wat === void 0 || !func0.call(data30, "wat")) {
+					const err45 = {
 						instancePath: instancePath + "/bepaald",
 						schemaPath: "#/properties/bepaald/required",
 						keyword: "required",
 						params: { missingProperty: "wat" }
 					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
-				if (data27.tekst === void 0 || !func0.call(data27, "tekst")) {
-					const err42 = {
+				if (data30.tekst === void 0 || !func0.call(data30, "tekst")) {
+					const err46 = {
 						instancePath: instancePath + "/bepaald",
 						schemaPath: "#/properties/bepaald/required",
 						keyword: "required",
 						params: { missingProperty: "tekst" }
 					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
 					errors++;
 				}
-				for (const key4 of Object.keys(data27)) if (!(key4 === "bij" || key4 === "wat" || key4 === "tekst")) {
-					const err43 = {
+				for (const key4 of Object.keys(data30)) if (!(key4 === "bij" || key4 === "wat" || key4 === "tekst")) {
+					const err47 = {
 						instancePath: instancePath + "/bepaald",
 						schemaPath: "#/properties/bepaald/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 }
 					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
 					errors++;
 				}
-				if (data27.bij !== void 0 && func0.call(data27, "bij")) {
-					if (!validate141(data27.bij, {
+				if (data30.bij !== void 0 && func0.call(data30, "bij")) {
+					if (!validate141(data30.bij, {
 						instancePath: instancePath + "/bepaald/bij",
-						parentData: data27,
+						parentData: data30,
 						parentDataProperty: "bij",
 						rootData,
 						dynamicAnchors
@@ -4935,10 +5026,10 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 						errors = vErrors.length;
 					}
 				}
-				if (data27.wat !== void 0 && func0.call(data27, "wat")) {
-					if (!validate53(data27.wat, {
+				if (data30.wat !== void 0 && func0.call(data30, "wat")) {
+					if (!validate53(data30.wat, {
 						instancePath: instancePath + "/bepaald/wat",
-						parentData: data27,
+						parentData: data30,
 						parentDataProperty: "wat",
 						rootData,
 						dynamicAnchors
@@ -4947,10 +5038,10 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 						errors = vErrors.length;
 					}
 				}
-				if (data27.tekst !== void 0 && func0.call(data27, "tekst")) {
-					if (!validate62(data27.tekst, {
+				if (data30.tekst !== void 0 && func0.call(data30, "tekst")) {
+					if (!validate62(data30.tekst, {
 						instancePath: instancePath + "/bepaald/tekst",
-						parentData: data27,
+						parentData: data30,
 						parentDataProperty: "tekst",
 						rootData,
 						dynamicAnchors
@@ -4960,26 +5051,26 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			} else {
-				const err44 = {
+				const err48 = {
 					instancePath: instancePath + "/bepaald",
 					schemaPath: "#/properties/bepaald/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
 				errors++;
 			}
 		}
 	} else {
-		const err45 = {
+		const err49 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err45];
-		else vErrors.push(err45);
+		if (vErrors === null) vErrors = [err49];
+		else vErrors.push(err49);
 		errors++;
 	}
 	validate135.errors = vErrors;
@@ -5259,6 +5350,22 @@ const schema42 = {
 		"id": { "$ref": "#/$defs/id" },
 		"tekst": { "$ref": "#/$defs/tekst" },
 		"bron": { "$ref": "#/$defs/bron" },
+		"achterwege": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["gronden", "bron"],
+			"description": "The step may be left out on one of these grounds, but never where one of the measures in nietBij is chosen. Absent: a step of national law is never left out, a step of the policy with a reason.",
+			"properties": {
+				"gronden": {
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 20,
+					"items": { "$ref": "#/$defs/optie" }
+				},
+				"nietBij": { "$ref": "#/$defs/soorten" },
+				"bron": { "$ref": "#/$defs/bron" }
+			}
+		},
 		"termijn": {
 			"type": "object",
 			"additionalProperties": false,
@@ -5285,10 +5392,10 @@ const schema42 = {
 		}
 	}
 };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate177.evaluated;
+	const evaluated0 = validate178.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5325,7 +5432,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 of Object.keys(data)) if (!(key0 === "id" || key0 === "tekst" || key0 === "bron" || key0 === "termijn")) {
+		for (const key0 of Object.keys(data)) if (!(key0 === "id" || key0 === "tekst" || key0 === "bron" || key0 === "achterwege" || key0 === "termijn")) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5372,80 +5479,200 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		if (data.termijn !== void 0 && func0.call(data, "termijn")) {
-			let data3 = data.termijn;
+		if (data.achterwege !== void 0 && func0.call(data, "achterwege")) {
+			let data3 = data.achterwege;
 			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-				if (data3.aantal === void 0 || !func0.call(data3, "aantal")) {
+				if (data3.gronden === void 0 || !func0.call(data3, "gronden")) {
 					const err4 = {
-						instancePath: instancePath + "/termijn",
-						schemaPath: "#/properties/termijn/required",
+						instancePath: instancePath + "/achterwege",
+						schemaPath: "#/properties/achterwege/required",
 						keyword: "required",
-						params: { missingProperty: "aantal" }
+						params: { missingProperty: "gronden" }
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (data3.eenheid === void 0 || !func0.call(data3, "eenheid")) {
+				if (data3.bron === void 0 || !func0.call(data3, "bron")) {
 					const err5 = {
-						instancePath: instancePath + "/termijn",
-						schemaPath: "#/properties/termijn/required",
+						instancePath: instancePath + "/achterwege",
+						schemaPath: "#/properties/achterwege/required",
 						keyword: "required",
-						params: { missingProperty: "eenheid" }
+						params: { missingProperty: "bron" }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (data3.vanaf === void 0 || !func0.call(data3, "vanaf")) {
+				for (const key1 of Object.keys(data3)) if (!(key1 === "gronden" || key1 === "nietBij" || key1 === "bron")) {
 					const err6 = {
-						instancePath: instancePath + "/termijn",
-						schemaPath: "#/properties/termijn/required",
-						keyword: "required",
-						params: { missingProperty: "vanaf" }
+						instancePath: instancePath + "/achterwege",
+						schemaPath: "#/properties/achterwege/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (data3.termijnsoort === void 0 || !func0.call(data3, "termijnsoort")) {
-					const err7 = {
-						instancePath: instancePath + "/termijn",
-						schemaPath: "#/properties/termijn/required",
-						keyword: "required",
-						params: { missingProperty: "termijnsoort" }
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-				for (const key1 of Object.keys(data3)) if (!(key1 === "aantal" || key1 === "eenheid" || key1 === "vanaf" || key1 === "termijnsoort")) {
-					const err8 = {
-						instancePath: instancePath + "/termijn",
-						schemaPath: "#/properties/termijn/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-				if (data3.aantal !== void 0 && func0.call(data3, "aantal")) {
-					let data4 = data3.aantal;
-					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				if (data3.gronden !== void 0 && func0.call(data3, "gronden")) {
+					let data4 = data3.gronden;
+					if (Array.isArray(data4)) {
+						if (data4.length > 20) {
+							const err7 = {
+								instancePath: instancePath + "/achterwege/gronden",
+								schemaPath: "#/properties/achterwege/properties/gronden/maxItems",
+								keyword: "maxItems",
+								params: { limit: 20 }
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (data4.length < 1) {
+							const err8 = {
+								instancePath: instancePath + "/achterwege/gronden",
+								schemaPath: "#/properties/achterwege/properties/gronden/minItems",
+								keyword: "minItems",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						const len0 = data4.length;
+						for (let i0 = 0; i0 < len0; i0++) if (!validate81(data4[i0], {
+							instancePath: instancePath + "/achterwege/gronden/" + i0,
+							parentData: data4,
+							parentDataProperty: i0,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+							errors = vErrors.length;
+						}
+					} else {
 						const err9 = {
-							instancePath: instancePath + "/termijn/aantal",
-							schemaPath: "#/properties/termijn/properties/aantal/type",
+							instancePath: instancePath + "/achterwege/gronden",
+							schemaPath: "#/properties/achterwege/properties/gronden/type",
 							keyword: "type",
-							params: { type: "integer" }
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err9];
 						else vErrors.push(err9);
 						errors++;
 					}
-					if (typeof data4 == "number" && isFinite(data4)) {
-						if (data4 > 1e4 || isNaN(data4)) {
-							const err10 = {
+				}
+				if (data3.nietBij !== void 0 && func0.call(data3, "nietBij")) {
+					if (!validate141(data3.nietBij, {
+						instancePath: instancePath + "/achterwege/nietBij",
+						parentData: data3,
+						parentDataProperty: "nietBij",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data3.bron !== void 0 && func0.call(data3, "bron")) {
+					if (!validate64(data3.bron, {
+						instancePath: instancePath + "/achterwege/bron",
+						parentData: data3,
+						parentDataProperty: "bron",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/achterwege",
+					schemaPath: "#/properties/achterwege/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.termijn !== void 0 && func0.call(data, "termijn")) {
+			let data8 = data.termijn;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				if (data8.aantal === void 0 || !func0.call(data8, "aantal")) {
+					const err11 = {
+						instancePath: instancePath + "/termijn",
+						schemaPath: "#/properties/termijn/required",
+						keyword: "required",
+						params: { missingProperty: "aantal" }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data8.eenheid === void 0 || !func0.call(data8, "eenheid")) {
+					const err12 = {
+						instancePath: instancePath + "/termijn",
+						schemaPath: "#/properties/termijn/required",
+						keyword: "required",
+						params: { missingProperty: "eenheid" }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data8.vanaf === void 0 || !func0.call(data8, "vanaf")) {
+					const err13 = {
+						instancePath: instancePath + "/termijn",
+						schemaPath: "#/properties/termijn/required",
+						keyword: "required",
+						params: { missingProperty: "vanaf" }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data8.termijnsoort === void 0 || !func0.call(data8, "termijnsoort")) {
+					const err14 = {
+						instancePath: instancePath + "/termijn",
+						schemaPath: "#/properties/termijn/required",
+						keyword: "required",
+						params: { missingProperty: "termijnsoort" }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				for (const key2 of Object.keys(data8)) if (!(key2 === "aantal" || key2 === "eenheid" || key2 === "vanaf" || key2 === "termijnsoort")) {
+					const err15 = {
+						instancePath: instancePath + "/termijn",
+						schemaPath: "#/properties/termijn/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 }
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (data8.aantal !== void 0 && func0.call(data8, "aantal")) {
+					let data9 = data8.aantal;
+					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+						const err16 = {
+							instancePath: instancePath + "/termijn/aantal",
+							schemaPath: "#/properties/termijn/properties/aantal/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+					if (typeof data9 == "number" && isFinite(data9)) {
+						if (data9 > 1e4 || isNaN(data9)) {
+							const err17 = {
 								instancePath: instancePath + "/termijn/aantal",
 								schemaPath: "#/properties/termijn/properties/aantal/maximum",
 								keyword: "maximum",
@@ -5454,12 +5681,12 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 1e4
 								}
 							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
-						if (data4 < 1 || isNaN(data4)) {
-							const err11 = {
+						if (data9 < 1 || isNaN(data9)) {
+							const err18 = {
 								instancePath: instancePath + "/termijn/aantal",
 								schemaPath: "#/properties/termijn/properties/aantal/minimum",
 								keyword: "minimum",
@@ -5468,16 +5695,16 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 1
 								}
 							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
 					}
 				}
-				if (data3.eenheid !== void 0 && func0.call(data3, "eenheid")) {
-					if (!validate148(data3.eenheid, {
+				if (data8.eenheid !== void 0 && func0.call(data8, "eenheid")) {
+					if (!validate148(data8.eenheid, {
 						instancePath: instancePath + "/termijn/eenheid",
-						parentData: data3,
+						parentData: data8,
 						parentDataProperty: "eenheid",
 						rootData,
 						dynamicAnchors
@@ -5486,24 +5713,24 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 						errors = vErrors.length;
 					}
 				}
-				if (data3.vanaf !== void 0 && func0.call(data3, "vanaf")) {
-					let data6 = data3.vanaf;
-					if (!(data6 === "besluitdatum" || data6 === "pleegdatum" || data6 === "inspectiedatum")) {
-						const err12 = {
+				if (data8.vanaf !== void 0 && func0.call(data8, "vanaf")) {
+					let data11 = data8.vanaf;
+					if (!(data11 === "besluitdatum" || data11 === "pleegdatum" || data11 === "inspectiedatum")) {
+						const err19 = {
 							instancePath: instancePath + "/termijn/vanaf",
 							schemaPath: "#/properties/termijn/properties/vanaf/enum",
 							keyword: "enum",
 							params: { allowedValues: schema42.properties.termijn.properties.vanaf.enum }
 						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
 						errors++;
 					}
 				}
-				if (data3.termijnsoort !== void 0 && func0.call(data3, "termijnsoort")) {
-					if (!validate150(data3.termijnsoort, {
+				if (data8.termijnsoort !== void 0 && func0.call(data8, "termijnsoort")) {
+					if (!validate150(data8.termijnsoort, {
 						instancePath: instancePath + "/termijn/termijnsoort",
-						parentData: data3,
+						parentData: data8,
 						parentDataProperty: "termijnsoort",
 						rootData,
 						dynamicAnchors
@@ -5513,32 +5740,32 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			} else {
-				const err13 = {
+				const err20 = {
 					instancePath: instancePath + "/termijn",
 					schemaPath: "#/properties/termijn/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 	} else {
-		const err14 = {
+		const err21 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
+		if (vErrors === null) vErrors = [err21];
+		else vErrors.push(err21);
 		errors++;
 	}
-	validate177.errors = vErrors;
+	validate178.errors = vErrors;
 	return errors === 0;
 }
-validate177.evaluated = {
+validate178.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -5598,10 +5825,10 @@ const schema43 = {
 		"bron": { "$ref": "#/$defs/bron" }
 	}
 };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate184.evaluated;
+	const evaluated0 = validate188.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5894,10 +6121,10 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate184.errors = vErrors;
+	validate188.errors = vErrors;
 	return errors === 0;
 }
-validate184.evaluated = {
+validate188.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -7890,14 +8117,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len11 = data70.length;
-				for (let i13 = 0; i13 < len11; i13++) if (!validate177(data70[i13], {
+				for (let i13 = 0; i13 < len11; i13++) if (!validate178(data70[i13], {
 					instancePath: instancePath + "/procedure/" + i13,
 					parentData: data70,
 					parentDataProperty: i13,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+					vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7927,14 +8154,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len12 = data72.length;
-				for (let i14 = 0; i14 < len12; i14++) if (!validate184(data72[i14], {
+				for (let i14 = 0; i14 < len12; i14++) if (!validate188(data72[i14], {
 					instancePath: instancePath + "/termijnen/" + i14,
 					parentData: data72,
 					parentDataProperty: i14,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+					vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 					errors = vErrors.length;
 				}
 			} else {

@@ -239,10 +239,10 @@ const func0 = Object.prototype.hasOwnProperty;
 const func27 = require_equal().default;
 const func87 = require_ucs2length().default;
 const pattern3 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate211.evaluated;
+	const evaluated0 = validate215.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -279,17 +279,17 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate211.errors = vErrors;
+	validate215.errors = vErrors;
 	return errors === 0;
 }
-validate211.evaluated = {
+validate215.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate214.evaluated;
+	const evaluated0 = validate218.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -326,17 +326,17 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate214.errors = vErrors;
+	validate218.errors = vErrors;
 	return errors === 0;
 }
-validate214.evaluated = {
+validate218.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate216.evaluated;
+	const evaluated0 = validate220.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -373,17 +373,17 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate216.errors = vErrors;
+	validate220.errors = vErrors;
 	return errors === 0;
 }
-validate216.evaluated = {
+validate220.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate218.evaluated;
+	const evaluated0 = validate222.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -420,17 +420,17 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate218.errors = vErrors;
+	validate222.errors = vErrors;
 	return errors === 0;
 }
-validate218.evaluated = {
+validate222.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate257.evaluated;
+	const evaluated0 = validate261.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -493,10 +493,10 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate257.errors = vErrors;
+	validate261.errors = vErrors;
 	return errors === 0;
 }
-validate257.evaluated = {
+validate261.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -544,10 +544,10 @@ const schema34 = {
 		"aangifte"
 	]
 };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate260.evaluated;
+	const evaluated0 = validate264.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "geen-handhaving" || data === "aanwijzing" || data === "last-onder-dwangsom" || data === "last-onder-bestuursdwang" || data === "verlenging-bevel" || data === "exploitatieverbod" || data === "intrekking-toestemming" || data === "bestuurlijke-boete" || data === "aangifte")) {
@@ -561,18 +561,18 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate260.errors = vErrors;
+	validate264.errors = vErrors;
 	return errors === 0;
 }
-validate260.evaluated = {
+validate264.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate262.evaluated;
+	const evaluated0 = validate266.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -598,17 +598,17 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate262.errors = vErrors;
+	validate266.errors = vErrors;
 	return errors === 0;
 }
-validate262.evaluated = {
+validate266.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate259.evaluated;
+	const evaluated0 = validate263.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -646,14 +646,14 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.soort !== void 0 && func0.call(data, "soort")) {
-			if (!validate260(data.soort, {
+			if (!validate264(data.soort, {
 				instancePath: instancePath + "/soort",
 				parentData: data,
 				parentDataProperty: "soort",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+				vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -727,14 +727,14 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.uiterlijk !== void 0 && func0.call(data, "uiterlijk")) {
-			if (!validate262(data.uiterlijk, {
+			if (!validate266(data.uiterlijk, {
 				instancePath: instancePath + "/uiterlijk",
 				parentData: data,
 				parentDataProperty: "uiterlijk",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+				vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -803,10 +803,10 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate259.errors = vErrors;
+	validate263.errors = vErrors;
 	return errors === 0;
 }
-validate259.evaluated = {
+validate263.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -876,14 +876,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.beleid !== void 0 && func0.call(data, "beleid")) {
-			if (!validate211(data.beleid, {
+			if (!validate215(data.beleid, {
 				instancePath: instancePath + "/beleid",
 				parentData: data,
 				parentDataProperty: "beleid",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+				vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -972,38 +972,38 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						if (data3.id !== void 0 && func0.call(data3, "id")) {
-							if (!validate211(data3.id, {
+							if (!validate215(data3.id, {
 								instancePath: instancePath + "/casussen/" + i0 + "/id",
 								parentData: data3,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+								vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data3.titel !== void 0 && func0.call(data3, "titel")) {
-							if (!validate214(data3.titel, {
+							if (!validate218(data3.titel, {
 								instancePath: instancePath + "/casussen/" + i0 + "/titel",
 								parentData: data3,
 								parentDataProperty: "titel",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+								vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data3.herleiding !== void 0 && func0.call(data3, "herleiding")) {
-							if (!validate216(data3.herleiding, {
+							if (!validate220(data3.herleiding, {
 								instancePath: instancePath + "/casussen/" + i0 + "/herleiding",
 								parentData: data3,
 								parentDataProperty: "herleiding",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+								vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -1011,14 +1011,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							let data7 = data3.regels;
 							if (Array.isArray(data7)) {
 								const len1 = data7.length;
-								for (let i1 = 0; i1 < len1; i1++) if (!validate218(data7[i1], {
+								for (let i1 = 0; i1 < len1; i1++) if (!validate222(data7[i1], {
 									instancePath: instancePath + "/casussen/" + i0 + "/regels/" + i1,
 									parentData: data7,
 									parentDataProperty: i1,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+									vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 									errors = vErrors.length;
 								}
 								let i2 = data7.length;
@@ -1173,14 +1173,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									let data14 = data10.ontbrekend;
 									if (Array.isArray(data14)) {
 										const len3 = data14.length;
-										for (let i5 = 0; i5 < len3; i5++) if (!validate257(data14[i5], {
+										for (let i5 = 0; i5 < len3; i5++) if (!validate261(data14[i5], {
 											instancePath: instancePath + "/casussen/" + i0 + "/verwacht/ontbrekend/" + i5,
 											parentData: data14,
 											parentDataProperty: i5,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+											vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 											errors = vErrors.length;
 										}
 									} else {
@@ -1229,14 +1229,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												let data19 = data17.maatregelen;
 												if (Array.isArray(data19)) {
 													const len4 = data19.length;
-													for (let i6 = 0; i6 < len4; i6++) if (!validate259(data19[i6], {
+													for (let i6 = 0; i6 < len4; i6++) if (!validate263(data19[i6], {
 														instancePath: instancePath + "/casussen/" + i0 + "/verwacht/overtredingen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/maatregelen/" + i6,
 														parentData: data19,
 														parentDataProperty: i6,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+														vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 														errors = vErrors.length;
 													}
 												} else {
@@ -1255,14 +1255,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												let data21 = data17.mogelijkNog;
 												if (Array.isArray(data21)) {
 													const len5 = data21.length;
-													for (let i7 = 0; i7 < len5; i7++) if (!validate259(data21[i7], {
+													for (let i7 = 0; i7 < len5; i7++) if (!validate263(data21[i7], {
 														instancePath: instancePath + "/casussen/" + i0 + "/verwacht/overtredingen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/mogelijkNog/" + i7,
 														parentData: data21,
 														parentDataProperty: i7,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+														vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 														errors = vErrors.length;
 													}
 												} else {

@@ -349,10 +349,10 @@ const schema19 = {
 const func0 = Object.prototype.hasOwnProperty;
 const func99 = require_ucs2length().default;
 const pattern3 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate211.evaluated;
+	const evaluated0 = validate215.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -389,17 +389,17 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate211.errors = vErrors;
+	validate215.errors = vErrors;
 	return errors === 0;
 }
-validate211.evaluated = {
+validate215.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate213.evaluated;
+	const evaluated0 = validate217.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -436,18 +436,18 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate213.errors = vErrors;
+	validate217.errors = vErrors;
 	return errors === 0;
 }
-validate213.evaluated = {
+validate217.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate215.evaluated;
+	const evaluated0 = validate219.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -473,10 +473,10 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate215.errors = vErrors;
+	validate219.errors = vErrors;
 	return errors === 0;
 }
-validate215.evaluated = {
+validate219.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -611,10 +611,10 @@ validate59.evaluated = {
 	"dynamicItems": false
 };
 const pattern7 = new RegExp("^https://[a-z0-9.-]+(?:/[^\\s]*)?$", "u");
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate218.evaluated;
+	const evaluated0 = validate222.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -940,10 +940,10 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate218.errors = vErrors;
+	validate222.errors = vErrors;
 	return errors === 0;
 }
-validate218.evaluated = {
+validate222.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -1305,10 +1305,10 @@ validate65.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate224.evaluated;
+	const evaluated0 = validate228.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1686,18 +1686,18 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate224.errors = vErrors;
+	validate228.errors = vErrors;
 	return errors === 0;
 }
-validate224.evaluated = {
+validate228.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate236.evaluated;
+	const evaluated0 = validate240.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1794,18 +1794,18 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate236.errors = vErrors;
+	validate240.errors = vErrors;
 	return errors === 0;
 }
-validate236.evaluated = {
+validate240.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate240.evaluated;
+	const evaluated0 = validate244.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1842,10 +1842,10 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate240.errors = vErrors;
+	validate244.errors = vErrors;
 	return errors === 0;
 }
-validate240.evaluated = {
+validate244.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -1862,6 +1862,22 @@ const schema43 = {
 		"id": { "$ref": "#/$defs/id" },
 		"tekst": { "$ref": "#/$defs/tekst" },
 		"bron": { "$ref": "#/$defs/bron" },
+		"achterwege": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["gronden", "bron"],
+			"description": "The step may be left out on one of these grounds, but never where one of the measures in nietBij is chosen. Absent: a step of national law is never left out, a step of the policy with a reason.",
+			"properties": {
+				"gronden": {
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 20,
+					"items": { "$ref": "#/$defs/optie" }
+				},
+				"nietBij": { "$ref": "#/$defs/soorten" },
+				"bron": { "$ref": "#/$defs/bron" }
+			}
+		},
 		"termijn": {
 			"type": "object",
 			"additionalProperties": false,
@@ -1886,377 +1902,6 @@ const schema43 = {
 				"termijnsoort": { "$ref": "#/$defs/termijnsoort" }
 			}
 		}
-	}
-};
-const schema41 = { "enum": [
-	"dagen",
-	"weken",
-	"maanden",
-	"jaren"
-] };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate149.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data === "dagen" || data === "weken" || data === "maanden" || data === "jaren")) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema41.enum }
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate149.errors = vErrors;
-	return errors === 0;
-}
-validate149.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema42 = {
-	"enum": ["wettelijk", "besluit"],
-	"description": "Only a wettelijk term is extended by the Algemene termijnenwet."
-};
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate151.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data === "wettelijk" || data === "besluit")) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema42.enum }
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate151.errors = vErrors;
-	return errors === 0;
-}
-validate151.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate242.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.id === void 0 || !func0.call(data, "id")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.tekst === void 0 || !func0.call(data, "tekst")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "tekst" }
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.bron === void 0 || !func0.call(data, "bron")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "bron" }
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		for (const key0 of Object.keys(data)) if (!(key0 === "id" || key0 === "tekst" || key0 === "bron" || key0 === "termijn")) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.id !== void 0 && func0.call(data, "id")) {
-			if (!validate54(data.id, {
-				instancePath: instancePath + "/id",
-				parentData: data,
-				parentDataProperty: "id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.tekst !== void 0 && func0.call(data, "tekst")) {
-			if (!validate63(data.tekst, {
-				instancePath: instancePath + "/tekst",
-				parentData: data,
-				parentDataProperty: "tekst",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.bron !== void 0 && func0.call(data, "bron")) {
-			if (!validate65(data.bron, {
-				instancePath: instancePath + "/bron",
-				parentData: data,
-				parentDataProperty: "bron",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.termijn !== void 0 && func0.call(data, "termijn")) {
-			let data3 = data.termijn;
-			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-				if (data3.aantal === void 0 || !func0.call(data3, "aantal")) {
-					const err4 = {
-						instancePath: instancePath + "/termijn",
-						schemaPath: "#/properties/termijn/required",
-						keyword: "required",
-						params: { missingProperty: "aantal" }
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (data3.eenheid === void 0 || !func0.call(data3, "eenheid")) {
-					const err5 = {
-						instancePath: instancePath + "/termijn",
-						schemaPath: "#/properties/termijn/required",
-						keyword: "required",
-						params: { missingProperty: "eenheid" }
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-				if (data3.vanaf === void 0 || !func0.call(data3, "vanaf")) {
-					const err6 = {
-						instancePath: instancePath + "/termijn",
-						schemaPath: "#/properties/termijn/required",
-						keyword: "required",
-						params: { missingProperty: "vanaf" }
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (data3.termijnsoort === void 0 || !func0.call(data3, "termijnsoort")) {
-					const err7 = {
-						instancePath: instancePath + "/termijn",
-						schemaPath: "#/properties/termijn/required",
-						keyword: "required",
-						params: { missingProperty: "termijnsoort" }
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-				for (const key1 of Object.keys(data3)) if (!(key1 === "aantal" || key1 === "eenheid" || key1 === "vanaf" || key1 === "termijnsoort")) {
-					const err8 = {
-						instancePath: instancePath + "/termijn",
-						schemaPath: "#/properties/termijn/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-				if (data3.aantal !== void 0 && func0.call(data3, "aantal")) {
-					let data4 = data3.aantal;
-					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-						const err9 = {
-							instancePath: instancePath + "/termijn/aantal",
-							schemaPath: "#/properties/termijn/properties/aantal/type",
-							keyword: "type",
-							params: { type: "integer" }
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-					if (typeof data4 == "number" && isFinite(data4)) {
-						if (data4 > 1e4 || isNaN(data4)) {
-							const err10 = {
-								instancePath: instancePath + "/termijn/aantal",
-								schemaPath: "#/properties/termijn/properties/aantal/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 1e4
-								}
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-						if (data4 < 1 || isNaN(data4)) {
-							const err11 = {
-								instancePath: instancePath + "/termijn/aantal",
-								schemaPath: "#/properties/termijn/properties/aantal/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								}
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-					}
-				}
-				if (data3.eenheid !== void 0 && func0.call(data3, "eenheid")) {
-					if (!validate149(data3.eenheid, {
-						instancePath: instancePath + "/termijn/eenheid",
-						parentData: data3,
-						parentDataProperty: "eenheid",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data3.vanaf !== void 0 && func0.call(data3, "vanaf")) {
-					let data6 = data3.vanaf;
-					if (!(data6 === "besluitdatum" || data6 === "pleegdatum" || data6 === "inspectiedatum")) {
-						const err12 = {
-							instancePath: instancePath + "/termijn/vanaf",
-							schemaPath: "#/properties/termijn/properties/vanaf/enum",
-							keyword: "enum",
-							params: { allowedValues: schema43.properties.termijn.properties.vanaf.enum }
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					}
-				}
-				if (data3.termijnsoort !== void 0 && func0.call(data3, "termijnsoort")) {
-					if (!validate151(data3.termijnsoort, {
-						instancePath: instancePath + "/termijn/termijnsoort",
-						parentData: data3,
-						parentDataProperty: "termijnsoort",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/termijn",
-					schemaPath: "#/properties/termijn/type",
-					keyword: "type",
-					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-	} else {
-		const err14 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
-		errors++;
-	}
-	validate242.errors = vErrors;
-	return errors === 0;
-}
-validate242.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema44 = {
-	"title": "Proceduretermijn",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"id",
-		"naam",
-		"bij",
-		"vanaf",
-		"tekst",
-		"bron"
-	],
-	"description": "A term that runs around a besluit, for the time line; it changes no advies. One of a policy fills in the national one of the same id that has no duur.",
-	"properties": {
-		"id": { "$ref": "#/$defs/id" },
-		"naam": { "$ref": "#/$defs/naam" },
-		"bij": {
-			"$ref": "#/$defs/soorten",
-			"description": "The measures at which it runs."
-		},
-		"vanaf": {
-			"enum": [
-				"inspectiedatum",
-				"pleegdatum",
-				"rapport",
-				"voornemen",
-				"besluitdatum",
-				"bekendmaking",
-				"hersteltermijn"
-			],
-			"description": "The first day of the term is the day after this one. voornemen: it ends before the besluit; hersteltermijn: the last day of the term of the measure itself."
-		},
-		"duur": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"aantal",
-				"eenheid",
-				"termijnsoort"
-			],
-			"description": "Absent: from that day on, without a fixed end.",
-			"properties": {
-				"aantal": {
-					"type": "integer",
-					"minimum": 1,
-					"maximum": 1e4
-				},
-				"eenheid": { "$ref": "#/$defs/tijdseenheid" },
-				"termijnsoort": { "$ref": "#/$defs/termijnsoort" }
-			}
-		},
-		"tekst": { "$ref": "#/$defs/tekst" },
-		"bron": { "$ref": "#/$defs/bron" }
 	}
 };
 const schema34 = {
@@ -2365,10 +2010,501 @@ validate142.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema41 = { "enum": [
+	"dagen",
+	"weken",
+	"maanden",
+	"jaren"
+] };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate249.evaluated;
+	const evaluated0 = validate149.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "dagen" || data === "weken" || data === "maanden" || data === "jaren")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema41.enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate149.errors = vErrors;
+	return errors === 0;
+}
+validate149.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema42 = {
+	"enum": ["wettelijk", "besluit"],
+	"description": "Only a wettelijk term is extended by the Algemene termijnenwet."
+};
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate151.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "wettelijk" || data === "besluit")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema42.enum }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate151.errors = vErrors;
+	return errors === 0;
+}
+validate151.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate246.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0 || !func0.call(data, "id")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.tekst === void 0 || !func0.call(data, "tekst")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tekst" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.bron === void 0 || !func0.call(data, "bron")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "bron" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "id" || key0 === "tekst" || key0 === "bron" || key0 === "achterwege" || key0 === "termijn")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.id !== void 0 && func0.call(data, "id")) {
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.tekst !== void 0 && func0.call(data, "tekst")) {
+			if (!validate63(data.tekst, {
+				instancePath: instancePath + "/tekst",
+				parentData: data,
+				parentDataProperty: "tekst",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.bron !== void 0 && func0.call(data, "bron")) {
+			if (!validate65(data.bron, {
+				instancePath: instancePath + "/bron",
+				parentData: data,
+				parentDataProperty: "bron",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.achterwege !== void 0 && func0.call(data, "achterwege")) {
+			let data3 = data.achterwege;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.gronden === void 0 || !func0.call(data3, "gronden")) {
+					const err4 = {
+						instancePath: instancePath + "/achterwege",
+						schemaPath: "#/properties/achterwege/required",
+						keyword: "required",
+						params: { missingProperty: "gronden" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data3.bron === void 0 || !func0.call(data3, "bron")) {
+					const err5 = {
+						instancePath: instancePath + "/achterwege",
+						schemaPath: "#/properties/achterwege/required",
+						keyword: "required",
+						params: { missingProperty: "bron" }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				for (const key1 of Object.keys(data3)) if (!(key1 === "gronden" || key1 === "nietBij" || key1 === "bron")) {
+					const err6 = {
+						instancePath: instancePath + "/achterwege",
+						schemaPath: "#/properties/achterwege/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data3.gronden !== void 0 && func0.call(data3, "gronden")) {
+					let data4 = data3.gronden;
+					if (Array.isArray(data4)) {
+						if (data4.length > 20) {
+							const err7 = {
+								instancePath: instancePath + "/achterwege/gronden",
+								schemaPath: "#/properties/achterwege/properties/gronden/maxItems",
+								keyword: "maxItems",
+								params: { limit: 20 }
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (data4.length < 1) {
+							const err8 = {
+								instancePath: instancePath + "/achterwege/gronden",
+								schemaPath: "#/properties/achterwege/properties/gronden/minItems",
+								keyword: "minItems",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						const len0 = data4.length;
+						for (let i0 = 0; i0 < len0; i0++) if (!validate82(data4[i0], {
+							instancePath: instancePath + "/achterwege/gronden/" + i0,
+							parentData: data4,
+							parentDataProperty: i0,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/achterwege/gronden",
+							schemaPath: "#/properties/achterwege/properties/gronden/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+				if (data3.nietBij !== void 0 && func0.call(data3, "nietBij")) {
+					if (!validate142(data3.nietBij, {
+						instancePath: instancePath + "/achterwege/nietBij",
+						parentData: data3,
+						parentDataProperty: "nietBij",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data3.bron !== void 0 && func0.call(data3, "bron")) {
+					if (!validate65(data3.bron, {
+						instancePath: instancePath + "/achterwege/bron",
+						parentData: data3,
+						parentDataProperty: "bron",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/achterwege",
+					schemaPath: "#/properties/achterwege/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.termijn !== void 0 && func0.call(data, "termijn")) {
+			let data8 = data.termijn;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				if (data8.aantal === void 0 || !func0.call(data8, "aantal")) {
+					const err11 = {
+						instancePath: instancePath + "/termijn",
+						schemaPath: "#/properties/termijn/required",
+						keyword: "required",
+						params: { missingProperty: "aantal" }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data8.eenheid === void 0 || !func0.call(data8, "eenheid")) {
+					const err12 = {
+						instancePath: instancePath + "/termijn",
+						schemaPath: "#/properties/termijn/required",
+						keyword: "required",
+						params: { missingProperty: "eenheid" }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data8.vanaf === void 0 || !func0.call(data8, "vanaf")) {
+					const err13 = {
+						instancePath: instancePath + "/termijn",
+						schemaPath: "#/properties/termijn/required",
+						keyword: "required",
+						params: { missingProperty: "vanaf" }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data8.termijnsoort === void 0 || !func0.call(data8, "termijnsoort")) {
+					const err14 = {
+						instancePath: instancePath + "/termijn",
+						schemaPath: "#/properties/termijn/required",
+						keyword: "required",
+						params: { missingProperty: "termijnsoort" }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				for (const key2 of Object.keys(data8)) if (!(key2 === "aantal" || key2 === "eenheid" || key2 === "vanaf" || key2 === "termijnsoort")) {
+					const err15 = {
+						instancePath: instancePath + "/termijn",
+						schemaPath: "#/properties/termijn/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 }
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (data8.aantal !== void 0 && func0.call(data8, "aantal")) {
+					let data9 = data8.aantal;
+					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+						const err16 = {
+							instancePath: instancePath + "/termijn/aantal",
+							schemaPath: "#/properties/termijn/properties/aantal/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+					if (typeof data9 == "number" && isFinite(data9)) {
+						if (data9 > 1e4 || isNaN(data9)) {
+							const err17 = {
+								instancePath: instancePath + "/termijn/aantal",
+								schemaPath: "#/properties/termijn/properties/aantal/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e4
+								}
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+						if (data9 < 1 || isNaN(data9)) {
+							const err18 = {
+								instancePath: instancePath + "/termijn/aantal",
+								schemaPath: "#/properties/termijn/properties/aantal/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+					}
+				}
+				if (data8.eenheid !== void 0 && func0.call(data8, "eenheid")) {
+					if (!validate149(data8.eenheid, {
+						instancePath: instancePath + "/termijn/eenheid",
+						parentData: data8,
+						parentDataProperty: "eenheid",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data8.vanaf !== void 0 && func0.call(data8, "vanaf")) {
+					let data11 = data8.vanaf;
+					if (!(data11 === "besluitdatum" || data11 === "pleegdatum" || data11 === "inspectiedatum")) {
+						const err19 = {
+							instancePath: instancePath + "/termijn/vanaf",
+							schemaPath: "#/properties/termijn/properties/vanaf/enum",
+							keyword: "enum",
+							params: { allowedValues: schema43.properties.termijn.properties.vanaf.enum }
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (data8.termijnsoort !== void 0 && func0.call(data8, "termijnsoort")) {
+					if (!validate151(data8.termijnsoort, {
+						instancePath: instancePath + "/termijn/termijnsoort",
+						parentData: data8,
+						parentDataProperty: "termijnsoort",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/termijn",
+					schemaPath: "#/properties/termijn/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+	} else {
+		const err21 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err21];
+		else vErrors.push(err21);
+		errors++;
+	}
+	validate246.errors = vErrors;
+	return errors === 0;
+}
+validate246.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema44 = {
+	"title": "Proceduretermijn",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"id",
+		"naam",
+		"bij",
+		"vanaf",
+		"tekst",
+		"bron"
+	],
+	"description": "A term that runs around a besluit, for the time line; it changes no advies. One of a policy fills in the national one of the same id that has no duur.",
+	"properties": {
+		"id": { "$ref": "#/$defs/id" },
+		"naam": { "$ref": "#/$defs/naam" },
+		"bij": {
+			"$ref": "#/$defs/soorten",
+			"description": "The measures at which it runs."
+		},
+		"vanaf": {
+			"enum": [
+				"inspectiedatum",
+				"pleegdatum",
+				"rapport",
+				"voornemen",
+				"besluitdatum",
+				"bekendmaking",
+				"hersteltermijn"
+			],
+			"description": "The first day of the term is the day after this one. voornemen: it ends before the besluit; hersteltermijn: the last day of the term of the measure itself."
+		},
+		"duur": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"aantal",
+				"eenheid",
+				"termijnsoort"
+			],
+			"description": "Absent: from that day on, without a fixed end.",
+			"properties": {
+				"aantal": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e4
+				},
+				"eenheid": { "$ref": "#/$defs/tijdseenheid" },
+				"termijnsoort": { "$ref": "#/$defs/termijnsoort" }
+			}
+		},
+		"tekst": { "$ref": "#/$defs/tekst" },
+		"bron": { "$ref": "#/$defs/bron" }
+	}
+};
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate256.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2661,10 +2797,10 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate249.errors = vErrors;
+	validate256.errors = vErrors;
 	return errors === 0;
 }
-validate249.evaluated = {
+validate256.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -2882,11 +3018,18 @@ const schema39 = {
 			"type": "object",
 			"additionalProperties": false,
 			"required": ["bij", "wat"],
+			"description": "What a person must still fix: one of opties, an amount, or words.",
 			"properties": {
 				"bij": { "$ref": "#/$defs/soorten" },
-				"wat": { "$ref": "#/$defs/id" }
-			},
-			"description": "What a person must still fix."
+				"wat": { "$ref": "#/$defs/id" },
+				"opties": {
+					"type": "array",
+					"minItems": 2,
+					"maxItems": 20,
+					"items": { "$ref": "#/$defs/optie" }
+				},
+				"type": { "const": "bedrag" }
+			}
 		},
 		"bepaald": {
 			"type": "object",
@@ -3775,7 +3918,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err37);
 					errors++;
 				}
-				for (const key3 of Object.keys(data24)) if (!(key3 === "bij" || key3 === "wat")) {
+				for (const key3 of Object.keys(data24)) if (!(key3 === "bij" || key3 === "wat" || key3 === "opties" || key3 === "type")) {
 					const err38 = {
 						instancePath: instancePath + "/teBepalen",
 						schemaPath: "#/properties/teBepalen/additionalProperties",
@@ -3810,69 +3953,130 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 						errors = vErrors.length;
 					}
 				}
+				if (data24.opties !== void 0 && func0.call(data24, "opties")) {
+					let data27 = data24.opties;
+					if (Array.isArray(data27)) {
+						if (data27.length > 20) {
+							const err39 = {
+								instancePath: instancePath + "/teBepalen/opties",
+								schemaPath: "#/properties/teBepalen/properties/opties/maxItems",
+								keyword: "maxItems",
+								params: { limit: 20 }
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+						if (data27.length < 2) {
+							const err40 = {
+								instancePath: instancePath + "/teBepalen/opties",
+								schemaPath: "#/properties/teBepalen/properties/opties/minItems",
+								keyword: "minItems",
+								params: { limit: 2 }
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+						const len1 = data27.length;
+						for (let i2 = 0; i2 < len1; i2++) if (!validate82(data27[i2], {
+							instancePath: instancePath + "/teBepalen/opties/" + i2,
+							parentData: data27,
+							parentDataProperty: i2,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err41 = {
+							instancePath: instancePath + "/teBepalen/opties",
+							schemaPath: "#/properties/teBepalen/properties/opties/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+				if (data24.type !== void 0 && func0.call(data24, "type")) {
+					if ("bedrag" !== data24.type) {
+						const err42 = {
+							instancePath: instancePath + "/teBepalen/type",
+							schemaPath: "#/properties/teBepalen/properties/type/const",
+							keyword: "const",
+							params: { allowedValue: "bedrag" }
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+				}
 			} else {
-				const err39 = {
+				const err43 = {
 					instancePath: instancePath + "/teBepalen",
 					schemaPath: "#/properties/teBepalen/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
 		}
 		if (data.bepaald !== void 0 && func0.call(data, "bepaald")) {
-			let data27 = data.bepaald;
-			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-				if (data27.bij === void 0 || !func0.call(data27, "bij")) {
-					const err40 = {
+			let data30 = data.bepaald;
+			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+				if (data30.bij === void 0 || !func0.call(data30, "bij")) {
+					const err44 = {
 						instancePath: instancePath + "/bepaald",
 						schemaPath: "#/properties/bepaald/required",
 						keyword: "required",
 						params: { missingProperty: "bij" }
 					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
 					errors++;
 				}
-				if (data27.wat === void 0 || !func0.call(data27, "wat")) {
-					const err41 = {
+				if (data30.wat === void 0 || !func0.call(data30, "wat")) {
+					const err45 = {
 						instancePath: instancePath + "/bepaald",
 						schemaPath: "#/properties/bepaald/required",
 						keyword: "required",
 						params: { missingProperty: "wat" }
 					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
-				if (data27.tekst === void 0 || !func0.call(data27, "tekst")) {
-					const err42 = {
+				if (data30.tekst === void 0 || !func0.call(data30, "tekst")) {
+					const err46 = {
 						instancePath: instancePath + "/bepaald",
 						schemaPath: "#/properties/bepaald/required",
 						keyword: "required",
 						params: { missingProperty: "tekst" }
 					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
 					errors++;
 				}
-				for (const key4 of Object.keys(data27)) if (!(key4 === "bij" || key4 === "wat" || key4 === "tekst")) {
-					const err43 = {
+				for (const key4 of Object.keys(data30)) if (!(key4 === "bij" || key4 === "wat" || key4 === "tekst")) {
+					const err47 = {
 						instancePath: instancePath + "/bepaald",
 						schemaPath: "#/properties/bepaald/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 }
 					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
 					errors++;
 				}
-				if (data27.bij !== void 0 && func0.call(data27, "bij")) {
-					if (!validate142(data27.bij, {
+				if (data30.bij !== void 0 && func0.call(data30, "bij")) {
+					if (!validate142(data30.bij, {
 						instancePath: instancePath + "/bepaald/bij",
-						parentData: data27,
+						parentData: data30,
 						parentDataProperty: "bij",
 						rootData,
 						dynamicAnchors
@@ -3881,10 +4085,10 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 						errors = vErrors.length;
 					}
 				}
-				if (data27.wat !== void 0 && func0.call(data27, "wat")) {
-					if (!validate54(data27.wat, {
+				if (data30.wat !== void 0 && func0.call(data30, "wat")) {
+					if (!validate54(data30.wat, {
 						instancePath: instancePath + "/bepaald/wat",
-						parentData: data27,
+						parentData: data30,
 						parentDataProperty: "wat",
 						rootData,
 						dynamicAnchors
@@ -3893,10 +4097,10 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 						errors = vErrors.length;
 					}
 				}
-				if (data27.tekst !== void 0 && func0.call(data27, "tekst")) {
-					if (!validate63(data27.tekst, {
+				if (data30.tekst !== void 0 && func0.call(data30, "tekst")) {
+					if (!validate63(data30.tekst, {
 						instancePath: instancePath + "/bepaald/tekst",
-						parentData: data27,
+						parentData: data30,
 						parentDataProperty: "tekst",
 						rootData,
 						dynamicAnchors
@@ -3906,26 +4110,26 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			} else {
-				const err44 = {
+				const err48 = {
 					instancePath: instancePath + "/bepaald",
 					schemaPath: "#/properties/bepaald/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
 				errors++;
 			}
 		}
 	} else {
-		const err45 = {
+		const err49 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err45];
-		else vErrors.push(err45);
+		if (vErrors === null) vErrors = [err49];
+		else vErrors.push(err49);
 		errors++;
 	}
 	validate136.errors = vErrors;
@@ -3936,10 +4140,10 @@ validate136.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate258.evaluated;
+	const evaluated0 = validate265.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4184,18 +4388,18 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate258.errors = vErrors;
+	validate265.errors = vErrors;
 	return errors === 0;
 }
-validate258.evaluated = {
+validate265.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate268.evaluated;
+	const evaluated0 = validate275.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -4232,17 +4436,17 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate268.errors = vErrors;
+	validate275.errors = vErrors;
 	return errors === 0;
 }
-validate268.evaluated = {
+validate275.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate270.evaluated;
+	const evaluated0 = validate277.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "boolean" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -4256,10 +4460,10 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate270.errors = vErrors;
+	validate277.errors = vErrors;
 	return errors === 0;
 }
-validate270.evaluated = {
+validate277.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -4451,14 +4655,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.id !== void 0 && func0.call(data, "id")) {
-			if (!validate211(data.id, {
+			if (!validate215(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+				vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4489,14 +4693,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.titel !== void 0 && func0.call(data, "titel")) {
-			if (!validate213(data.titel, {
+			if (!validate217(data.titel, {
 				instancePath: instancePath + "/titel",
 				parentData: data,
 				parentDataProperty: "titel",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+				vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4526,26 +4730,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data4.van !== void 0 && func0.call(data4, "van")) {
-					if (!validate215(data4.van, {
+					if (!validate219(data4.van, {
 						instancePath: instancePath + "/geldigheid/van",
 						parentData: data4,
 						parentDataProperty: "van",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+						vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data4.tot !== void 0 && func0.call(data4, "tot")) {
-					if (!validate215(data4.tot, {
+					if (!validate219(data4.tot, {
 						instancePath: instancePath + "/geldigheid/tot",
 						parentData: data4,
 						parentDataProperty: "tot",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+						vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -4587,14 +4791,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate218(data7[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate222(data7[i0], {
 					instancePath: instancePath + "/bronnen/" + i0,
 					parentData: data7,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+					vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4624,14 +4828,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate224(data9[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate228(data9[i1], {
 					instancePath: instancePath + "/feiten/" + i1,
 					parentData: data9,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+					vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4698,26 +4902,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						if (data12.id !== void 0 && func0.call(data12, "id")) {
-							if (!validate211(data12.id, {
+							if (!validate215(data12.id, {
 								instancePath: instancePath + "/artikelen/" + i2 + "/id",
 								parentData: data12,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+								vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data12.naam !== void 0 && func0.call(data12, "naam")) {
-							if (!validate213(data12.naam, {
+							if (!validate217(data12.naam, {
 								instancePath: instancePath + "/artikelen/" + i2 + "/naam",
 								parentData: data12,
 								parentDataProperty: "naam",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+								vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -4875,14 +5079,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data15.bron !== void 0 && func0.call(data15, "bron")) {
-					if (!validate236(data15.bron, {
+					if (!validate240(data15.bron, {
 						instancePath: instancePath + "/categorieen/bron",
 						parentData: data15,
 						parentDataProperty: "bron",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+						vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -4971,14 +5175,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									errors++;
 								}
 								if (data20.vanaf !== void 0 && func0.call(data20, "vanaf")) {
-									if (!validate215(data20.vanaf, {
+									if (!validate219(data20.vanaf, {
 										instancePath: instancePath + "/categorieen/reeks/" + i4 + "/vanaf",
 										parentData: data20,
 										parentDataProperty: "vanaf",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+										vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -5041,14 +5245,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 								if (data20.toelichting !== void 0 && func0.call(data20, "toelichting")) {
-									if (!validate240(data20.toelichting, {
+									if (!validate244(data20.toelichting, {
 										instancePath: instancePath + "/categorieen/reeks/" + i4 + "/toelichting",
 										parentData: data20,
 										parentDataProperty: "toelichting",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+										vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -5103,14 +5307,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len5 = data25.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate242(data25[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate246(data25[i5], {
 					instancePath: instancePath + "/procedure/" + i5,
 					parentData: data25,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+					vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5140,14 +5344,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len6 = data27.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate249(data27[i6], {
+				for (let i6 = 0; i6 < len6; i6++) if (!validate256(data27[i6], {
 					instancePath: instancePath + "/termijnen/" + i6,
 					parentData: data27,
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+					vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5177,14 +5381,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len7 = data29.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate258(data29[i7], {
+				for (let i7 = 0; i7 < len7; i7++) if (!validate265(data29[i7], {
 					instancePath: instancePath + "/regels/" + i7,
 					parentData: data29,
 					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+					vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5306,26 +5510,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						if (data32.id !== void 0 && func0.call(data32, "id")) {
-							if (!validate211(data32.id, {
+							if (!validate215(data32.id, {
 								instancePath: instancePath + "/samenhang/" + i8 + "/id",
 								parentData: data32,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+								vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data32.feit !== void 0 && func0.call(data32, "feit")) {
-							if (!validate268(data32.feit, {
+							if (!validate275(data32.feit, {
 								instancePath: instancePath + "/samenhang/" + i8 + "/feit",
 								parentData: data32,
 								parentDataProperty: "feit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+								vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5382,14 +5586,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data32.als !== void 0 && func0.call(data32, "als")) {
-							if (!validate270(data32.als, {
+							if (!validate277(data32.als, {
 								instancePath: instancePath + "/samenhang/" + i8 + "/als",
 								parentData: data32,
 								parentDataProperty: "als",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+								vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5408,26 +5612,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data32.tekst !== void 0 && func0.call(data32, "tekst")) {
-							if (!validate240(data32.tekst, {
+							if (!validate244(data32.tekst, {
 								instancePath: instancePath + "/samenhang/" + i8 + "/tekst",
 								parentData: data32,
 								parentDataProperty: "tekst",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+								vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data32.bron !== void 0 && func0.call(data32, "bron")) {
-							if (!validate236(data32.bron, {
+							if (!validate240(data32.bron, {
 								instancePath: instancePath + "/samenhang/" + i8 + "/bron",
 								parentData: data32,
 								parentDataProperty: "bron",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+								vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5518,38 +5722,38 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						if (data42.code !== void 0 && func0.call(data42, "code")) {
-							if (!validate211(data42.code, {
+							if (!validate215(data42.code, {
 								instancePath: instancePath + "/voorbehouden/" + i10 + "/code",
 								parentData: data42,
 								parentDataProperty: "code",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+								vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data42.feit !== void 0 && func0.call(data42, "feit")) {
-							if (!validate268(data42.feit, {
+							if (!validate275(data42.feit, {
 								instancePath: instancePath + "/voorbehouden/" + i10 + "/feit",
 								parentData: data42,
 								parentDataProperty: "feit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+								vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data42.tekst !== void 0 && func0.call(data42, "tekst")) {
-							if (!validate240(data42.tekst, {
+							if (!validate244(data42.tekst, {
 								instancePath: instancePath + "/voorbehouden/" + i10 + "/tekst",
 								parentData: data42,
 								parentDataProperty: "tekst",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+								vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5625,14 +5829,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data46.bron !== void 0 && func0.call(data46, "bron")) {
-					if (!validate236(data46.bron, {
+					if (!validate240(data46.bron, {
 						instancePath: instancePath + "/verlenging/bron",
 						parentData: data46,
 						parentDataProperty: "bron",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+						vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -5882,14 +6086,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data48.bron !== void 0 && func0.call(data48, "bron")) {
-							if (!validate236(data48.bron, {
+							if (!validate240(data48.bron, {
 								instancePath: instancePath + "/verlenging/grens/bron",
 								parentData: data48,
 								parentDataProperty: "bron",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+								vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6041,14 +6245,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data54.bron !== void 0 && func0.call(data54, "bron")) {
-							if (!validate236(data54.bron, {
+							if (!validate240(data54.bron, {
 								instancePath: instancePath + "/verlenging/werkdagen/bron",
 								parentData: data54,
 								parentDataProperty: "bron",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+								vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6135,38 +6339,38 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data58.van !== void 0 && func0.call(data58, "van")) {
-					if (!validate215(data58.van, {
+					if (!validate219(data58.van, {
 						instancePath: instancePath + "/feestdagen/van",
 						parentData: data58,
 						parentDataProperty: "van",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+						vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data58.tot !== void 0 && func0.call(data58, "tot")) {
-					if (!validate215(data58.tot, {
+					if (!validate219(data58.tot, {
 						instancePath: instancePath + "/feestdagen/tot",
 						parentData: data58,
 						parentDataProperty: "tot",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+						vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data58.bron !== void 0 && func0.call(data58, "bron")) {
-					if (!validate236(data58.bron, {
+					if (!validate240(data58.bron, {
 						instancePath: instancePath + "/feestdagen/bron",
 						parentData: data58,
 						parentDataProperty: "bron",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+						vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -6222,26 +6426,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									errors++;
 								}
 								if (data63.datum !== void 0 && func0.call(data63, "datum")) {
-									if (!validate215(data63.datum, {
+									if (!validate219(data63.datum, {
 										instancePath: instancePath + "/feestdagen/dagen/" + i11 + "/datum",
 										parentData: data63,
 										parentDataProperty: "datum",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+										vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 										errors = vErrors.length;
 									}
 								}
 								if (data63.naam !== void 0 && func0.call(data63, "naam")) {
-									if (!validate213(data63.naam, {
+									if (!validate217(data63.naam, {
 										instancePath: instancePath + "/feestdagen/dagen/" + i11 + "/naam",
 										parentData: data63,
 										parentDataProperty: "naam",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+										vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 										errors = vErrors.length;
 									}
 								}

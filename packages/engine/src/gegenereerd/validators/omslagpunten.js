@@ -207,10 +207,10 @@ validate55.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate248.evaluated;
+	const evaluated0 = validate252.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -307,18 +307,18 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate248.errors = vErrors;
+	validate252.errors = vErrors;
 	return errors === 0;
 }
-validate248.evaluated = {
+validate252.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate252.evaluated;
+	const evaluated0 = validate256.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -344,18 +344,18 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate252.errors = vErrors;
+	validate256.errors = vErrors;
 	return errors === 0;
 }
-validate252.evaluated = {
+validate256.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const func138 = require_ucs2length().default;
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate254.evaluated;
+	const evaluated0 = validate258.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -537,11 +537,11 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate254.errors = vErrors;
+	validate258.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate254.evaluated = {
+validate258.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
@@ -643,10 +643,10 @@ const schema40 = {
 		"aangifte"
 	]
 };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate222.evaluated;
+	const evaluated0 = validate226.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "geen-handhaving" || data === "aanwijzing" || data === "last-onder-dwangsom" || data === "last-onder-bestuursdwang" || data === "verlenging-bevel" || data === "exploitatieverbod" || data === "intrekking-toestemming" || data === "bestuurlijke-boete" || data === "aangifte")) {
@@ -660,17 +660,17 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate222.errors = vErrors;
+	validate226.errors = vErrors;
 	return errors === 0;
 }
-validate222.evaluated = {
+validate226.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate257.evaluated;
+	const evaluated0 = validate261.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -741,14 +741,14 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.soort !== void 0 && func0.call(data, "soort")) {
-			if (!validate222(data.soort, {
+			if (!validate226(data.soort, {
 				instancePath: instancePath + "/soort",
 				parentData: data,
 				parentDataProperty: "soort",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+				vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1236,10 +1236,10 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err42);
 		errors++;
 	}
-	validate257.errors = vErrors;
+	validate261.errors = vErrors;
 	return errors === 0;
 }
-validate257.evaluated = {
+validate261.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -1353,38 +1353,38 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.beleid !== void 0 && func0.call(data, "beleid")) {
-			if (!validate248(data.beleid, {
+			if (!validate252(data.beleid, {
 				instancePath: instancePath + "/beleid",
 				parentData: data,
 				parentDataProperty: "beleid",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+				vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.landelijk !== void 0 && func0.call(data, "landelijk")) {
-			if (!validate248(data.landelijk, {
+			if (!validate252(data.landelijk, {
 				instancePath: instancePath + "/landelijk",
 				parentData: data,
 				parentDataProperty: "landelijk",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+				vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.dossierSha256 !== void 0 && func0.call(data, "dossierSha256")) {
-			if (!validate252(data.dossierSha256, {
+			if (!validate256(data.dossierSha256, {
 				instancePath: instancePath + "/dossierSha256",
 				parentData: data,
 				parentDataProperty: "dossierSha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+				vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1582,26 +1582,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 										if (data9.van !== void 0 && func0.call(data9, "van")) {
-											if (!validate254(data9.van, {
+											if (!validate258(data9.van, {
 												instancePath: instancePath + "/omslagpunten/" + i0 + "/wijzigingen/" + i1 + "/van",
 												parentData: data9,
 												parentDataProperty: "van",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+												vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 												errors = vErrors.length;
 											}
 										}
 										if (data9.naar !== void 0 && func0.call(data9, "naar")) {
-											if (!validate254(data9.naar, {
+											if (!validate258(data9.naar, {
 												instancePath: instancePath + "/omslagpunten/" + i0 + "/wijzigingen/" + i1 + "/naar",
 												parentData: data9,
 												parentDataProperty: "naar",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+												vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -1757,14 +1757,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											let data19 = data17.maatregelen;
 											if (Array.isArray(data19)) {
 												const len4 = data19.length;
-												for (let i5 = 0; i5 < len4; i5++) if (!validate257(data19[i5], {
+												for (let i5 = 0; i5 < len4; i5++) if (!validate261(data19[i5], {
 													instancePath: instancePath + "/omslagpunten/" + i0 + "/overtredingen/" + i4 + "/maatregelen/" + i5,
 													parentData: data19,
 													parentDataProperty: i5,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+													vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 													errors = vErrors.length;
 												}
 											} else {
@@ -1783,14 +1783,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											let data21 = data17.mogelijkNog;
 											if (Array.isArray(data21)) {
 												const len5 = data21.length;
-												for (let i6 = 0; i6 < len5; i6++) if (!validate257(data21[i6], {
+												for (let i6 = 0; i6 < len5; i6++) if (!validate261(data21[i6], {
 													instancePath: instancePath + "/omslagpunten/" + i0 + "/overtredingen/" + i4 + "/mogelijkNog/" + i6,
 													parentData: data21,
 													parentDataProperty: i6,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+													vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 													errors = vErrors.length;
 												}
 											} else {
