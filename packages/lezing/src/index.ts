@@ -1,3 +1,4 @@
+export { leesAfwijking, leesRichting } from './advies/afwijking.ts';
 export { leesAntwoord } from './advies/antwoord.ts';
 export { leesConflict } from './advies/conflict.ts';
 export type { ConflictLezing } from './advies/conflict.ts';

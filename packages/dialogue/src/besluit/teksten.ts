@@ -1,0 +1,42 @@
+/** Texts of the besluit: what stands in the way of a record, and the points of the checklist that no rule words. */
+export const BESLUIT = {
+  handeling: {
+    maatregel: (naam: string, aan: boolean): string => `uw besluit: ${aan ? '' : 'niet '}${naam}`,
+    grond: 'uw besluit: grond om af te wijken',
+    motivering: 'uw besluit: motivering',
+    overgenomen: (nummer: number): string => `motivering overgenomen van overtreding ${String(nummer)}`,
+    maatwerk: (naam: string, veld: 'cent' | 'dagen'): string => `uw besluit: ${veld === 'cent' ? 'eigen bedrag' : 'eigen termijn'} bij ${naam}`,
+    evenredigheid: 'uw besluit: evenredigheid',
+    besluittekst: 'tekst van de motivering',
+    door: 'wie het besluit neemt',
+    punt: 'nog te doen',
+    overtreding: (nummer: number): string => `overtreding ${String(nummer)}`,
+  },
+  gebrek: {
+    geenAdvies: 'Er is nu geen advies. Los eerst op wat daarvoor nog nodig is.',
+    geenOvertreding: 'Er is nog geen overtreding in deze zaak.',
+    nietGekozen: 'Kies wat u doet. Ook niet handhaven is een keuze.',
+    verboden: (naam: string, reden: string): string => `De wet staat ${naam} hier niet toe: ${reden}. Haal deze keuze weg.`,
+    staatAlleen: (naam: string): string => `${naam} gaat niet samen met een andere maatregel.`,
+    bovenWet: (naam: string, hoogste: string): string => `Het bedrag bij ${naam} is hoger dan de wet toestaat. Vul hoogstens ${hoogste} in.`,
+    grond: 'Uw keuze wijkt af van het advies. Kies de grond waarop u afwijkt.',
+    motivering: 'Schrijf waarom u dit kiest. Dat moet ook als u het advies volgt.',
+    teLang: (hoogste: number): string => `De tekst is te lang. Gebruik hoogstens ${String(hoogste)} tekens.`,
+    evenredigheid: 'Schrijf bij uw oordeel over de evenredigheid waarom u dat vindt.',
+    punt: (tekst: string): string => `Bij ‘${tekst}’ staat dat het niet nodig is, maar de reden ontbreekt.`,
+    vastgesteldOp: 'De dag van vaststelling bestaat niet.',
+    vindplaats: 'Van het beleid is geen vindplaats bekend.',
+  },
+  punt: {
+    bepalen: (wat: string): string => `Bepaal ${wat}.`,
+    bedrag: 'Bepaal de hoogte van het bedrag.',
+    evenredigheid: 'Beoordeel of het geheel van maatregelen evenredig is (artikel 3:4 en 5:46 Awb).',
+    evenredig: 'evenredig',
+    nietEvenredig: 'niet evenredig',
+  },
+  fout: {
+    bovenWet: 'Dit is meer dan de wet toestaat.',
+    hoogstens: (hoogste: string, regel: string): string => `Vul hoogstens ${hoogste} in (${regel}).`,
+    nietNodigZonderReden: 'Geef een reden: zonder reden mag dit niet achterwege blijven.',
+  },
+} as const;
