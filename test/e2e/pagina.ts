@@ -50,6 +50,7 @@ const WEET_NIET = 'Weet ik nog niet';
 
 /** Answers what is asked and still open on this step: "Nee" where that is an option, else the first one. What the step folds away is not asked. */
 async function beantwoord(page: Page): Promise<void> {
+  if ((await vraag(page).locator('hw-besluit, hw-nog-te-doen').count()) > 0) return; // what she decides is hers: nothing there is asked
   const groepen = vraag(page).locator('fieldset:not([id^=gedraging])').filter({ visible: true }); // samenloop is an option, not a question
   for (let i = 0; i < (await groepen.count()); i++) {
     const groep = groepen.nth(i);

@@ -92,7 +92,8 @@ type Toestand = Pick<Gesprek, 'dossier' | 'invoer' | 'onbekend' | 'besluit' | 'p
 function metBeoordeling(g: Gesprek, handeling: string, t: Toestand): Gesprek {
   const beoordeling = t.dossier === g.dossier ? g.beoordeling : beoordeel(g.kader, t.dossier);
   const wijziging = vergelijk(g.kader, g, { dossier: t.dossier, beoordeling }, handeling);
-  return { kader: g.kader, kladden: g.kladden, ...t, beoordeling, ...(wijziging ? { wijziging } : {}) };
+  const vastgesteld = g.vastgesteld ? { vastgesteld: g.vastgesteld } : {};
+  return { kader: g.kader, kladden: g.kladden, ...vastgesteld, ...t, beoordeling, ...(wijziging ? { wijziging } : {}) };
 }
 
 /** Takes the last act back. Without one: the same conversation. */

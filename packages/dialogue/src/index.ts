@@ -64,3 +64,4 @@ export { beschrijf, korteUitkomst, standVan, verschillen, volgnummer, type Stand
 export { leesBedragInvoer, leesDatum as leesDatumInvoer, leesGeheel, toonDatumInvoer, type Gelezen } from './invoer.ts';
 export { GEBEURTENISSOORTEN, metHoofdletter, naamGebeurtenis, naamVanAntwoord, naamVanFeit, naamVanMaatregel, naamVanVoorschrift } from './woorden.ts';
 export { bewerkGebeurtenis, kanIngevorderd, kanOpgevolgd, kladfouten, voegKladToe, zetKlad, type Kladfout } from './klad.ts';
+export * from './besluit/index.ts';

@@ -1,4 +1,7 @@
 import type { OpenFeit } from '@handhavingswijzer/engine';
+import { keuzeVan } from './besluit/keuze.ts';
+import { beoordeelKeuze } from './besluit/oordeel.ts';
+import { nogTeDoen } from './besluit/punten.ts';
 import { zoekOvertreding } from './concept.ts';
 import { openGebeurtenissen } from './eerder.ts';
 import { gaNaar, sleutel } from './gesprek.ts';
@@ -23,13 +26,20 @@ export const stappenVan = (g: Gesprek, overtreding: string): Plaats[] => [
   ...g.kader.afwegingen.map((a): Plaats => ({ soort: 'afweging', overtreding, afweging: a.id })),
 ];
 
-/** All places of the conversation in order. */
-export const route = (g: Gesprek): Plaats[] => [
+/** The places where the case is weighed, in order. */
+const wegenVan = (g: Gesprek): Plaats[] => [
   { soort: 'zaak' },
   { soort: 'overtredingen' },
   ...g.dossier.overtredingen.flatMap((o) => stappenVan(g, o.id)),
   ...(g.dossier.overtredingen.length === 0 ? [] : [{ soort: 'totaal' } as const]),
   { soort: 'overzicht' },
+];
+
+/** All places of the conversation in order: first the weighing, then, where there is something to decide, the besluit. */
+export const route = (g: Gesprek): Plaats[] => [
+  ...wegenVan(g),
+  ...g.dossier.overtredingen.map((o): Plaats => ({ soort: 'besluit', overtreding: o.id })),
+  ...(g.dossier.overtredingen.length === 0 ? [] : [{ soort: 'nog-te-doen' } as const]),
 ];
 
 /** What is still to be done at a place. */
@@ -54,15 +64,14 @@ export function standVanPlaats(g: Gesprek, p: Plaats): StapStand {
       if (vragen.some((v) => v.stand === 'open')) return 'open';
       return vragen.some((v) => v.stand === 'beantwoord') ? 'klaar' : 'niet-nodig';
     }
-    case 'besluit': {
-      const keuze = g.besluit.keuzes[p.overtreding];
-      return keuze && keuze.maatregelen.length > 0 && keuze.motivering.trim() !== '' ? 'klaar' : 'open';
-    }
+    case 'besluit':
+      return standBesluit(g, p.overtreding);
     case 'totaal': {
       const { oordeel, toelichting } = g.besluit.evenredigheid;
       return oordeel !== undefined && toelichting.trim() !== '' ? 'klaar' : 'open';
     }
     case 'nog-te-doen':
+      return standNogTeDoen(g);
     case 'verslag':
       return 'open';
     case 'overzicht':
@@ -77,6 +86,21 @@ function standZaak(g: Gesprek): StapStand {
     ZAAKVELDEN.some((v) => v.feit !== undefined && v.lees(g.dossier) === undefined && isOntbrekend(g, v.feit, undefined))
     ? 'open'
     : 'klaar';
+}
+
+function standBesluit(g: Gesprek, overtreding: string): StapStand {
+  if (!g.besluit.keuzes[overtreding]) return 'open';
+  const { gebreken, volgt } = beoordeelKeuze(g, overtreding);
+  if (gebreken.some((b) => b.fout)) return 'fout';
+  return volgt !== undefined && gebreken.length === 0 ? 'klaar' : 'open';
+}
+
+/** Done only when everything is chosen: what is not chosen can still bring points. */
+function standNogTeDoen(g: Gesprek): StapStand {
+  const punten = nogTeDoen(g);
+  if (punten.some((p) => p.fout !== undefined)) return 'fout';
+  const alles = g.dossier.overtredingen.every((o) => keuzeVan(g, o.id).maatregelen.length > 0);
+  return alles && g.beoordeling.soort === 'advies' && punten.every((p) => p.stand !== 'open') ? 'klaar' : 'open';
 }
 
 /** Afwegingen of this overtreding that are passed over because none of their answers can change the advice. */
@@ -96,8 +120,8 @@ export function vorige(g: Gesprek): Plaats | undefined {
   return wegen.slice(0, Math.max(0, plek(g, wegen))).findLast((p) => !overslaan(g, p));
 }
 
-/** Where a conversation on this dossier begins: the first place with something to do, else the overview. */
-export const eerstePlaats = (g: Gesprek): Plaats => route(g).find((p) => ['fout', 'open'].includes(standVanPlaats(g, p))) ?? { soort: 'overzicht' };
+/** Where a conversation on this dossier begins: the first place of the weighing with something to do, else the overview. */
+export const eerstePlaats = (g: Gesprek): Plaats => wegenVan(g).find((p) => ['fout', 'open'].includes(standVanPlaats(g, p))) ?? { soort: 'overzicht' };
 
 export const naarVolgende = (g: Gesprek): Gesprek => naar(g, volgende(g));
 export const naarVorige = (g: Gesprek): Gesprek => naar(g, vorige(g));

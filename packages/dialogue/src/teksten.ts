@@ -1,8 +1,11 @@
+import { besluit } from './besluit/teksten.ts';
+
 const opsomming = (delen: readonly (string | number)[]): string =>
   delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.slice(-1).join('')}`;
 
 /** Every text that the dialogue makes itself and an officer can come to see. Names of measures, feiten and sections are data; rules and findings are worded in packages/lezing. */
 export const teksten = {
+  besluit,
   ja: 'Ja',
   nee: 'Nee',
 

@@ -1,4 +1,17 @@
-import type { Advies, Antwoord, Beleid, Bevinding, Dossier, Feit, Gebeurtenis, Landelijk, MaatregelSoort, Punt, Voorschrift } from '@handhavingswijzer/engine';
+import type {
+  Advies,
+  Antwoord,
+  Beleid,
+  Bevinding,
+  Dossier,
+  Feit,
+  Gebeurtenis,
+  Landelijk,
+  MaatregelSoort,
+  Punt,
+  Verslag,
+  Voorschrift,
+} from '@handhavingswijzer/engine';
 
 /** A dossier under construction: what `dossier/1` demands of the case itself may still be absent. Everything else is as in the dossier. */
 export interface Concept extends Omit<Dossier, 'besluitdatum' | 'inspectie' | 'voorziening'> {
@@ -144,6 +157,8 @@ export interface Gesprek {
   /** Forms of earlier measures that are being filled in, by overtreding. */
   readonly kladden: Readonly<Record<string, Klad>>;
   readonly besluit: Besluit;
+  /** The record that was made final last; not undone with what comes after it. */
+  readonly vastgesteld?: Verslag;
   readonly plaats: Plaats;
   readonly beoordeling: Beoordeling;
   readonly wijziging?: Wijziging;

@@ -32,7 +32,7 @@ const nieuw = (): Gesprek => gesprek(kader, dossier());
 const feit = (id: string) => kader.feiten.get(id) ?? assert.fail(`no feit ${id}`);
 const bij = (afweging: string, overtreding = 'o1'): Plaats => ({ soort: 'afweging', overtreding, afweging });
 
-test('the route: case, overtredingen, per overtreding its steps in the order of the policy, overview', () => {
+test('the route: case, overtredingen, per overtreding its steps in the order of the policy, overview, then the besluit on each', () => {
   const g = nieuw();
   assert.deepEqual(
     route(g).map((p) => naamVanPlaats(g, p)),
@@ -42,7 +42,15 @@ test('the route: case, overtredingen, per overtreding its steps in the order of 
       ...['o1', 'o2'].flatMap(() => ['Gegevens', 'Eerdere maatregelen', 'Herstelaanbod', 'Ernst', 'Omstandigheden', 'Organisatie', 'Overige vragen']),
       'Samen bekeken',
       'Overzicht',
+      'Uw besluit',
+      'Uw besluit',
+      'Nog te doen',
     ],
+  );
+  assert.deepEqual(
+    route(gesprek(kader)).map((p) => p.soort),
+    ['zaak', 'overtredingen', 'overzicht'],
+    'without an overtreding there is nothing to decide',
   );
 });
 
@@ -61,7 +69,7 @@ test('forward and back go through the same places and change nothing else', () =
     heen.push(g.plaats);
     g = naarVolgende(g);
   }
-  assert.deepEqual(g.plaats, { soort: 'overzicht' });
+  assert.deepEqual(g.plaats, route(begonnen).at(-1));
   const terug: Plaats[] = [];
   while (g.plaats.soort !== 'zaak') {
     g = naarVorige(g);

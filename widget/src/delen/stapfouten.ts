@@ -1,4 +1,4 @@
-import { bevindingenBij, naamVanZaakveld, ZAAKVELDEN, type Gesprek } from '@handhavingswijzer/dialogue';
+import { beoordeelKeuze, bevindingenBij, naamVanZaakveld, nogTeDoen, ZAAKVELDEN, type Gesprek } from '@handhavingswijzer/dialogue';
 import { bevindingfout } from './bevindingen.ts';
 import { teksten } from '../teksten/index.ts';
 
@@ -27,6 +27,12 @@ export function ontbreektHier(g: Gesprek): Stapfout[] {
       return fout ? [{ veld, tekst: `${fout.fout} ${fout.herstel}` }] : [];
     });
   }
+  if (g.plaats.soort === 'besluit') {
+    return beoordeelKeuze(g, g.plaats.overtreding).gebreken.flatMap(({ fout, veld, tekst }): Stapfout[] =>
+      fout && veld !== undefined ? [{ veld, tekst }] : [],
+    );
+  }
+  if (g.plaats.soort === 'nog-te-doen') return nogTeDoen(g).flatMap((p): Stapfout[] => (p.fout === undefined ? [] : [{ veld: p.id, tekst: p.fout }]));
   const klad = g.plaats.soort === 'historie' ? g.kladden[g.plaats.overtreding] : undefined;
   if (klad && (klad.soort !== undefined || (klad.datum ?? '') !== '')) {
     return [{ veld: 'gebeurtenis-soort', tekst: t.nietToegevoegd }];

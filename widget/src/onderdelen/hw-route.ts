@@ -69,6 +69,9 @@ export class HwRoute extends Onderdeel {
       .binnen {
         padding-inline-start: 0.75em;
       }
+      .groep {
+        padding: 0.25em 0.5em 0.25em 2em;
+      }
       .stand {
         font-weight: 400;
         font-size: 0.875em;
@@ -120,8 +123,8 @@ export class HwRoute extends Onderdeel {
   }
 
   #overtreding(g: Gesprek, id: string, voorschrift: string, nummer: number): TemplateResult {
-    const open = overtredingVan(g.plaats) === id;
     const stappen = stappenVan(g, id);
+    const open = stappen.some((p) => gelijkePlaats(p, g.plaats));
     const { gedaan, totaal } = voortgang(g, id);
     const standen = stappen.map((p) => standVanPlaats(g, p));
     const stand: StapStand = standen.includes('fout') ? 'fout' : gedaan === totaal ? 'klaar' : 'open';
@@ -136,6 +139,29 @@ export class HwRoute extends Onderdeel {
           : nothing
       }
     </li>`;
+  }
+
+  /** The besluit on each overtreding, and what comes after it. */
+  #besluit(g: Gesprek, vast: (p: Plaats) => TemplateResult): TemplateResult | typeof nothing {
+    const { overtredingen } = g.dossier;
+    const [eerste] = overtredingen;
+    if (!eerste) return nothing;
+    const plaatsVan = (id: string): Plaats => ({ soort: 'besluit', overtreding: id });
+    return html`<li>
+        ${
+          overtredingen.length === 1
+            ? vast(plaatsVan(eerste.id))
+            : html`<p id="uw-besluit" class="groep">${tekst(naamVanPlaats(g, plaatsVan(eerste.id)))}</p>
+                <ol class="kaal binnen" aria-labelledby="uw-besluit">
+                  ${overtredingen.map((o, i) => {
+                    const p = plaatsVan(o.id);
+                    const naam = teksten.algemeen.genummerd(i + 1, naamVanVoorschrift(g.kader, o.voorschrift));
+                    return html`<li>${this.#regel(p, naam, standVanPlaats(g, p), gelijkePlaats(p, g.plaats))}</li>`;
+                  })}
+                </ol>`
+        }
+      </li>
+      <li>${vast({ soort: 'nog-te-doen' })}</li>`;
   }
 
   #totaal(g: Gesprek): TemplateResult | typeof nothing {
@@ -176,6 +202,7 @@ export class HwRoute extends Onderdeel {
           </li>
           ${g.dossier.overtredingen.length === 0 ? nothing : html`<li>${vast({ soort: 'totaal' })}</li>`}
           <li>${vast({ soort: 'overzicht' })}</li>
+          ${this.#besluit(g, vast)}
         </ol>
         <div class="knoppen">
           <button class="stil" aria-disabled=${terug ? 'false' : 'true'} @click=${() => this.#ongedaan(terug)}>${t.ongedaan}</button>

@@ -22,7 +22,7 @@ import { Onderdeel } from './onderdeel.ts';
 const t = teksten.stap;
 
 /** Headings of the places that are about the whole case, where they are not the name of the place. */
-const TITELS: Readonly<Partial<Record<Plaats['soort'], string>>> = { overtredingen: t.welkeOvertredingen, overzicht: t.overzicht };
+const TITELS: Readonly<Partial<Record<Plaats['soort'], string>>> = { overtredingen: t.welkeOvertredingen, overzicht: t.overzicht, 'nog-te-doen': t.nogTeDoen };
 
 /** One step: where this is, what must be mended, the question itself, and the way back and forward. */
 export class HwStap extends Onderdeel {
@@ -100,11 +100,13 @@ export class HwStap extends Onderdeel {
     const stappen = stappenVan(g, id);
     const stap = stappen.findIndex((s) => gelijkePlaats(s, p)) + 1;
     const voorschrift = naamVanVoorschrift(g.kader, zoekOvertreding(g.dossier, id)?.voorschrift ?? '');
+    const [nummer, van] = [volgnummer(g.dossier, id), g.dossier.overtredingen.length];
+    if (p.soort === 'besluit') return { boven: t.bovenBesluit({ nummer, van, voorschrift }), titel: t.besluit };
     const vraag = p.soort === 'afweging' ? g.kader.afwegingen.find((a) => a.id === p.afweging)?.vraag : undefined;
     return {
       boven: t.boven({
-        nummer: volgnummer(g.dossier, id),
-        van: g.dossier.overtredingen.length,
+        nummer,
+        van,
         voorschrift,
         stap,
         stappen: stappen.length,

@@ -4,13 +4,13 @@ import { met, zonder } from '../concept.ts';
 import { sleutel, verwerk } from '../gesprek.ts';
 import { alsInvoer } from '../handelingen.ts';
 import { leesBedragInvoer, leesGeheel, type Gelezen } from '../invoer.ts';
-import { BESLUIT } from './teksten.ts';
+import { teksten } from '../teksten.ts';
 import type { Besluit, Gesprek, Keuze, Maatwerk, Puntstand } from '../typen.ts';
 import { volgnummer } from '../verschil.ts';
 import { naamVanMaatregel } from '../woorden.ts';
 import { adviesVan, keuzeopties, keuzesoorten, keuzeVan } from './keuze.ts';
 
-const T = BESLUIT.handeling;
+const T = teksten.besluit.handeling;
 
 /** The most cents and days that a record can hold. */
 const MEESTE_CENT = 1_000_000_000;
@@ -83,8 +83,8 @@ function leesCent(g: Gesprek, overtreding: string, soort: MaatregelSoort, tekst:
   const { beleid, landelijk } = g.kader;
   const hoogste = hoogsteBedrag(landelijk.data, advies, overtreding, soort);
   if (hoogste && gelezen.waarde > hoogste.cent) {
-    const herstel = BESLUIT.fout.hoogstens(leesEuro(hoogste.cent), leesBron(beleid, landelijk, hoogste.regel.bron, 'wet').tekst);
-    return { ok: false, fout: BESLUIT.fout.bovenWet, herstel };
+    const herstel = teksten.besluit.fout.hoogstens(leesEuro(hoogste.cent), leesBron(beleid, landelijk, hoogste.regel.bron, 'wet').tekst);
+    return { ok: false, fout: teksten.besluit.fout.bovenWet, herstel };
   }
   if (gelezen.waarde > MEESTE_CENT) return leesGeheel(String(gelezen.waarde), 0, MEESTE_CENT);
   return gelezen;

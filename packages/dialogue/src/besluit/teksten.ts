@@ -1,5 +1,5 @@
 /** Texts of the besluit: what stands in the way of a record, and the points of the checklist that no rule words. */
-export const BESLUIT = {
+export const besluit = {
   handeling: {
     maatregel: (naam: string, aan: boolean): string => `uw besluit: ${aan ? '' : 'niet '}${naam}`,
     grond: 'uw besluit: grond om af te wijken',

@@ -11,10 +11,24 @@ export type Richting = 'lichter' | 'zwaarder' | 'anders';
 /** One way in which a choice departs from the advice. */
 export type Afwijking = { readonly richting: Richting } & (
   | { /** Demanded and not chosen: this, or one of these. */ readonly soort: 'zonder'; readonly geboden: readonly MaatregelSoort[] }
-  | { /** Chosen in the place of what is demanded. */ readonly soort: 'in-plaats-van'; readonly geboden: readonly MaatregelSoort[]; readonly gekozen: MaatregelSoort }
+  | {
+      /** Chosen in the place of what is demanded. */ readonly soort: 'in-plaats-van';
+      readonly geboden: readonly MaatregelSoort[];
+      readonly gekozen: MaatregelSoort;
+    }
   | { /** Chosen beside the advice. */ readonly soort: 'ook'; readonly gekozen: MaatregelSoort }
-  | { /** Another amount than the policy computes, in cents. */ readonly soort: 'bedrag'; readonly gekozen: MaatregelSoort; readonly cent: number; readonly advies: number }
-  | { /** Another term than the policy gives, in calendar days. */ readonly soort: 'termijn'; readonly gekozen: MaatregelSoort; readonly dagen: number; readonly advies: number }
+  | {
+      /** Another amount than the policy computes, in cents. */ readonly soort: 'bedrag';
+      readonly gekozen: MaatregelSoort;
+      readonly cent: number;
+      readonly advies: number;
+    }
+  | {
+      /** Another term than the policy gives, in calendar days. */ readonly soort: 'termijn';
+      readonly gekozen: MaatregelSoort;
+      readonly dagen: number;
+      readonly advies: number;
+    }
 );
 
 /** To refrain is no measure of a policy that does not name it, but always a choice. */
@@ -36,7 +50,8 @@ export function eisen(advies: OvertredingAdvies): readonly (readonly MaatregelSo
   for (const m of zeker) {
     const groepen = new Set(alle.filter((a) => a.soort === m.soort).flatMap((a) => a.keuzegroep ?? []));
     const lijst = soortenVan([m, ...alle.filter((a) => a.keuzegroep !== undefined && groepen.has(a.keuzegroep))]);
-    uit.set([...lijst].sort().join(), lijst);
+    const groep = [...lijst].sort().join();
+    if (!uit.has(groep)) uit.set(groep, lijst);
   }
   return [...uit.values()];
 }
@@ -52,7 +67,9 @@ export function afwijkingen(beleid: BeleidJson, advies: OvertredingAdvies, keuze
   const alleen = uitsluitende(beleid);
   const inAdvies = new Set([...advies.maatregelen, ...advies.mogelijkNog].map((m) => m.soort));
   const geeist = eisen(advies);
-  const zonder = geeist.filter((lijst) => !lijst.some((soort) => keuze.maatregelen.includes(soort)) && !ruimteNaast(lijst, alleen, keuze.maatregelen, inAdvies));
+  const zonder = geeist.filter(
+    (lijst) => !lijst.some((soort) => keuze.maatregelen.includes(soort)) && !ruimteNaast(lijst, alleen, keuze.maatregelen, inAdvies),
+  );
   const buiten = keuze.maatregelen.filter((soort) => !inAdvies.has(soort) && !(soort === GEEN_HANDHAVING && geeist.length === 0));
   return [...maatregelAfwijkingen(beleid, alleen, zonder, buiten), ...(keuze.maatwerk ?? []).flatMap((m) => maatwerkAfwijkingen(beleid, advies, m))];
 }
@@ -120,10 +137,16 @@ function maatwerkAfwijkingen(beleid: BeleidJson, advies: OvertredingAdvies, maat
   const { maatregel: gekozen, cent, dagen } = maatwerk;
   const vormen = [...advies.maatregelen, ...advies.mogelijkNog].filter((m) => m.soort === gekozen);
   const uit: Afwijking[] = [];
-  const bedrag = naaste(cent, vormen.map((m) => m.bedrag?.cent));
+  const bedrag = naaste(
+    cent,
+    vormen.map((m) => m.bedrag?.cent),
+  );
   if (cent !== undefined && bedrag !== undefined && cent !== bedrag)
     uit.push({ soort: 'bedrag', gekozen, cent, advies: bedrag, richting: cent < bedrag ? 'lichter' : 'zwaarder' });
-  const termijn = naaste(dagen, vormen.map((m) => m.termijn?.dagen));
+  const termijn = naaste(
+    dagen,
+    vormen.map((m) => m.termijn?.dagen),
+  );
   if (dagen !== undefined && termijn !== undefined && dagen !== termijn) {
     const opLadder = beleid.maatregelen.some((m) => m.id === gekozen && m.trede !== undefined);
     uit.push({ soort: 'termijn', gekozen, dagen, advies: termijn, richting: !opLadder ? 'anders' : dagen > termijn ? 'lichter' : 'zwaarder' });

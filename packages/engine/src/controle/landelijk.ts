@@ -21,8 +21,7 @@ export const controleerLandelijk = (landelijk: LandelijkJson): readonly Bevindin
   verzamel((meld) => {
     controleerPeriode(landelijk.geldigheid, '/geldigheid', meld);
     controleerBronnen(landelijk, meld);
-    for (const sectie of ['artikelen', 'samenhang'] as const)
-      dubbele<{ readonly id: string }>(landelijk[sectie], ({ id }) => id, `/${sectie}`, meld);
+    for (const sectie of ['artikelen', 'samenhang'] as const) dubbele<{ readonly id: string }>(landelijk[sectie], ({ id }) => id, `/${sectie}`, meld);
     dubbele(landelijk.termijnen ?? [], ({ id }) => id, '/termijnen', meld);
     controleerProcedure(landelijk.procedure, undefined, meld);
     dubbele(landelijk.voorbehouden, ({ code, feit = '' }) => (feit === '' ? code : `${code} ${feit}`), '/voorbehouden', meld, '/code');

@@ -80,7 +80,9 @@ function controleerMaatregelen(beleid: Beleid, landelijk: Landelijk, { advies }:
     if (!maatregelen.includes(maatregel)) meld(fout('maatwerk-zonder-keuze', `${hier}/maatregel`, { maatregel }));
     const hoogste = hoogsteBedrag(landelijk.data, advies, overtreding, maatregel);
     if (cent !== undefined && hoogste && cent > hoogste.cent)
-      meld(fout('bedrag-boven-wet', `${hier}/cent`, { maatregel, gevonden: cent, hoogstens: hoogste.cent, regel: hoogste.regel.id, reden: hoogste.regel.titel }));
+      meld(
+        fout('bedrag-boven-wet', `${hier}/cent`, { maatregel, gevonden: cent, hoogstens: hoogste.cent, regel: hoogste.regel.id, reden: hoogste.regel.titel }),
+      );
   });
 }
 

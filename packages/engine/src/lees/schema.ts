@@ -25,7 +25,6 @@ export const PATRONEN: Readonly<Record<string, string>> = {
   '^[0-9a-f]{64}$': 'sha256',
   '\\S': 'niet-leeg',
   '^https://[a-z0-9.-]+(?:/[^\\s]*)?$': 'adres',
-  '^[0-9a-f]{64}$': 'sha256',
   '^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$': 'moment',
 };
 

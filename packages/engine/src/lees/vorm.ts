@@ -25,7 +25,12 @@ const voorschrift: Vorm = {
   bedragen: tarief,
   bron,
 };
-const procedure: Vorm = { ...velden('id tekst'), bron, achterwege: { gronden: optie, ...namen('nietBij'), bron }, termijn: velden('aantal eenheid vanaf termijnsoort') };
+const procedure: Vorm = {
+  ...velden('id tekst'),
+  bron,
+  achterwege: { gronden: optie, ...namen('nietBij'), bron },
+  termijn: velden('aantal eenheid vanaf termijnsoort'),
+};
 const proceduretermijn: Vorm = { ...velden('id naam vanaf tekst'), ...namen('bij'), duur: velden('aantal eenheid termijnsoort'), bron };
 const effect: Vorm = {
   ...velden('maatregel keuzegroep treden ook aandachtspunt procedure'),

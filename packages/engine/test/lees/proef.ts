@@ -17,7 +17,11 @@ function verslagTekst(): string {
   const dossier: unknown = JSON.parse(basisTekst('dossier'));
   const advies = goed(adviseer(basisBeleid(), basisLandelijk(), dossier));
   const { beleid, landelijk } = advies;
-  return JSON.stringify({ schema: 'verslag/1', dossier, advies, ...keuzes, beleid: { ...beleid, vindplaats: 'https://voorbeeld.nl/beleid.json' }, landelijk }, undefined, 1);
+  return JSON.stringify(
+    { schema: 'verslag/1', dossier, advies, ...keuzes, beleid: { ...beleid, vindplaats: 'https://voorbeeld.nl/beleid.json' }, landelijk },
+    undefined,
+    1,
+  );
 }
 
 /** One change: another value at a JSON pointer (`-` adds to a list), or nothing there any more. */

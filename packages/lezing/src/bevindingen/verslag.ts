@@ -19,7 +19,10 @@ export const VERSLAG: Readonly<Record<string, Verwoording>> = {
     tekst: () => 'Het advies gaat niet over dezelfde overtredingen als het dossier.',
     herstel: () => 'Vraag het advies opnieuw voor dit dossier.',
   },
-  'keuze-ontbreekt': { tekst: (p) => `Over de overtreding ${q(p, 'overtreding')} is niets gekozen.`, herstel: () => 'Voeg een keuze toe, ook als u niets doet.' },
+  'keuze-ontbreekt': {
+    tekst: (p) => `Over de overtreding ${q(p, 'overtreding')} is niets gekozen.`,
+    herstel: () => 'Voeg een keuze toe, ook als u niets doet.',
+  },
   'keuze-leeg': { tekst: () => 'Bij deze keuze staat geen maatregel.', herstel: () => 'Kies een maatregel. Wilt u niet handhaven, kies dan geen-handhaving.' },
   'onbekende-overtreding': {
     tekst: (p) => `De overtreding ${q(p, 'overtreding')} staat niet in het dossier.`,
@@ -30,7 +33,10 @@ export const VERSLAG: Readonly<Record<string, Verwoording>> = {
     herstel: (p) => ofBedoeld(p, `Kies uit ${keuze(p, 'toegestaan')}.`),
   },
   'volgt-advies-onjuist': {
-    tekst: (p) => (p['volgt'] === true ? 'Deze keuze volgt het advies, maar hier staat dat zij afwijkt.' : 'Deze keuze wijkt af van het advies, maar hier staat dat zij het volgt.'),
+    tekst: (p) =>
+      p['volgt'] === true
+        ? 'Deze keuze volgt het advies, maar hier staat dat zij afwijkt.'
+        : 'Deze keuze wijkt af van het advies, maar hier staat dat zij het volgt.',
     herstel: () => 'Verbeter volgtAdvies, of de keuze zelf.',
   },
   'maatregel-verboden': {
