@@ -3,7 +3,18 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { begin, kiesMaatregel, maakKader, maakVerslag, zetDoor, zetEvenredigheid, zetGrond, zetMotivering, type Gesprek } from '@handhavingswijzer/dialogue';
+import {
+  begin,
+  kiesMaatregel,
+  maakKader,
+  maakVerslag,
+  zetDoor,
+  zetEvenredigheid,
+  zetEvenredigheidToelichting,
+  zetGrond,
+  zetMotivering,
+  type Gesprek,
+} from '@handhavingswijzer/dialogue';
 import { checkVerslag, parsePolicy } from '@handhavingswijzer/engine';
 import { gelukt, leesBeleid, leesLandelijk } from '../hulp/beleid.ts';
 import { nieuweVersie } from './nieuwe-versie.ts';
@@ -14,7 +25,8 @@ const VASTSTELLING = { vastgesteldOp: '2026-04-01', vindplaats: 'https://lokaler
 
 /** All choices of a case, each as acts of a person. */
 function neem(begonnen: Gesprek, { besluit }: Zaak): Gesprek {
-  let g = zetEvenredigheid(zetDoor(begonnen, besluit.door), besluit.evenredigheid);
+  const { oordeel, toelichting } = besluit.evenredigheid;
+  let g = zetEvenredigheidToelichting(zetEvenredigheid(zetDoor(begonnen, besluit.door), oordeel), toelichting);
   for (const { overtreding, maatregelen, grond, motivering } of besluit.keuzes) {
     for (const soort of maatregelen) g = kiesMaatregel(g, overtreding, soort, true);
     g = zetMotivering(zetGrond(g, overtreding, grond), overtreding, motivering);
@@ -30,7 +42,7 @@ for (const naam of readdirSync(import.meta.dirname).filter((n) => n.endsWith('.j
     const g = neem(gelukt(begin(maakKader(beleid, landelijk), zaak.dossier)), zaak);
     const uit = maakVerslag(g, VASTSTELLING);
     assert.ok(uit.ok, JSON.stringify(uit));
-    const { verslag } = { verslag: uit.waarde };
+    const verslag = uit.waarde;
     assert.deepEqual(
       verslag.keuzes.map(({ overtreding, maatregelen, volgtAdvies, grond }) => ({
         overtreding,

@@ -90,19 +90,6 @@ function leesCent(g: Gesprek, overtreding: string, soort: MaatregelSoort, tekst:
   return gelezen;
 }
 
-/** Whether the whole is proportionate, and why. An absent part stays as it is; `oordeel` undefined takes the judgement back. */
-export const zetEvenredigheid = (g: Gesprek, deel: { readonly oordeel?: Besluit['evenredigheid']['oordeel']; readonly toelichting?: string }): Gesprek =>
-  verwerk(g, T.evenredigheid, {
-    besluit: {
-      ...g.besluit,
-      evenredigheid: met(
-        { ...g.besluit.evenredigheid, ...(deel.toelichting === undefined ? {} : { toelichting: deel.toelichting }) },
-        'oordeel',
-        'oordeel' in deel ? deel.oordeel : g.besluit.evenredigheid.oordeel,
-      ),
-    },
-  });
-
 /** The motivering of the whole besluit as edited; undefined: the draft again. */
 export const zetBesluittekst = (g: Gesprek, motivering: string | undefined): Gesprek =>
   verwerk(g, T.besluittekst, { besluit: met(g.besluit, 'motivering', motivering) });

@@ -1,15 +1,4 @@
-export {
-  kiesMaatregel,
-  maatwerkveld,
-  neemMotiveringOver,
-  zetBesluittekst,
-  zetDoor,
-  zetEvenredigheid,
-  zetGrond,
-  zetMaatwerk,
-  zetMotivering,
-  zetPunt,
-} from './handelingen.ts';
+export { kiesMaatregel, maatwerkveld, neemMotiveringOver, zetBesluittekst, zetDoor, zetGrond, zetMaatwerk, zetMotivering, zetPunt } from './handelingen.ts';
 export { adviesOver, keuzeopties, keuzeVan, type Keuzeoptie } from './keuze.ts';
 export { beoordeelKeuze, KEUZEVELD, maatwerkVan, type Gebrek, type Keuzeoordeel } from './oordeel.ts';
 export { alsPunt, nogTeDoen, type NietNodig, type TeDoen } from './punten.ts';

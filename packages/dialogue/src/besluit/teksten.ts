@@ -6,7 +6,6 @@ export const besluit = {
     motivering: 'uw besluit: motivering',
     overgenomen: (nummer: number): string => `motivering overgenomen van overtreding ${String(nummer)}`,
     maatwerk: (naam: string, veld: 'cent' | 'dagen'): string => `uw besluit: ${veld === 'cent' ? 'eigen bedrag' : 'eigen termijn'} bij ${naam}`,
-    evenredigheid: 'uw besluit: evenredigheid',
     besluittekst: 'tekst van de motivering',
     door: 'wie het besluit neemt',
     punt: 'nog te doen',
