@@ -1,13 +1,10 @@
-// Makes src/gegenereerd from schemas/: validators compiled ahead of time (a page under a strict CSP has no eval) and the
-// types that go with them. `--controleer` writes nothing and fails where the files differ, so that they cannot drift.
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// Makes src/gegenereerd from schemas/: the schemas as constants that src/lees/keuring.ts checks against (a page under a strict CSP has no
+// eval, and compiled validators are ten times as large) and the types that go with them. `--controleer` writes nothing and fails where the files differ, so that they cannot drift.
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
-import { rolldown } from 'rolldown';
+import { format } from 'prettier';
 
 const map = fileURLToPath(new URL('../schemas/', import.meta.url));
 const doel = fileURLToPath(new URL('../src/gegenereerd/', import.meta.url));
@@ -74,57 +71,92 @@ const typen =
     .replaceAll(/(?: *\*\n)? *\* @m(?:in|ax)Items \d+\n/g, '')
     .replaceAll(/ *\/\*\*\n *\*\/\n/g, '');
 
-/** One module per schema, so that a page loads only what it checks. Messages are left out: our wording stands in packages/lezing. */
-async function validator(schema) {
-  const ajv = new Ajv2020({
-    strict: true,
-    ownProperties: true,
-    allErrors: true,
-    messages: false,
-    coerceTypes: false,
-    useDefaults: false,
-    removeAdditional: false,
-    allowUnionTypes: true,
-    inlineRefs: false,
-    strictRequired: false,
-    strictTypes: false,
-    code: { source: true, esm: true, lines: false },
-  });
-  for (const deel of schemas) ajv.addSchema(deel);
-  const bron = (standalone.default ?? standalone)(ajv, { [functie(schema)]: schema.$id });
-  const tijdelijk = mkdtempSync(join(tmpdir(), 'validators-'));
-  try {
-    const invoer = join(tijdelijk, 'invoer.mjs');
-    writeFileSync(invoer, bron);
-    const bundel = await rolldown({
-      input: invoer,
-      platform: 'neutral',
-      cwd: fileURLToPath(new URL('../', import.meta.url)),
-      resolve: { mainFields: ['module', 'main'], modules: [fileURLToPath(new URL('../../../node_modules', import.meta.url))] },
+/** What the check in src/lees/keuring.ts understands; anything else in a schema is a fault of the schema. */
+const KEYWORDS = new Set(
+  (
+    'type const enum not oneOf if then maximum minimum maxLength minLength pattern maxItems minItems uniqueItems items ' +
+    'maxProperties minProperties required additionalProperties properties'
+  ).split(' '),
+);
+const NOTES = new Set(['$schema', '$id', '$defs', 'title', 'description']);
+
+/**
+ * The schemas as one module of constants, without notes and with every `$ref` a constant: a page keeps those that it checks, and what two formats share
+ * is there once. `namen` marks a list of names: unique members of a named kind.
+ */
+function schemamodule() {
+  const constanten = new Map();
+  const bezig = new Set();
+  const naamVan = (urn, def) => (def ? `${kort(urn)}_${def}` : `schema${hoofdletter(kort(urn))}`);
+  const constante = (urn, def) => {
+    const naam = naamVan(urn, def);
+    if (constanten.has(naam)) return naam;
+    if (bezig.has(naam)) throw new Error(`${naam} refers to itself`);
+    bezig.add(naam);
+    const schema = schemas.find((s) => s.$id === urn);
+    constanten.set(naam, schrijf(def ? schema.$defs[def] : schema, urn));
+    return naam;
+  };
+  const letterlijk = (waarde) => JSON.stringify(waarde);
+  const schrijf = (schema, urn) => {
+    if (typeof schema !== 'object') return letterlijk(schema);
+    if (schema.$ref !== undefined) {
+      const anders = Object.keys(schema).filter((k) => k !== '$ref' && !NOTES.has(k));
+      if (anders.length > 0) throw new Error(`beside $ref ${schema.$ref}: ${anders.join(' ')}`);
+      const [doelUrn, pad] = schema.$ref.startsWith('#') ? [urn, schema.$ref.slice(1)] : schema.$ref.split('#');
+      return constante(doelUrn, pad?.replace('/$defs/', ''));
+    }
+    const delen = Object.entries(schema).flatMap(([keyword, waarde]) => {
+      if (NOTES.has(keyword) || (keyword === 'additionalProperties' && waarde === true)) return [];
+      if (!KEYWORDS.has(keyword)) throw new Error(`${keyword} is not in KEYWORDS`);
+      if (keyword === 'properties') return [`properties: { ${Object.entries(waarde).map(([veld, deel]) => `${letterlijk(veld)}: ${schrijf(deel, urn)}`)} }`];
+      if (keyword === 'oneOf') return [`oneOf: [${waarde.map((deel) => schrijf(deel, urn))}]`];
+      if (['not', 'if', 'then', 'items', 'additionalProperties'].includes(keyword)) return [`${keyword}: ${schrijf(waarde, urn)}`];
+      return [`${keyword}: ${letterlijk(waarde)}`];
     });
-    const { output } = await bundel.generate({ format: 'es', minify: false });
-    await bundel.close();
-    return kop + '/* eslint-disable */\n' + output[0].code.replaceAll(/^\/\/(?:#(?:region|endregion)| .*invoer\.mjs$).*\n/gm, '');
-  } finally {
-    rmSync(tijdelijk, { recursive: true, force: true });
-  }
+    if (schema.uniqueItems && schema.items.$ref) delen.push('namen: true');
+    return `{ ${delen} }`;
+  };
+  for (const { $id } of schemas) constante($id);
+  return `${kop}
+export type Soort = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null';
+
+/** The part of JSON Schema that the formats use; see src/lees/keuring.ts. */
+export interface Schema {
+  readonly type?: Soort | readonly Soort[];
+  readonly const?: string | number | boolean;
+  readonly enum?: readonly unknown[];
+  readonly not?: Schema;
+  readonly oneOf?: readonly Schema[];
+  readonly if?: Schema;
+  readonly then?: Schema;
+  readonly maximum?: number;
+  readonly minimum?: number;
+  readonly maxLength?: number;
+  readonly minLength?: number;
+  readonly pattern?: string;
+  readonly maxItems?: number;
+  readonly minItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly items?: Schema;
+  readonly maxProperties?: number;
+  readonly minProperties?: number;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: false | Schema;
+  readonly properties?: { readonly [veld: string]: Schema };
+  /** Not of JSON Schema: a list of unique names. */
+  readonly namen?: true;
 }
 
-const functie = (schema) => `valideer${hoofdletter(kort(schema.$id))}`;
+${[...constanten].map(([naam, tekst]) => `${naam.startsWith('schema') ? 'export ' : ''}const ${naam}: Schema = ${tekst};`).join('\n')}
+`;
+}
+
 const bestanden = {
   'typen.ts': typen,
-  'validator.d.ts':
-    kop +
-    `export interface SchemaFout { instancePath: string; keyword: string; params: Record<string, unknown> }
-export interface Validator { (waarde: unknown): boolean; errors?: SchemaFout[] | null }
-`,
+  'schemas.ts': await format(schemamodule(), { parser: 'typescript', singleQuote: true, printWidth: 160 }),
 };
-for (const schema of schemas) {
-  const naam = `validators/${kort(schema.$id)}`;
-  bestanden[`${naam}.js`] = await validator(schema);
-  bestanden[`${naam}.d.ts`] = `${kop}import type { Validator } from '../validator.js';\nexport declare const ${functie(schema)}: Validator;\n`;
-}
-mkdirSync(join(doel, 'validators'), { recursive: true });
+mkdirSync(doel, { recursive: true });
 let verschil = false;
 for (const [naam, inhoud] of Object.entries(bestanden)) {
   if (!process.argv.includes('--controleer')) {

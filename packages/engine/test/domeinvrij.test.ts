@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 // The engine decides by data and branches on no word of childcare: everything that is childcare stands in policies/, and in the
 // few tables below that give the fields of the public dossier, its events and the facts that policies share.
-const TABELLEN = new Set(['beslis/dossierfeiten.ts', 'controle/dossiervelden.ts', 'controle/gedeelde-feiten.ts', 'lees/vorm-dossier.ts']);
+const TABELLEN = new Set(['beslis/dossierfeiten.ts', 'controle/dossiervelden.ts', 'controle/gedeelde-feiten.ts']);
 const WOORDEN =
   /kinder(?!en(?:\b|Van))|kindcentr|kindplaats|opvang|gastouder|[.'"]houder\b|(?<!const )\bhouder:|\bggd\b|voorschool|peuter|cr[eè]che|pedagog|beroepskracht|oudercommissie|toezichthouder|lrk|risicoprofiel|groepsgrootte/i;
 /** Measures and events, as words in quotes; `dwangsomCent` is a total of the public advice. */
@@ -32,7 +32,7 @@ for (const bestand of bestanden) {
 }
 
 test('the words are found where they do stand', () => {
-  for (const tabel of ['controle/dossiervelden.ts', 'controle/gedeelde-feiten.ts', 'lees/vorm-dossier.ts', 'beslis/dossierfeiten.ts']) {
+  for (const tabel of ['controle/dossiervelden.ts', 'controle/gedeelde-feiten.ts', 'beslis/dossierfeiten.ts']) {
     assert.match(zonderCommentaar(readFileSync(new URL(tabel, src), 'utf8')), WOORDEN, tabel);
   }
   assert.match("soort === 'aanwijzing'", MAATREGELEN);

@@ -1,5 +1,5 @@
 import type { Casussen } from '../gegenereerd/typen.ts';
-import { valideerCasussen } from '../gegenereerd/validators/casussen.js';
+import { schemaCasussen } from '../gegenereerd/schemas.ts';
 import type { Bevinding, Uitslag } from '../uitslag.ts';
 import { fout, gelukt } from '../uitslag.ts';
 import { dubbele } from '../controle/namen.ts';
@@ -9,7 +9,6 @@ import { leesBestand } from './lees-bestand.ts';
 import { LIMIETEN_CASUSSEN } from './limieten.ts';
 import { metBedoeld } from './lijkt-op.ts';
 import { verzamel } from './melden.ts';
-import { VORM_CASUSSEN } from './vorm.ts';
 
 /**
  * Text of a `casussen/1` file → the checked cases of a policy, deeply frozen. The dossiers in it are not checked here: a case
@@ -17,9 +16,7 @@ import { VORM_CASUSSEN } from './vorm.ts';
  */
 export function checkCasussen(beleid: Beleid, landelijk: Landelijk, tekst: string): Uitslag<Casussen> {
   eisGekeurd(beleid, landelijk);
-  const gelezen = leesBestand<Casussen>(tekst, LIMIETEN_CASUSSEN, { schema: 'casussen/1', validator: valideerCasussen, vorm: VORM_CASUSSEN }, (casussen) =>
-    controleer(beleid, landelijk, casussen),
-  );
+  const gelezen = leesBestand<Casussen>(tekst, LIMIETEN_CASUSSEN, schemaCasussen, (casussen) => controleer(beleid, landelijk, casussen));
   return gelezen.ok ? gelukt(diepBevroren(gelezen.waarde.data)) : gelezen;
 }
 

@@ -1,6 +1,6 @@
 import { controleerDossier } from '../controle/dossier.ts';
 import type { Dossier } from '../gegenereerd/typen.ts';
-import { valideerDossier } from '../gegenereerd/validators/dossier.js';
+import { schemaDossier } from '../gegenereerd/schemas.ts';
 import type { Uitslag } from '../uitslag.ts';
 import { gelukt, mislukt } from '../uitslag.ts';
 import { diepBevroren, eisGekeurd } from './gekeurd.ts';
@@ -8,17 +8,13 @@ import type { Beleid, Landelijk } from './gekeurd.ts';
 import { leesBestand } from './lees-bestand.ts';
 import { LIMIETEN_DOSSIER } from './limieten.ts';
 import { begrens } from './melden.ts';
-import type { Formaat } from './schema.ts';
 import { toetsSchema } from './schema.ts';
-import { VORM_DOSSIER } from './vorm-dossier.ts';
 import { leesWaarde } from './waarde.ts';
-
-const FORMAAT: Formaat = { schema: 'dossier/1', validator: valideerDossier, vorm: VORM_DOSSIER };
 
 /** Text of a dossier → checked dossier, deeply frozen; findings with line and column. Never throws on what the text holds. */
 export function parseDossier(beleid: Beleid, landelijk: Landelijk, tekst: string): Uitslag<Dossier> {
   eisGekeurd(beleid, landelijk);
-  const gelezen = leesBestand<Dossier>(tekst, LIMIETEN_DOSSIER, FORMAAT, (dossier) => controleerDossier(beleid.data, dossier));
+  const gelezen = leesBestand<Dossier>(tekst, LIMIETEN_DOSSIER, schemaDossier, (dossier) => controleerDossier(beleid.data, dossier));
   return gelezen.ok ? gelukt(diepBevroren(gelezen.waarde.data)) : gelezen;
 }
 
@@ -30,7 +26,7 @@ export function checkDossier(beleid: Beleid, landelijk: Landelijk, waarde: unkno
   eisGekeurd(beleid, landelijk);
   const gelezen = leesWaarde(waarde, LIMIETEN_DOSSIER);
   if (!gelezen.ok) return gelezen;
-  const vormfouten = toetsSchema(gelezen.waarde, FORMAAT);
+  const vormfouten = toetsSchema(gelezen.waarde, schemaDossier);
   const bevindingen = vormfouten.length > 0 ? vormfouten : controleerDossier(beleid.data, gelezen.waarde as Dossier);
   return bevindingen.length > 0 ? mislukt(begrens(bevindingen)) : gelukt(diepBevroren(gelezen.waarde as Dossier));
 }

@@ -1,6 +1,6 @@
 import { controleerVerslag } from '../controle/verslag.ts';
 import type { Verslag } from '../gegenereerd/typen.ts';
-import { valideerVerslag } from '../gegenereerd/validators/verslag.js';
+import { schemaVerslag } from '../gegenereerd/schemas.ts';
 import type { Uitslag } from '../uitslag.ts';
 import { gelukt, mislukt } from '../uitslag.ts';
 import { diepBevroren, eisGekeurd } from './gekeurd.ts';
@@ -8,12 +8,8 @@ import type { Beleid, Landelijk } from './gekeurd.ts';
 import { leesBestand } from './lees-bestand.ts';
 import { LIMIETEN_VERSLAG } from './limieten.ts';
 import { begrens } from './melden.ts';
-import type { Formaat } from './schema.ts';
 import { toetsSchema } from './schema.ts';
-import { VORM_VERSLAG } from './vorm-verslag.ts';
 import { leesWaarde } from './waarde.ts';
-
-const FORMAAT: Formaat = { schema: 'verslag/1', validator: valideerVerslag, vorm: VORM_VERSLAG };
 
 /**
  * Text of a record → checked record, deeply frozen; findings with line and column. Never throws on what the text holds. The policy and the national file
@@ -21,7 +17,7 @@ const FORMAAT: Formaat = { schema: 'verslag/1', validator: valideerVerslag, vorm
  */
 export function parseVerslag(beleid: Beleid, landelijk: Landelijk, tekst: string): Uitslag<Verslag> {
   eisGekeurd(beleid, landelijk);
-  const gelezen = leesBestand<Verslag>(tekst, LIMIETEN_VERSLAG, FORMAAT, (verslag) => controleerVerslag(beleid, landelijk, verslag));
+  const gelezen = leesBestand<Verslag>(tekst, LIMIETEN_VERSLAG, schemaVerslag, (verslag) => controleerVerslag(beleid, landelijk, verslag));
   return gelezen.ok ? gelukt(diepBevroren(gelezen.waarde.data)) : gelezen;
 }
 
@@ -30,7 +26,7 @@ export function checkVerslag(beleid: Beleid, landelijk: Landelijk, waarde: unkno
   eisGekeurd(beleid, landelijk);
   const gelezen = leesWaarde(waarde, LIMIETEN_VERSLAG);
   if (!gelezen.ok) return gelezen;
-  const vormfouten = toetsSchema(gelezen.waarde, FORMAAT);
+  const vormfouten = toetsSchema(gelezen.waarde, schemaVerslag);
   const bevindingen = vormfouten.length > 0 ? vormfouten : controleerVerslag(beleid, landelijk, gelezen.waarde as Verslag);
   return bevindingen.length > 0 ? mislukt(begrens(bevindingen)) : gelukt(diepBevroren(gelezen.waarde as Verslag));
 }

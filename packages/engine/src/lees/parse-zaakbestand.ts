@@ -2,7 +2,7 @@ import { controleerDatum } from '../controle/datums.ts';
 import { dubbele } from '../controle/namen.ts';
 import { controleerSamen } from '../controle/samen.ts';
 import type { Zaakbestand, ZaakbestandVastBestand } from '../gegenereerd/typen.ts';
-import { valideerZaakbestand } from '../gegenereerd/validators/zaakbestand.js';
+import { schemaZaakbestand } from '../gegenereerd/schemas.ts';
 import type { Bevinding, Uitslag } from '../uitslag.ts';
 import { fout, gelukt, mislukt } from '../uitslag.ts';
 import type { Beleid, Landelijk } from './gekeurd.ts';
@@ -12,12 +12,8 @@ import { LIMIETEN_ZAAKBESTAND } from './limieten.ts';
 import { begrens, heeftFout, verzamel } from './melden.ts';
 import { parseLandelijk } from './parse-landelijk.ts';
 import { parsePolicy } from './parse-policy.ts';
-import type { Formaat } from './schema.ts';
 import { toetsSchema } from './schema.ts';
-import { VORM_ZAAKBESTAND } from './vorm-zaakbestand.ts';
 import { leesWaarde } from './waarde.ts';
-
-const FORMAAT: Formaat = { schema: 'zaakbestand/1', validator: valideerZaakbestand, vorm: VORM_ZAAKBESTAND };
 
 /** A case file with the policy and the national file that are pinned in it, each checked as such a file is. */
 export interface GelezenZaakbestand {
@@ -31,7 +27,7 @@ export interface GelezenZaakbestand {
  * Everything else is whole, or there are findings. Never throws on what the text holds.
  */
 export function parseZaakbestand(tekst: string): Uitslag<GelezenZaakbestand> {
-  const gelezen = leesBestand<Zaakbestand>(tekst, LIMIETEN_ZAAKBESTAND, FORMAAT, controleer);
+  const gelezen = leesBestand<Zaakbestand>(tekst, LIMIETEN_ZAAKBESTAND, schemaZaakbestand, controleer);
   return gelezen.ok ? metBestanden(gelezen.waarde.data) : gelezen;
 }
 
@@ -39,7 +35,7 @@ export function parseZaakbestand(tekst: string): Uitslag<GelezenZaakbestand> {
 export function checkZaakbestand(waarde: unknown): Uitslag<GelezenZaakbestand> {
   const gelezen = leesWaarde(waarde, LIMIETEN_ZAAKBESTAND);
   if (!gelezen.ok) return gelezen;
-  const vormfouten = toetsSchema(gelezen.waarde, FORMAAT);
+  const vormfouten = toetsSchema(gelezen.waarde, schemaZaakbestand);
   const bevindingen = vormfouten.length > 0 ? vormfouten : controleer(gelezen.waarde as Zaakbestand);
   return bevindingen.length > 0 ? mislukt(begrens(bevindingen)) : metBestanden(gelezen.waarde as Zaakbestand);
 }

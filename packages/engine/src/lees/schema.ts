@@ -1,19 +1,12 @@
 import type { Bevinding } from '../uitslag.ts';
-import type { SchemaFout, Validator } from '../gegenereerd/validator.js';
+import type { Schema } from '../gegenereerd/schemas.ts';
 import { fout, stap } from '../uitslag.ts';
+import { keur } from './keuring.ts';
+import type { SchemaFout } from './keuring.ts';
 import { lijktOp, metBedoeld } from './lijkt-op.ts';
 import { soortVan, toon, verzamel } from './melden.ts';
 import { delenVan } from './plaats.ts';
-import type { Vorm } from './vorm.ts';
-import { NAMEN, veldenBij } from './vorm.ts';
-
-/** What a format is checked against. */
-export interface Formaat {
-  /** The id in the field `schema`, as in beleid/1. */
-  readonly schema: string;
-  readonly validator: Validator;
-  readonly vorm: Vorm;
-}
+import { doorloopNamen, naamVan, veldenBij } from './vorm.ts';
 
 /** Patterns of the schemas, by the name under which the wording of findings explains them. */
 export const PATRONEN: Readonly<Record<string, string>> = {
@@ -46,22 +39,21 @@ const SOORTEN: Readonly<Record<string, ReturnType<typeof soortVan>>> = {
  * Checks the shape of data against its schema: at most one finding per place, and none that only follows from another.
  * The data is of bounded depth. Stops at just over a hundred findings; the caller bounds them.
  */
-export function toetsSchema(waarde: unknown, { schema, validator, vorm }: Formaat): readonly Bevinding[] {
+export function toetsSchema(waarde: unknown, schema: Schema): readonly Bevinding[] {
   if (!isObject(waarde)) return [fout('verkeerd-type', '', { verwacht: ['object'], gevonden: soortVan(waarde) })];
   if (!Object.hasOwn(waarde, 'schema')) return [fout('ontbrekend-veld', '/schema', { veld: 'schema' })];
-  if (waarde['schema'] !== schema) return [fout('ander-schema', '/schema', { verwacht: schema, gevonden: toon(waarde['schema']) })];
-  const vooraf = controleerNamen(waarde, vorm);
+  if (waarde['schema'] !== naamVan(schema)) return [fout('ander-schema', '/schema', { verwacht: naamVan(schema), gevonden: toon(waarde['schema']) })];
+  const vooraf = controleerNamen(waarde, schema);
   if (vooraf.length > 0) return vooraf;
-  if (validator(waarde)) return [];
   const perPad = new Map<string, SchemaFout[]>();
-  for (const schemaFout of validator.errors as readonly SchemaFout[]) {
+  for (const schemaFout of keur(schema, waarde)) {
     const hier = perPad.get(schemaFout.instancePath);
     if (hier) hier.push(schemaFout);
     else perPad.set(schemaFout.instancePath, [schemaFout]);
   }
   const ouders = new Set([...perPad.keys()].map((pad) => pad.slice(0, pad.lastIndexOf('/'))));
   return verzamel((meld) => {
-    for (const [pad, fouten] of perPad) bijPad(pad, fouten, waarde, vorm, ouders.has(pad)).forEach(meld);
+    for (const [pad, fouten] of perPad) bijPad(pad, fouten, waarde, schema, ouders.has(pad)).forEach(meld);
   });
 }
 
@@ -70,14 +62,11 @@ const MEESTE_NAMEN = 100;
 /** Comparisons of two names in all lists together: room for 500 rules with 30 exceptions each. */
 const MEESTE_VERGELIJKINGEN = 250_000;
 
-/**
- * Checks the lists of names before the validator does. That compares every member with every other, and calls `valueOf` on the
- * objects among them: long lists would stall it, and an object without `valueOf`, as ours are, would break it.
- */
-function controleerNamen(wortel: Readonly<Record<string, unknown>>, vorm: Vorm): readonly Bevinding[] {
+/** Checks the lists of names before the rest: the checks of meaning compare every name with every other, which long lists would stall. */
+function controleerNamen(wortel: Readonly<Record<string, unknown>>, schema: Schema): readonly Bevinding[] {
   let vergelijkingen = 0;
   return verzamel((meld) => {
-    doorloopNamen(wortel, vorm, '', (namen, pad) => {
+    doorloopNamen(wortel, schema, '', (namen, pad) => {
       vergelijkingen += namen.length ** 2 / 2;
       if (namen.length > MEESTE_NAMEN) meld(fout('te-veel', pad, { hoogstens: MEESTE_NAMEN }));
       else if (vergelijkingen > MEESTE_VERGELIJKINGEN) meld(fout('te-veel-namen', pad));
@@ -87,17 +76,6 @@ function controleerNamen(wortel: Readonly<Record<string, unknown>>, vorm: Vorm):
         });
     });
   });
-}
-
-/** Every list that stands where a format has a list of names. */
-function doorloopNamen(waarde: unknown, vorm: Vorm, pad: string, bezoek: (namen: readonly unknown[], pad: string) => void): void {
-  if (Array.isArray(waarde)) return waarde.forEach((lid, i) => doorloopNamen(lid, vorm, stap(pad, i), bezoek));
-  if (!isObject(waarde)) return;
-  for (const [veld, lid] of Object.entries(waarde)) {
-    const binnen = Object.hasOwn(vorm, veld) ? vorm[veld] : vorm['*'];
-    if (typeof binnen === 'object' && binnen !== null) doorloopNamen(lid, binnen, stap(pad, veld), bezoek);
-    else if (binnen === NAMEN && Array.isArray(lid)) bezoek(lid, stap(pad, veld));
-  }
 }
 
 const isObject = (waarde: unknown): waarde is Readonly<Record<string, unknown>> => typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
@@ -110,11 +88,11 @@ function opPad(waarde: unknown, pad: string): unknown {
 }
 
 /** The findings of one place: on the object itself at most one, and one for each field that is missing or does not belong. */
-function bijPad(pad: string, fouten: readonly SchemaFout[], wortel: unknown, vorm: Vorm, dieper: boolean): Bevinding[] {
+function bijPad(pad: string, fouten: readonly SchemaFout[], wortel: unknown, schema: Schema, dieper: boolean): Bevinding[] {
   const waarde = opPad(wortel, pad);
   const keuze = fouten.find((f) => f.keyword === 'oneOf');
   if (isObject(waarde)) {
-    const bevindingen = veldFouten(pad, fouten, waarde, vorm, keuze !== undefined);
+    const bevindingen = veldFouten(pad, fouten, waarde, schema, keuze !== undefined);
     if (keuze && fouten.every((f) => f.keyword !== 'type')) return [fout('precies-een', pad, { velden: PRECIES_EEN }), ...bevindingen];
     if (bevindingen.length > 0) return bevindingen;
   }
@@ -123,8 +101,8 @@ function bijPad(pad: string, fouten: readonly SchemaFout[], wortel: unknown, vor
 }
 
 /** Fields that are missing and fields that do not belong; a misspelt field is not missing too. */
-function veldFouten(pad: string, fouten: readonly SchemaFout[], waarde: Readonly<Record<string, unknown>>, vorm: Vorm, keuze: boolean): Bevinding[] {
-  const vrij = veldenBij(vorm, delenVan(pad)).filter((veld) => !Object.hasOwn(waarde, veld));
+function veldFouten(pad: string, fouten: readonly SchemaFout[], waarde: Readonly<Record<string, unknown>>, schema: Schema, keuze: boolean): Bevinding[] {
+  const vrij = veldenBij(schema, delenVan(pad)).filter((veld) => !Object.hasOwn(waarde, veld));
   const bedoeldeVelden = new Set<string>();
   const onbekend = fouten
     .filter((f) => f.keyword === 'additionalProperties')
@@ -154,8 +132,7 @@ function keuzeFout(pad: string, fouten: readonly SchemaFout[], waarde: unknown, 
 /** A wrong kind of value explains all else that is wrong with it. */
 const eerste = (fouten: readonly SchemaFout[]): readonly SchemaFout[] => [fouten.find((f) => f.keyword === 'type') ?? (fouten[0] as SchemaFout)];
 
-const soortenVan = ({ params }: SchemaFout): string[] =>
-  (Array.isArray(params['type']) ? params['type'] : [params['type']]).map((soort) => SOORTEN[String(soort)] as string);
+const soortenVan = ({ params }: SchemaFout): string[] => [params['type']].flat().map((soort) => SOORTEN[String(soort)] as string);
 
 /** One error of the validator about a value, in our own code. */
 function waardeFout(pad: string, { keyword, params }: SchemaFout, waarde: unknown): Bevinding {
@@ -186,7 +163,7 @@ function waardeFout(pad: string, { keyword, params }: SchemaFout, waarde: unknow
     case 'maximum':
       return fout('te-hoog', pad, { hoogstens: grens, gevonden });
     case 'uniqueItems': {
-      const plaats = Math.max(Number(params['i']), Number(params['j']));
+      const plaats = Number(params['i']);
       return fout('dubbel-element', stap(pad, plaats), { gevonden: toon((waarde as readonly unknown[])[plaats]) });
     }
     default: // `not`: the schemas use it only to leave out a value

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { adviseer } from '../../src/adviseer.ts';
 import { checkCasussen, checkDossier, controleerSamen, parseDossier, parseLandelijk, parsePolicy, parseVerslag } from '../../src/lees/index.ts';
-import type { Beleid, Landelijk , checkVerslag} from '../../src/lees/index.ts';
+import type { Beleid, Landelijk, checkVerslag } from '../../src/lees/index.ts';
 import type { Bevinding, Uitslag } from '../../src/uitslag.ts';
 
 /** The files of which each case changes one. */
