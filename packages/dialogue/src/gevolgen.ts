@@ -20,7 +20,7 @@ export function gevolgVan(g: Gesprek, v: Vraag, optie: VraagOptie): Gevolg | und
   if (g.beoordeling.soort !== 'advies') return undefined;
   const antwoord = v.feit.type === 'lijst' ? wissel(v.antwoord, String(optie.waarde)) : optie.waarde;
   if (v.antwoord === antwoord) return { waarde: optie.waarde, tekst: teksten.gevolg.uwAntwoord, verandert: false, gekozen: true };
-  return { waarde: optie.waarde, gekozen: false, ...gevolg(g, g.beoordeling.advies, metAntwoord(g.dossier, v, antwoord), v.overtreding) };
+  return { waarde: optie.waarde, gekozen: false, ...gevolg(g, metAntwoord(g.dossier, v, antwoord), v.overtreding) };
 }
 
 /** The effect of each option of a question; nothing while there is no advice, or for typed answers. */
@@ -37,8 +37,14 @@ const metAntwoord = (c: Concept, v: Vraag, antwoord: Antwoord): Concept =>
     ? { ...c, antwoorden: met(c.antwoorden ?? {}, v.feit.id, antwoord) }
     : metOvertreding(c, v.overtreding, (o) => ({ ...o, antwoorden: met(zoekOvertreding(c, o.id)?.antwoorden ?? {}, v.feit.id, antwoord) }));
 
-/** @param overtreding the one that the question is about, which needs no naming */
-function gevolg(g: Gesprek, nu: Advies, dan: Concept, overtreding: string | undefined): { tekst: string; verandert: boolean } {
+/**
+ * What another dossier does to the advice, in words.
+ * @param overtreding the one that the question is about, which needs no naming
+ * @param slot say so when the advice would then be complete
+ */
+export function gevolg(g: Gesprek, dan: Concept, overtreding: string | undefined, slot = true): { readonly tekst: string; readonly verandert: boolean } {
+  if (g.beoordeling.soort !== 'advies') return { tekst: teksten.gevolg.pastNiet, verandert: true };
+  const nu = g.beoordeling.advies;
   const uit = adviseer(g.kader.beleid, g.kader.landelijk, dan);
   if (!uit.ok) return { tekst: teksten.gevolg.pastNiet, verandert: true };
   const advies = uit.waarde;
@@ -55,7 +61,7 @@ function gevolg(g: Gesprek, nu: Advies, dan: Concept, overtreding: string | unde
   if (delen.length > 0) return { tekst: alsZin(delen), verandert: true };
   const punten = rondom(nu) !== rondom(advies);
   const tekst = punten ? teksten.gevolg.alleenPunten : teksten.gevolg.blijven;
-  const danVolledig = advies.ontbrekend.length === 0 && nu.ontbrekend.length > 0;
+  const danVolledig = slot && advies.ontbrekend.length === 0 && nu.ontbrekend.length > 0;
   return { tekst: danVolledig ? teksten.gevolg.danVolledig(tekst) : tekst, verandert: punten };
 }
 

@@ -58,6 +58,7 @@ export {
 export { redenNietNodig } from './relevantie.ts';
 export { bevindingenBij, isOntbrekend, vraag, vragenVan } from './vragen.ts';
 export { gevolgen, gevolgVan, wissel, type Gevolg } from './gevolgen.ts';
+export { beperktMeer, metOpenAntwoord, onderzoekStappen } from './onderzoek.ts';
 export { naamVanPlaats, nogOpen, overzichtVan, type OpenVraag, type OverzichtStap } from './overzicht.ts';
 export { zoekVoorschriften, type Domein } from './zoeken.ts';
 export { beschrijf, korteUitkomst, standVan, verschillen, volgnummer, type Stand, type Verschil } from './verschil.ts';

@@ -30,6 +30,8 @@ export const overzichtVan = (g: Gesprek, overtreding: string): OverzichtStap[] =
 
 /** One open question of the advice, with where it is answered. */
 export interface OpenVraag {
+  /** Feit and overtreding, as one text. */
+  readonly sleutel: string;
   readonly naam: string;
   readonly overtreding?: string;
   readonly plaats: Plaats;
@@ -44,6 +46,7 @@ export function nogOpen(g: Gesprek): OpenVraag[] {
     .map((o) => {
       const feit = g.kader.feiten.get(o.feit) ?? g.kader.dossierfeiten.get(o.feit);
       return {
+        sleutel: `${o.feit} ${o.overtreding ?? ''}`,
         naam: feit ? naamVanFeit(feit) : (naamOpenGebeurtenis(g, o) ?? o.feit),
         plaats: plaatsVanFeit(g, o),
         ...(o.overtreding === undefined ? {} : { overtreding: o.overtreding }),

@@ -84,6 +84,16 @@ export const teksten = {
     handeling: (vraag: string, antwoord: boolean | undefined) => `${vraag} ${antwoord === undefined ? 'nog niet bekend' : antwoord ? 'ja' : 'nee'}`,
   },
 
+  /** Answers to try on what is still to be found out. */
+  onderzoek: {
+    antwoord: (naam: string) => `‘${naam}’`,
+    elkeWaarde: 'elke waarde',
+    totEnMet: (naam: string) => `tot en met ${naam}`,
+    vanaf: (naam: string) => `${naam} of meer`,
+    ofLater: (dag: string) => `${dag} of later`,
+    vanTot: (van: string, tot: string) => `${van} tot en met ${tot}`,
+  },
+
   /** Differences between two advices. */
   verschil: {
     bedrag: (euro: string) => `het bedrag is ${euro}`,

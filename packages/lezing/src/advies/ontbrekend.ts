@@ -16,6 +16,8 @@ export function leesOvertreding(beleid: MetBeleid, dossier: Dossier, overtreding
 
 export interface OntbrekendLezing {
   readonly open: OpenFeit;
+  /** The question alone. */
+  readonly vraag: string;
   /** The question, with the overtreding it is about. */
   readonly zin: Zin;
 }
@@ -44,6 +46,6 @@ export function leesOntbrekend(beleid: MetBeleid, landelijk: MetLandelijk, dossi
     const feit = boek.feit(open.feit);
     const vraag = vraagOverHistorie(boek, dossier, open) ?? { tekst: feit.vraag, verwijst: { soort: feit.soort, id: open.feit } };
     const bij = open.overtreding === undefined ? '' : ` (${leesOvertreding(beleid, dossier, open.overtreding)})`;
-    return { open, zin: zin(vraag, bij) };
+    return { open, vraag: zin(vraag).tekst, zin: zin(vraag, bij) };
   });
 }

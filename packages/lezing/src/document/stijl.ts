@@ -35,6 +35,7 @@ tr { break-inside: avoid; }
 th, td { text-align: left; vertical-align: top; padding: 0.25em 0.75em 0.25em 0; border-bottom: 0.5pt solid #8a97a3; }
 thead th { border-bottom-width: 1pt; border-bottom-color: currentColor; }
 tbody th { font-weight: 400; }
+td:empty { height: 2.75em; } /* room to write */
 figure { break-inside: avoid; }
 svg { max-width: 100%; height: auto; }
 figcaption { white-space: pre-line; }
