@@ -31,6 +31,8 @@ export type { Boomopties, Elementknoop, Knoop, Tag } from './document/boom.ts';
 export { documentHtml } from './document/html.ts';
 export { onderzoekslijst } from './document/onderzoekslijst.ts';
 export { documentStijl } from './document/stijl.ts';
+export { afwegingsverslag } from './document/verslag/index.ts';
+export type { Verslagstof } from './document/verslag/stof.ts';
 export type { Aard, Blok, Document, Documentdeel, Documentzin, Herkomst } from './document/typen.ts';
 export { verwoordBevinding } from './bevindingen/index.ts';
 export { leesBron } from './bron.ts';

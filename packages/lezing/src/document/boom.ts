@@ -89,7 +89,7 @@ function deelKnoop(deel: Documentdeel, niveau: number, klasse: string, opties: B
 
 /**
  * A document as a tree of semantic elements: the one shape that the page, the printer and the HTML file draw. A part of another kind than the one before
- * it begins a new page (`nieuw-blad`), so that facts, judgement and computation can be handed over apart.
+ * it begins a new page (`nieuw-blad`; what is `algemeen` may share one), so that facts, judgement and computation can be handed over apart.
  */
 export function documentBoom(document: Document, opties: Boomopties = {}): readonly Elementknoop[] {
   const niveau = opties.kopniveau ?? 1;
@@ -97,7 +97,8 @@ export function documentBoom(document: Document, opties: Boomopties = {}): reado
     knoop('header', '', [knoop(kop(niveau), '', [document.titel]), ...(document.ondertitel === '' ? [] : [knoop('p', 'ondertitel', [document.ondertitel])])]),
     ...document.delen.map((deel, i) => {
       const vorig = document.delen[i - 1];
-      return deelKnoop(deel, niveau + 1, vorig !== undefined && vorig.aard !== deel.aard ? ' nieuw-blad' : '', opties);
+      const apart = vorig !== undefined && vorig.aard !== deel.aard && vorig.aard !== 'algemeen' && deel.aard !== 'algemeen';
+      return deelKnoop(deel, niveau + 1, apart ? ' nieuw-blad' : '', opties);
     }),
   ];
 }
