@@ -1,0 +1,78 @@
+import type { Punt } from '@handhavingswijzer/engine';
+import { gevallen, maakZin, regelBron, type Stof } from '../document/verslag/stof.ts';
+import type { Documentzin } from '../document/typen.ts';
+import { leesEuro } from '../opmaak/getal.ts';
+import type { Motiveringsdeel } from './typen.ts';
+
+/** Title of the part about the whole case. */
+export const GEHEEL = 'Het geheel';
+
+/** The point of the checklist about asking for a zienswijze (Awb 4:8, 5:53). */
+export const isZienswijze = ({ punt }: Punt): boolean => /(?:^|[/:.-])zienswijze$/u.test(punt);
+
+const metPunt = (tekst: string): string => (/[.!?]$/u.test(tekst.trim()) ? tekst.trim() : `${tekst.trim()}.`);
+
+function zienswijze(stof: Stof): readonly Documentzin[] {
+  const punt = (stof.verslag.besluit?.nogTeDoen ?? []).find(isZienswijze);
+  if (punt === undefined || punt.stand === 'open') return [];
+  const begin =
+    punt.stand === 'gedaan' ? 'De houder heeft gelegenheid gekregen om een zienswijze te geven.' : 'De houder is niet vooraf om een zienswijze gevraagd.';
+  const rest = [punt.waarde, punt.toelichting].filter((tekst) => tekst !== undefined).map(metPunt);
+  return [
+    maakZin(
+      'oordeel',
+      [begin, ...rest].join(' '),
+      punt.regel === undefined ? 'ingevuld door de handhaver' : regelBron(stof, punt.regel),
+      punt.regel === undefined ? {} : { regels: [punt.regel] },
+    ),
+  ];
+}
+
+function evenredigheid(stof: Stof): readonly Documentzin[] {
+  const gegeven = stof.verslag.besluit?.evenredigheid;
+  if (gegeven === undefined) return [];
+  const boete = gevallen(stof).some(({ keuze }) =>
+    keuze?.maatregelen.some((soort) => stof.beleid.data.maatregelen.find(({ id }) => id === soort)?.totaal === 'boeteCent'),
+  );
+  const wet = boete ? 'artikel 3:4 en, voor de boete, artikel 5:46 van de Algemene wet bestuursrecht' : 'artikel 3:4 van de Algemene wet bestuursrecht';
+  return [
+    maakZin(
+      'oordeel',
+      `Het college heeft beoordeeld of de gevolgen van dit besluit in verhouding staan tot het doel ervan (${wet}).`,
+      'oordeel van de handhaver',
+    ),
+    ...(boete
+      ? [
+          maakZin(
+            'oordeel',
+            'Bij de boete is gekeken naar de ernst van de overtreding, het verwijt aan de overtreder en de omstandigheden.',
+            'oordeel van de handhaver',
+          ),
+        ]
+      : []),
+    maakZin(
+      'oordeel',
+      `Het college vindt het geheel van de maatregelen ${gegeven.oordeel === 'evenredig' ? 'evenredig' : 'niet evenredig'}.`,
+      'oordeel van de handhaver',
+    ),
+    ...(gegeven.toelichting.trim() === '' ? [] : [maakZin('oordeel', metPunt(gegeven.toelichting), 'oordeel van de handhaver')]),
+  ];
+}
+
+function totalen({ verslag: { advies, keuzes } }: Stof): readonly Documentzin[] {
+  const { dwangsomCent, boeteCent } = advies.totaal;
+  if (keuzes.length === 0 || dwangsomCent + boeteCent === 0) return [];
+  return [
+    maakZin(
+      'berekend',
+      `Wat het beleid voorschrijft, telt na samenloop en maximum op tot ${leesEuro(dwangsomCent)} aan dwangsommen en ${leesEuro(boeteCent)} aan boetes.`,
+      'advies van het programma',
+    ),
+  ];
+}
+
+/** What is said once, about all overtredingen together. */
+export const geheel = (stof: Stof): Motiveringsdeel => ({
+  titel: GEHEEL,
+  alineas: [totalen(stof), evenredigheid(stof), zienswijze(stof)].filter((zinnen) => zinnen.length > 0),
+});

@@ -1,0 +1,83 @@
+import { verschuif, type Maatregel, type MaatregelSoort } from '@handhavingswijzer/engine';
+import { leesDag } from '../advies/dag.ts';
+import { leesTermijn } from '../advies/maatregel.ts';
+import { maakZin, regelBron, type Geval, type Stof } from '../document/verslag/stof.ts';
+import type { Documentzin } from '../document/typen.ts';
+import { leesEuro, leesGetal } from '../opmaak/getal.ts';
+import { naam, zonderPunt } from './woorden.ts';
+
+function bedrag(stof: Stof, soort: MaatregelSoort, maatregel: Maatregel | undefined, eigen: number | undefined): readonly Documentzin[] {
+  const gerekend = maatregel?.bedrag;
+  if (eigen !== undefined)
+    return [
+      maakZin(
+        'oordeel',
+        `Het bedrag van de ${naam(stof, soort)} is ${leesEuro(eigen)}. Het college stelt dit bedrag zelf vast${gerekend === undefined ? '' : `, in plaats van ${leesEuro(gerekend.cent)}`}.`,
+        'keuze van de handhaver',
+      ),
+    ];
+  if (gerekend === undefined) return [];
+  const stappen = gerekend.stappen.map(({ omschrijving, cent }) => `“${zonderPunt(omschrijving)}” ${leesEuro(cent)}`);
+  return [
+    maakZin(
+      'berekend',
+      `Het bedrag van de ${naam(stof, soort)} is ${leesEuro(gerekend.cent)}. Zo is het berekend: ${stappen.join('; ')}.`,
+      [...new Set(gerekend.stappen.map(({ regel }) => regelBron(stof, regel)))].join('; '),
+      { regels: gerekend.stappen.map(({ regel }) => regel) },
+    ),
+  ];
+}
+
+/** The name of the term, by what the national articles call it at this measure. */
+const TERMIJNNAAM: Readonly<Partial<Record<MaatregelSoort, string>>> = {
+  'last-onder-dwangsom': 'De begunstigingstermijn, waarin de houder aan de last kan voldoen zonder een dwangsom te verbeuren, is',
+  'last-onder-bestuursdwang': 'De begunstigingstermijn van de last onder bestuursdwang is',
+};
+
+function termijn(stof: Stof, soort: MaatregelSoort, maatregel: Maatregel | undefined, eigen: number | undefined): readonly Documentzin[] {
+  const begin = TERMIJNNAAM[soort] ?? `De termijn bij de ${naam(stof, soort)} is`;
+  const dagen = (n: number): string => `${leesGetal(n)} ${n === 1 ? 'dag' : 'dagen'}`;
+  if (eigen !== undefined) {
+    const dag = leesDag(stof.landelijk, verschuif(stof.verslag.dossier.besluitdatum, eigen, 'dagen'));
+    const over = maatregel?.termijn === undefined ? '' : `, in plaats van ${dagen(maatregel.termijn.dagen)}`;
+    const opmerking = dag.opmerking === '' ? '' : ` ${dag.opmerking}`;
+    return [
+      maakZin(
+        'oordeel',
+        `${begin} ${dagen(eigen)}: tot en met ${dag.tekst}.${opmerking} Het college stelt deze termijn zelf vast${over}.`,
+        'keuze van de handhaver',
+      ),
+    ];
+  }
+  if (maatregel?.termijn === undefined) return [];
+  const gelezen = leesTermijn(stof.beleid, stof.landelijk, maatregel.termijn);
+  const opmerking = gelezen.opmerking === '' ? '' : ` ${gelezen.opmerking}`;
+  return [
+    maakZin(
+      'berekend',
+      `${begin} ${dagen(maatregel.termijn.dagen)}: tot en met ${gelezen.laatsteDag.tekst} (“${zonderPunt(maatregel.termijn.omschrijving)}”).${opmerking}`,
+      regelBron(stof, maatregel.termijn.regel),
+      { regels: [maatregel.termijn.regel] },
+    ),
+  ];
+}
+
+/** Amount, term and what she fixed herself, of each chosen measure. */
+export function invulling(stof: Stof, { keuze: gekozen, advies, overtreding }: Geval): readonly Documentzin[] {
+  const punten = (stof.verslag.besluit?.nogTeDoen ?? []).filter((punt) => punt.overtreding === overtreding.id && punt.waarde !== undefined);
+  return [
+    ...(gekozen?.maatregelen ?? []).flatMap((soort) => {
+      const maatregel = advies?.maatregelen.find((m) => m.soort === soort);
+      const eigen = gekozen?.maatwerk?.find((m) => m.maatregel === soort);
+      return [...bedrag(stof, soort, maatregel, eigen?.cent), ...termijn(stof, soort, maatregel, eigen?.dagen)];
+    }),
+    ...punten.map((punt) =>
+      maakZin(
+        'oordeel',
+        `${zonderPunt(punt.tekst)}: ${zonderPunt(punt.waarde ?? '')}.`,
+        punt.regel === undefined ? 'ingevuld door de handhaver' : regelBron(stof, punt.regel),
+        punt.regel === undefined ? {} : { regels: [punt.regel] },
+      ),
+    ),
+  ];
+}
