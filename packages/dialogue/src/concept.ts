@@ -1,5 +1,5 @@
 import type { Overtreding } from '@handhavingswijzer/engine';
-import type { Besluit, Concept } from './typen.ts';
+import type { Besluit, Concept, Gesprek } from './typen.ts';
 
 /** The dossier of a conversation that begins with nothing. */
 export const leegConcept = (): Concept => ({ schema: 'dossier/1', inspectie: {}, voorziening: {}, houder: {}, overtredingen: [] });
@@ -27,9 +27,9 @@ export const metOvertreding = (concept: Concept, id: string, wijzig: (o: Overtre
 
 export const zoekOvertreding = (concept: Concept, id: string): Overtreding | undefined => concept.overtredingen.find((o) => o.id === id);
 
-/** First free id `o1`, `o2`, … */
-export function vrijeId(concept: Concept): string {
-  const bezet = new Set(concept.overtredingen.map((o) => o.id));
+/** First free id `o1`, `o2`, … An id of which something is kept from an earlier version of the policy is not free. */
+export function vrijeId({ dossier, vervallen }: Pick<Gesprek, 'dossier' | 'vervallen'>): string {
+  const bezet = new Set([...dossier.overtredingen.map((o) => o.id), ...vervallen.map((v) => v.overtreding)]);
   let n = 1;
   while (bezet.has(`o${String(n)}`)) n += 1;
   return `o${String(n)}`;

@@ -46,6 +46,7 @@ export function begin(kader: Kader, dossier?: unknown): Uitslag<Gesprek> {
       besluit: leegBesluit(),
       plaats,
       beoordeling: beoordeel(kader, concept),
+      vervallen: [],
       verleden: [],
       toekomst: [],
     },
@@ -61,7 +62,13 @@ export interface Stap {
   readonly plaats?: Plaats;
 }
 
+/** So many acts can be taken back: more than an officer would, few enough to keep in memory for a day. */
+const MEESTE_TERUG = 200;
+
+const metMoment = (verleden: readonly Moment[], nu: Moment): Moment[] => [...verleden.slice(1 - MEESTE_TERUG), nu];
+
 const moment = (g: Gesprek, handeling: string): Moment => ({
+  kladden: g.kladden,
   dossier: g.dossier,
   invoer: g.invoer,
   onbekend: g.onbekend,
@@ -82,7 +89,7 @@ export function verwerk(g: Gesprek, handeling: string, stap: Stap): Gesprek {
     onbekend: stap.onbekend ?? g.onbekend,
     besluit: stap.besluit ?? g.besluit,
     plaats: stap.plaats ?? g.plaats,
-    verleden: [...g.verleden, moment(g, handeling)],
+    verleden: metMoment(g.verleden, moment(g, handeling)),
     toekomst: [],
   });
 }
@@ -92,16 +99,28 @@ type Toestand = Pick<Gesprek, 'dossier' | 'invoer' | 'onbekend' | 'besluit' | 'p
 function metBeoordeling(g: Gesprek, handeling: string, t: Toestand): Gesprek {
   const beoordeling = t.dossier === g.dossier ? g.beoordeling : beoordeel(g.kader, t.dossier);
   const wijziging = vergelijk(g.kader, g, { dossier: t.dossier, beoordeling }, handeling);
-  const vastgesteld = g.vastgesteld ? { vastgesteld: g.vastgesteld } : {};
-  return { kader: g.kader, kladden: g.kladden, ...vastgesteld, ...t, beoordeling, ...(wijziging ? { wijziging } : {}) };
+  const { wijziging: _vorige, ...rest } = g;
+  return { ...rest, ...t, kladden: vanBestaande(g.kladden, t.dossier), beoordeling, ...(wijziging ? { wijziging } : {}) };
+}
+
+/** The forms of overtredingen that are there: a later overtreding may get the id of one that was taken away. */
+function vanBestaande(kladden: Gesprek['kladden'], dossier: Concept): Gesprek['kladden'] {
+  const bestaand = Object.entries(kladden).filter(([id]) => dossier.overtredingen.some((o) => o.id === id));
+  return bestaand.length === Object.keys(kladden).length ? kladden : Object.fromEntries(bestaand);
+}
+
+/** The form of an overtreding that comes back comes back with it; what is being typed now stays as it is. */
+function metKladden(g: Gesprek, eerder: Moment['kladden']): Gesprek {
+  const terug = Object.entries(eerder).filter(([id]) => !g.dossier.overtredingen.some((o) => o.id === id));
+  return terug.length === 0 ? g : { ...g, kladden: { ...g.kladden, ...Object.fromEntries(terug) } };
 }
 
 /** Takes the last act back. Without one: the same conversation. */
 export function ongedaanMaken(g: Gesprek): Gesprek {
   const vorig = g.verleden.at(-1);
   if (!vorig) return g;
-  const { handeling, ...toestand } = vorig;
-  return metBeoordeling(g, teksten.handelingen.ongedaan(handeling), {
+  const { handeling, kladden, ...toestand } = vorig;
+  return metBeoordeling(metKladden(g, kladden), teksten.handelingen.ongedaan(handeling), {
     ...toestand,
     verleden: g.verleden.slice(0, -1),
     toekomst: [moment(g, handeling), ...g.toekomst],
@@ -112,8 +131,12 @@ export function ongedaanMaken(g: Gesprek): Gesprek {
 export function opnieuwDoen(g: Gesprek): Gesprek {
   const volgend = g.toekomst[0];
   if (!volgend) return g;
-  const { handeling, ...toestand } = volgend;
-  return metBeoordeling(g, handeling, { ...toestand, verleden: [...g.verleden, moment(g, handeling)], toekomst: g.toekomst.slice(1) });
+  const { handeling, kladden, ...toestand } = volgend;
+  return metBeoordeling(metKladden(g, kladden), handeling, {
+    ...toestand,
+    verleden: metMoment(g.verleden, moment(g, handeling)),
+    toekomst: g.toekomst.slice(1),
+  });
 }
 
 /** Moves to another place: nothing is asked of the engine, nothing is to be undone. */

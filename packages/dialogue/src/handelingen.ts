@@ -10,7 +10,7 @@ const t = teksten.handelingen;
 
 /** Adds an overtreding of this voorschrift and goes to its first step. */
 export function voegOvertredingToe(g: Gesprek, voorschrift: string): Gesprek {
-  const id = vrijeId(g.dossier);
+  const id = vrijeId(g);
   return verwerk(g, t.toegevoegd(naamVanVoorschrift(g.kader, voorschrift)), {
     dossier: { ...g.dossier, overtredingen: [...g.dossier.overtredingen, { id, voorschrift, antwoorden: {} }] },
     plaats: { soort: 'gegevens', overtreding: id },
@@ -23,7 +23,7 @@ export function verwijderOvertreding(g: Gesprek, id: string): Gesprek {
   if (!weg) return g;
   const vanDeze = (k: string): boolean => k.endsWith(`@${id}`);
   const hier = 'overtreding' in g.plaats && g.plaats.overtreding === id;
-  return verwerk({ ...g, kladden: zonder(g.kladden, id) }, t.verwijderd(naamVanVoorschrift(g.kader, weg.voorschrift)), {
+  return verwerk(g, t.verwijderd(naamVanVoorschrift(g.kader, weg.voorschrift)), {
     dossier: { ...g.dossier, overtredingen: g.dossier.overtredingen.filter((o) => o.id !== id) },
     invoer: Object.fromEntries(Object.entries(g.invoer).filter(([k]) => !vanDeze(k))),
     onbekend: g.onbekend.filter((k) => !vanDeze(k)),

@@ -10,8 +10,11 @@ export type {
   Klad,
   Maatwerk,
   Moment,
+  Overgangsbesluit,
   Plaats,
   Puntstand,
+  Versie,
+  Vervallen,
   Vraag,
   VraagOptie,
   VraagStand,
@@ -66,3 +69,17 @@ export { leesBedragInvoer, leesDatum as leesDatumInvoer, leesGeheel, toonDatumIn
 export { GEBEURTENISSOORTEN, metHoofdletter, naamGebeurtenis, naamVanAntwoord, naamVanFeit, naamVanMaatregel, naamVanVoorschrift } from './woorden.ts';
 export { bewerkGebeurtenis, kanIngevorderd, kanOpgevolgd, kladfouten, voegKladToe, zetKlad, type Kladfout } from './klad.ts';
 export * from './besluit/index.ts';
+export { maakZaakbestand, openZaakbestand, versieVan, zelfdeBestanden, type GeopendeZaak } from './zaakbestand.ts';
+export {
+  vergelijkBeleid,
+  type Beleidsverschil,
+  type Optieverschil,
+  type Overigverschil,
+  type Tekstverschil,
+  type Verschilsoort,
+  type Voorschriftverschil,
+  type Vraagverschil,
+} from './beleidsverschil.ts';
+export { toegestaan, type Toegestaan } from './toegestaan.ts';
+export { GEEN_KEUZES, overgang, rondOvergangAf, type Overgang, type Overgangskeuzes, type Overgangsvraag } from './overgang.ts';
+export { migreer } from './migreer.ts';

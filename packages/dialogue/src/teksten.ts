@@ -149,4 +149,38 @@ export const teksten = {
     geenBedrag: { fout: 'Dit is geen bedrag.', herstel: 'Vul een bedrag in euro’s in, bijvoorbeeld 5.500 of 1234,50.' },
     geenSoort: { fout: 'Kies wat er eerder is gebeurd.', herstel: 'Kies een soort uit de lijst.' },
   },
+
+  /** Which of two versions of a policy a case may go on under. */
+  toegestaan: {
+    landelijk: 'Het beleid is hetzelfde. Alleen de landelijke regels en bedragen zijn bijgewerkt; die gelden voor elke zaak.',
+    anderBeleid: (oud: string, nieuw: string) =>
+      `‘${nieuw}’ is geen nieuwe versie van ‘${oud}’. Niets bepaalt onder welk van de twee deze zaak hoort. Kies zelf en zeg waarom.`,
+    overgangsregel: {
+      oud: (van: string) => `De inspectie was vóór ${van}. Volgens de overgangsregel van het beleid maakt u deze zaak af onder de versie van daarvoor.`,
+      nieuw: (van: string) => `De inspectie was vóór ${van}. Volgens de overgangsregel van het beleid gaat deze zaak toch verder onder de latere versie.`,
+      keuze: (van: string) => `De inspectie was vóór ${van}. De overgangsregel van het beleid laat u kiezen onder welke versie deze zaak verdergaat.`,
+    },
+    peildatum: {
+      besluitdatum: (dag: string, versie: string) =>
+        `Het beleid heeft geen overgangsregel. De dag van het besluit bepaalt de versie: op ${dag} geldt versie ${versie}.`,
+      pleegdatum: (dag: string, versie: string) =>
+        `Het beleid heeft geen overgangsregel. De dag van de overtreding bepaalt de versie: op ${dag} geldt versie ${versie}.`,
+    },
+    datumOnbekend: {
+      besluitdatum: 'De dag van het besluit bepaalt de versie, maar die is nog niet ingevuld. Kies zelf en zeg waarom.',
+      pleegdatum: 'De dag van de overtreding bepaalt de versie, maar die is nog niet ingevuld. Kies zelf en zeg waarom.',
+    },
+    beideVanKracht: (dag: string) => `Op ${dag} gelden beide versies. Kies zelf en zeg waarom.`,
+    geenVanKracht: (dag: string) => `Op ${dag} geldt geen van beide versies. Kies zelf en zeg waarom.`,
+    splitst: 'De overtredingen vallen door hun dag niet alle onder dezelfde versie. Kies zelf en zeg waarom.',
+  },
+
+  /** What becomes vervallen when a case goes over to another version. */
+  overgang: {
+    voorschrift: 'Overtreden voorschrift',
+    grond: 'Grond om van het advies af te wijken',
+    maatregel: 'Gekozen maatregel',
+    onbekend: 'weet ik nog niet',
+    leesOpnieuw: { fout: 'Dit is nog geen geldig antwoord.', herstel: 'Vul het antwoord opnieuw in.' },
+  },
 } as const;

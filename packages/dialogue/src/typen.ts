@@ -137,6 +137,8 @@ export interface Klad {
 
 /** What undo goes back to. */
 export interface Moment {
+  /** Only of use when the act takes an overtreding away: its form comes back with it. */
+  readonly kladden: Readonly<Record<string, Klad>>;
   readonly dossier: Concept;
   readonly invoer: Readonly<Record<string, Invoer>>;
   readonly onbekend: readonly string[];
@@ -144,6 +146,44 @@ export interface Moment {
   readonly plaats: Plaats;
   /** The act that led away from here, in words. */
   readonly handeling: string;
+}
+
+/** Which version of a policy (or national file). */
+export interface Versie {
+  readonly id: string;
+  readonly versie: string;
+  readonly sha256: string;
+}
+
+/**
+ * Something said under another version of the policy that did not go along: kept and shown, read by no rule. `opnieuw-kiezen`: the officer wanted to answer the changed
+ * question anew.
+ */
+export interface Vervallen {
+  readonly wat: 'antwoord' | 'onbekend' | 'invoer' | 'grond' | 'maatregel' | 'voorschrift';
+  /** Of the feit, the ground, the measure or the voorschrift. */
+  readonly id: string;
+  readonly overtreding?: string;
+  /** As it was asked then. */
+  readonly vraag: string;
+  readonly antwoord?: Antwoord;
+  readonly inWoorden: string;
+  readonly reden: 'bestaat-niet-meer' | 'past-niet-meer' | 'opnieuw-kiezen';
+  /** Under which version it was said. */
+  readonly beleid: Versie;
+}
+
+/** Which of two versions the case went on under. */
+export interface Overgangsbesluit {
+  /** The version of the case until then. */
+  readonly oud: Versie;
+  /** The version that was offered. */
+  readonly nieuw: Versie;
+  readonly gekozen: 'oud' | 'nieuw';
+  /** What allowed it. */
+  readonly grondslag: 'overgangsregel' | 'peildatum' | 'landelijk' | 'eigen-keuze';
+  /** As typed; may be empty where the policy decides. */
+  readonly reden: string;
 }
 
 /** The whole conversation. Immutable: every act gives a new one. */
@@ -162,6 +202,11 @@ export interface Gesprek {
   readonly plaats: Plaats;
   readonly beoordeling: Beoordeling;
   readonly wijziging?: Wijziging;
+  /** What was said under another version of the policy and did not go along. */
+  readonly vervallen: readonly Vervallen[];
+  /** The last choice between two versions; absent: there never was one. */
+  readonly overgang?: Overgangsbesluit;
+  /** At most the last two hundred acts. */
   readonly verleden: readonly Moment[];
   readonly toekomst: readonly Moment[];
 }

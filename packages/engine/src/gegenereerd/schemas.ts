@@ -1267,7 +1267,7 @@ const zaakbestand_overgang: Schema = {
     oud: zaakbestand_verwijzing,
     nieuw: zaakbestand_verwijzing,
     gekozen: { enum: ['oud', 'nieuw'] },
-    grondslag: { enum: ['overgangsregel', 'peildatum', 'eigen-keuze'] },
+    grondslag: { enum: ['overgangsregel', 'peildatum', 'landelijk', 'eigen-keuze'] },
     reden: zaakbestand_getypt,
   },
 };
@@ -1288,6 +1288,7 @@ export const schemaZaakbestand: Schema = {
     plaats: zaakbestand_plaats,
     vervallen: { type: 'array', maxItems: 2000, items: zaakbestand_vervallen },
     overgang: zaakbestand_overgang,
+    vastgesteld: { type: 'object', required: ['schema'], properties: { schema: { const: 'verslag/1' } } },
     advies: { type: 'object', required: ['schema'], properties: { schema: { const: 'advies/1' } } },
   },
 };

@@ -958,6 +958,13 @@ export interface Zaakbestand {
   vervallen: ZaakbestandVervallen[];
   overgang?: ZaakbestandOvergang;
   /**
+   * The record that was made final last (verslag/1), perhaps under another version of the policy; checked as such a file is.
+   */
+  vastgesteld?: {
+    schema: 'verslag/1';
+    [k: string]: unknown;
+  };
+  /**
    * The last advies (advies/1), for who reads the file. Opening computes it again and compares.
    */
   advies?: {
@@ -1113,6 +1120,6 @@ export interface ZaakbestandOvergang {
   oud: ZaakbestandVerwijzing;
   nieuw: ZaakbestandVerwijzing;
   gekozen: 'oud' | 'nieuw';
-  grondslag: 'overgangsregel' | 'peildatum' | 'eigen-keuze';
+  grondslag: 'overgangsregel' | 'peildatum' | 'landelijk' | 'eigen-keuze';
   reden: ZaakbestandGetypt;
 }

@@ -1,7 +1,7 @@
 import { controleerVerslag } from '../controle/verslag.ts';
 import type { Verslag } from '../gegenereerd/typen.ts';
 import { schemaVerslag } from '../gegenereerd/schemas.ts';
-import type { Uitslag } from '../uitslag.ts';
+import type { Bevinding, Uitslag } from '../uitslag.ts';
 import { gelukt, mislukt } from '../uitslag.ts';
 import { diepBevroren, eisGekeurd } from './gekeurd.ts';
 import type { Beleid, Landelijk } from './gekeurd.ts';
@@ -29,4 +29,13 @@ export function checkVerslag(beleid: Beleid, landelijk: Landelijk, waarde: unkno
   const vormfouten = toetsSchema(gelezen.waarde, schemaVerslag);
   const bevindingen = vormfouten.length > 0 ? vormfouten : controleerVerslag(beleid, landelijk, gelezen.waarde as Verslag);
   return bevindingen.length > 0 ? mislukt(begrens(bevindingen)) : gelukt(diepBevroren(gelezen.waarde as Verslag));
+}
+
+/** What is wrong with a record in a case file: checked against these two when it was made under them, else its shape alone. Plain data of bounded depth. */
+export function bevindingenInVerslag(beleid: Beleid, landelijk: Landelijk, waarde: unknown): readonly Bevinding[] {
+  const vormfouten = toetsSchema(waarde, schemaVerslag);
+  if (vormfouten.length > 0) return vormfouten;
+  const verslag = waarde as Verslag;
+  const hieronder = verslag.beleid.sha256 === beleid.sha256 && verslag.landelijk.sha256 === landelijk.sha256;
+  return hieronder ? controleerVerslag(beleid, landelijk, verslag) : [];
 }

@@ -12,6 +12,7 @@ import { LIMIETEN_ZAAKBESTAND } from './limieten.ts';
 import { begrens, heeftFout, verzamel } from './melden.ts';
 import { parseLandelijk } from './parse-landelijk.ts';
 import { parsePolicy } from './parse-policy.ts';
+import { bevindingenInVerslag } from './parse-verslag.ts';
 import { toetsSchema } from './schema.ts';
 import { leesWaarde } from './waarde.ts';
 
@@ -51,8 +52,13 @@ function metBestanden(bestand: Zaakbestand): Uitslag<GelezenZaakbestand> {
   if (!beleid.ok) return beleid;
   const landelijk = leesVast(bestand.landelijk, 'landelijk', parseLandelijk);
   if (!landelijk.ok) return landelijk;
-  const samen = onder('/beleid/inhoud', controleerSamen(beleid.waarde, landelijk.waarde));
-  return heeftFout(samen) ? mislukt(samen) : gelukt({ bestand: diepBevroren(bestand), beleid: beleid.waarde, landelijk: landelijk.waarde });
+  const bevindingen = [
+    ...onder('/beleid/inhoud', controleerSamen(beleid.waarde, landelijk.waarde)),
+    ...(bestand.vastgesteld ? onder('/vastgesteld', bevindingenInVerslag(beleid.waarde, landelijk.waarde, bestand.vastgesteld)) : []),
+  ];
+  return heeftFout(bevindingen)
+    ? mislukt(begrens(bevindingen))
+    : gelukt({ bestand: diepBevroren(bestand), beleid: beleid.waarde, landelijk: landelijk.waarde });
 }
 
 /** A pinned file read as what it is; what it says about itself must hold. */

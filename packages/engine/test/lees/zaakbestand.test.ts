@@ -97,6 +97,24 @@ describe('a case file', () => {
   });
 });
 
+describe('a record that was made final', () => {
+  const verslag = JSON.parse(basisTekst('verslag')) as Los;
+  const elders = { ...verslag, beleid: { ...(verslag['beleid'] as Los), sha256: 'a'.repeat(64) } };
+
+  test('goes along, also when it was made under another version', () => {
+    assert.deepEqual(codes(checkZaakbestand(zaak({ vastgesteld: verslag }))), []);
+    assert.deepEqual(codes(parseZaakbestand(alsTekst(zaak({ vastgesteld: elders })))), []);
+  });
+
+  test('is checked as the record that it is', () => {
+    const { keuzes: _zonder, ...rest } = verslag;
+    assert.deepEqual(codes(checkZaakbestand(zaak({ vastgesteld: rest }))), ['ontbrekend-veld /vastgesteld/keuzes']);
+    const fout = { ...verslag, vastgesteldOp: '2026-02-30' };
+    assert.deepEqual(codes(checkZaakbestand(zaak({ vastgesteld: fout }))), ['datum-bestaat-niet /vastgesteld/vastgesteldOp']);
+    assert.deepEqual(codes(checkZaakbestand(zaak({ vastgesteld: { schema: 'verslag/2' } }))), ['waarde-buiten-lijst /vastgesteld/schema']);
+  });
+});
+
 describe('a hostile case file', () => {
   const tekst = alsTekst(zaak());
   const vijandig: readonly (readonly [string, string, string])[] = [
