@@ -20,7 +20,7 @@ const punt = (uit: Tijdlijn, id: string): Tijdlijnpunt => {
   assert.ok(gevonden, `${id} in ${uit.punten.map((een) => een.id).join()}`);
   return gevonden;
 };
-const uitleg = ({ uitleg: zinnen }: Tijdlijnpunt): string => zinnen.map(({ tekst }) => tekst).join(' ');
+const uitleg = ({ meldingen, uitleg: rest }: Tijdlijnpunt): string => [...meldingen, ...rest].map(({ tekst }) => tekst).join(' ');
 
 test('haarlemmermeer, a first overtreding: aanwijzing of 14 days, then nader onderzoek; bezwaar of six weeks', () => {
   // Ruimtes: gemiddelde consequenties (bijlage 1), 14 days: 30 March + 14 = 13 April 2026, a Monday. Bezwaar: 30 March + 42 = 11 May 2026, a Monday.
@@ -107,7 +107,7 @@ test('the choice of the officer takes the place of the advice, with her own term
   const uit = lijn(HAARLEMMERMEER, dossier, { gekozen: { maatregelen: ['last-onder-dwangsom'], dagen: { 'last-onder-dwangsom': 5 } } });
   const termijn = punt(uit, 'termijn-last-onder-dwangsom');
   assert.deepEqual([termijn.einde?.datum, termijn.reden], ['2026-04-04', 'gekozen']);
-  assert.match(uitleg(termijn), /Deze termijn koos de handhaver zelf\. .*zaterdag/);
+  assert.match(uitleg(termijn), /zaterdag.*Deze termijn koos de handhaver zelf\./);
   assert.equal(punt(uit, 'verbeuren').begin?.datum, '2026-04-05');
   assert.ok(!uit.punten.some(({ id }) => id.startsWith('termijn-aanwijzing') || id === 'verval-boete'));
   const zonder = lijn(HAARLEMMERMEER, dossier, { gekozen: { maatregelen: ['last-onder-bestuursdwang', 'last-onder-dwangsom'] } });

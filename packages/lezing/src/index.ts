@@ -44,6 +44,8 @@ export { isDatum, leesDatum, leesDatumMetDag, weekdag } from './opmaak/datum.ts'
 export type { Weekdag } from './opmaak/datum.ts';
 export { leesBreuk, leesEuro, leesGetal } from './opmaak/getal.ts';
 export { leesRegel } from './regel/index.ts';
+export { ladderBeeld } from './beeld/ladder.ts';
+export { tijdlijnBeeld } from './beeld/tijdlijn.ts';
 export { ladder } from './ladder/index.ts';
 export type { Ladder, LadderGebeurtenis, Overslag, Telling, Trap, Trapstand } from './ladder/typen.ts';
 export { leesFeestdagen, tijdlijn } from './tijdlijn/index.ts';

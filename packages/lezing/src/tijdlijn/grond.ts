@@ -1,10 +1,13 @@
 import type { Bron, Dossier, Proceduretermijn } from '@handhavingswijzer/engine';
 import { leesDag } from '../advies/dag.ts';
 import { bronDeel } from '../bron.ts';
+import { leesDuur } from '../expressie/waarde.ts';
 import type { MetBeleid, MetLandelijk, Woordenboek } from '../woordenboek.ts';
 import { woordenboek } from '../woordenboek.ts';
 import type { Stuk, Zin } from '../zin.ts';
 import { metHoofdletter, som, zin } from '../zin.ts';
+import { einddag } from './einddag.ts';
+import type { Duur } from './einddag.ts';
 import type { BekendeDagen, Puntreden, Tijdlijnpunt } from './typen.ts';
 
 /** A point with its place among the others: a day (its own, or that of what it belongs to), and an order within that day. */
@@ -64,7 +67,7 @@ export const zinnen = (...stukken: readonly (Stuk | undefined)[]): readonly Zin[
   });
 
 /** One day: of the dossier, or told by the officer; not known when there is no date. */
-export function dagpunt(grond: Grond, id: string, naam: string, datum: string | undefined, ...uitleg: readonly (Stuk | undefined)[]): Tijdlijnpunt {
+export function dagpunt(grond: Grond, id: string, naam: string, datum: string | undefined, melding?: string, uitleg?: string): Tijdlijnpunt {
   const begin = datum === undefined ? undefined : leesDag(grond.landelijk, datum);
   return {
     id,
@@ -73,7 +76,8 @@ export function dagpunt(grond: Grond, id: string, naam: string, datum: string | 
     reden: 'dossier',
     aangenomen: false,
     wanneer: begin === undefined ? NIET_BEKEND : begin.tekst,
-    uitleg: zinnen(begin === undefined ? undefined : begin.opmerking, ...uitleg),
+    meldingen: zinnen(begin?.opmerking, melding),
+    uitleg: zinnen(uitleg),
     ...(begin === undefined ? {} : { begin }),
   };
 }
@@ -83,6 +87,31 @@ export function bijMaatregelen({ boek, soorten }: Grond, bij: readonly string[])
   if (soorten.every((soort) => bij.includes(soort))) return undefined;
   const namen = bij.map((soort) => ({ tekst: boek.maatregel(soort), verwijst: { soort: 'maatregel' as const, id: soort } }));
   return ['Bij: ', som(namen, 'en'), '.'];
+}
+
+/** A term that runs from the day after `vanaf`: the fields of its point, its last day, and what is special about that day. */
+export function looptijd(
+  { beleid, landelijk }: Grond,
+  vanaf: string,
+  duur: Duur,
+): {
+  readonly velden: Pick<Tijdlijnpunt, 'vorm' | 'termijnsoort' | 'begin' | 'einde' | 'geteld' | 'wanneer'>;
+  readonly dag: string;
+  readonly bijzonder?: Stuk;
+} {
+  const { laatste, berekend, opmerking } = einddag(beleid, landelijk, vanaf, duur);
+  return {
+    velden: {
+      vorm: 'termijn',
+      termijnsoort: duur.termijnsoort,
+      begin: leesDag(landelijk, vanaf),
+      einde: laatste,
+      ...(laatste.datum === berekend.datum ? {} : { geteld: berekend }),
+      wanneer: `${leesDuur(duur.aantal, duur.eenheid)}: tot en met ${laatste.tekst}`,
+    },
+    dag: laatste.datum,
+    ...(opmerking === undefined ? {} : { bijzonder: opmerking.delen }),
+  };
 }
 
 /** A term around the besluit, with whose file it stands in. */
@@ -95,5 +124,9 @@ export interface MetHerkomst {
 export const leesBron = (boek: Woordenboek, bron: Bron, herkomst: 'wet' | 'beleid'): Zin => zin(bronDeel(boek, bron, herkomst));
 
 /** "Bezwaar: 6 weken: tot en met …" and what goes with it, as one sentence of the text that stands for the picture. */
-export const leesPunt = ({ naam, wanneer, uitleg, bron }: Tijdlijnpunt): Zin =>
-  zin(`${metHoofdletter(naam)}: ${wanneer}.`, ...uitleg.map((een): Stuk => [' ', ...een.delen]), bron === undefined ? '' : [' Bron: ', ...bron.delen, '.']);
+export const leesPunt = ({ naam, wanneer, meldingen, uitleg, bron }: Tijdlijnpunt): Zin =>
+  zin(
+    `${metHoofdletter(naam)}: ${wanneer}.`,
+    ...[...meldingen, ...uitleg].map((een): Stuk => [' ', ...een.delen]),
+    bron === undefined ? '' : [' Bron: ', ...bron.delen, '.'],
+  );

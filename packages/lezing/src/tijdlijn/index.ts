@@ -49,7 +49,7 @@ function dagen(grond: Grond, overtredingId: string, iets: boolean): readonly Gep
     op(dagpunt(grond, 'inspectie', 'Inspectie', inspectie.datum, pleegdatum === undefined ? aangenomen : undefined), inspectie.datum, RANG.dag),
     ...(bekend.rapport === undefined ? [] : [op(dagpunt(grond, 'rapport', 'Dagtekening van het rapport', bekend.rapport), bekend.rapport, RANG.naDag)]),
     ...(bekend.voornemen === undefined ? [] : [op(dagpunt(grond, 'voornemen', 'Voornemen verstuurd', bekend.voornemen), bekend.voornemen, RANG.naDag)]),
-    op(dagpunt(grond, 'besluit', 'Besluit', besluitdatum, 'De termijnen bij de maatregelen lopen vanaf deze dag.'), besluitdatum, RANG.besluit),
+    op(dagpunt(grond, 'besluit', 'Besluit', besluitdatum, undefined, 'De termijnen bij de maatregelen lopen vanaf deze dag.'), besluitdatum, RANG.besluit),
     ...(iets
       ? [op(dagpunt(grond, 'bekendmaking', 'Bekendmaking van het besluit', bekend.bekendmaking), bekend.bekendmaking ?? besluitdatum, RANG.naBesluit)]
       : []),

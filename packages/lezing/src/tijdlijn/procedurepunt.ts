@@ -2,13 +2,13 @@ import type { Proceduretermijn } from '@handhavingswijzer/engine';
 import { verschuif } from '@handhavingswijzer/engine';
 import { leesDag } from '../advies/dag.ts';
 import { leesDuur } from '../expressie/waarde.ts';
-import type { Stuk, Zin } from '../zin.ts';
-import { einddag } from './einddag.ts';
+import type { Stuk } from '../zin.ts';
 import type { Duur } from './einddag.ts';
-import { bijMaatregelen, leesBron, NIET_BEKEND, RANG, REDEN, zinnen } from './grond.ts';
+import { bijMaatregelen, leesBron, looptijd, NIET_BEKEND, RANG, REDEN, zinnen } from './grond.ts';
 import type { Geplaatst, Grond, MetHerkomst } from './grond.ts';
 import type { Maatregeltermijn } from './maatregelen.ts';
 import { sterkste } from './maatregelen.ts';
+import type { Tijdlijnpunt } from './typen.ts';
 
 /** The last day on which a voornemen can go out, so that its term is over before the day of the besluit. */
 function laatsteVoornemen(besluitdatum: string, { aantal, eenheid }: Duur): string {
@@ -61,63 +61,41 @@ const plaatsZonderDag = (grond: Grond, vanaf: Proceduretermijn['vanaf']): Pick<G
     ? { dag: grond.dossier.inspectie.datum, rang: RANG.naDag }
     : { dag: grond.dossier.besluitdatum, rang: vanaf === 'voornemen' ? RANG.voorBesluit : RANG.naBesluit };
 
+/** What is wrong between a term before the besluit and the day of the besluit. */
+function metBesluit({ dossier }: Grond, vanaf: Proceduretermijn['vanaf'], laatste: string): string {
+  if (vanaf === 'voornemen' && laatste >= dossier.besluitdatum)
+    return 'Op de dag van het besluit is deze termijn nog niet voorbij: kies een latere dag voor het besluit.';
+  return vanaf === 'rapport' && laatste < dossier.besluitdatum ? 'Op de dag van het besluit is deze termijn voorbij.' : '';
+}
+
 /** A term that runs from a day of the dossier, the report, the voornemen or the bekendmaking. */
 export function procedurepunt(grond: Grond, { termijn, herkomst }: MetHerkomst, maatregelen: readonly Maatregeltermijn[]): Geplaatst {
-  const { beleid, landelijk, boek, dossier } = grond;
+  const { landelijk, boek } = grond;
   const { vanaf, duur } = termijn;
   if (vanaf === 'hersteltermijn') throw new TypeError('a term after that of a measure has points of its own');
-  const begin = beginVan(grond, vanaf);
-  const bij = [...new Set(maatregelen.filter(({ soort }) => (termijn.bij as readonly string[]).includes(soort)).map(({ soort }) => soort))];
-  const reden = sterkste(maatregelen.filter(({ soort }) => bij.includes(soort)).map((een) => een.reden));
-  const vast = {
+  const { datum, aanname } = beginVan(grond, vanaf);
+  const bij = maatregelen.filter(({ soort }) => (termijn.bij as readonly string[]).includes(soort));
+  const reden = sterkste(bij.map((een) => een.reden));
+  const punt = (velden: Pick<Tijdlijnpunt, 'vorm' | 'wanneer'> & Partial<Tijdlijnpunt>, ...meldingen: readonly (Stuk | undefined)[]): Tijdlijnpunt => ({
     id: termijn.id,
     naam: termijn.naam,
     reden,
-    aangenomen: begin.aanname !== undefined,
+    aangenomen: aanname !== undefined,
     bron: leesBron(boek, termijn.bron, herkomst),
-    ...(duur === undefined ? {} : { termijnsoort: duur.termijnsoort }),
-  };
-  const voor = (...extra: readonly (Stuk | undefined)[]): readonly Zin[] =>
-    zinnen(...extra, termijn.tekst, begin.aanname, begin.datum === undefined ? ONBEKEND_BEGIN[vanaf] : undefined, REDEN[reden], bijMaatregelen(grond, bij));
-  if (duur === undefined)
-    return {
-      ...(begin.datum === undefined ? plaatsZonderDag(grond, vanaf) : { dag: begin.datum, rang: RANG.na }),
-      punt: {
-        ...vast,
-        vorm: 'vanaf',
-        wanneer: begin.datum === undefined ? 'geen vaste termijn' : `vanaf ${leesDag(landelijk, verschuif(begin.datum, 1, 'dagen')).tekst}`,
-        uitleg: voor(),
-        ...(begin.datum === undefined ? {} : { begin: leesDag(landelijk, verschuif(begin.datum, 1, 'dagen')) }),
-      },
-    };
-  const lengte = leesDuur(duur.aantal, duur.eenheid);
-  if (begin.datum === undefined)
-    return {
-      ...plaatsZonderDag(grond, vanaf),
-      punt: {
-        ...vast,
-        vorm: 'termijn',
-        wanneer: `${lengte}, laatste dag ${NIET_BEKEND}`,
-        uitleg: voor(vanaf === 'voornemen' ? voornemenUiterlijk(grond, duur) : undefined),
-      },
-    };
-  const { laatste, berekend, opmerking: bijzonder } = einddag(beleid, landelijk, begin.datum, duur);
-  const teLaat =
-    vanaf === 'voornemen' && laatste.datum >= dossier.besluitdatum
-      ? 'Op de dag van het besluit is deze termijn nog niet voorbij: kies een latere dag voor het besluit.'
-      : undefined;
-  const voorbij = vanaf === 'rapport' && laatste.datum < dossier.besluitdatum ? 'Op de dag van het besluit is deze termijn voorbij.' : undefined;
-  return {
-    dag: laatste.datum,
-    rang: RANG.termijn,
-    punt: {
-      ...vast,
-      vorm: 'termijn',
-      begin: leesDag(landelijk, begin.datum),
-      einde: laatste,
-      ...(laatste.datum === berekend.datum ? {} : { geteld: berekend }),
-      wanneer: `${lengte}: tot en met ${laatste.tekst}`,
-      uitleg: voor(teLaat, voorbij, bijzonder?.delen),
-    },
-  };
+    meldingen: zinnen(...meldingen, aanname, REDEN[reden]),
+    uitleg: zinnen(termijn.tekst, bijMaatregelen(grond, [...new Set(bij.map(({ soort }) => soort))])),
+    ...velden,
+  });
+  if (datum !== undefined && duur !== undefined) {
+    const { velden, dag, bijzonder } = looptijd(grond, datum, duur);
+    return { dag, rang: RANG.termijn, punt: punt(velden, metBesluit(grond, vanaf, dag), bijzonder) };
+  }
+  if (datum !== undefined) {
+    const begin = leesDag(landelijk, verschuif(datum, 1, 'dagen'));
+    return { dag: begin.datum, rang: RANG.na, punt: punt({ vorm: 'vanaf', begin, wanneer: `vanaf ${begin.tekst}` }, begin.opmerking) };
+  }
+  if (duur === undefined) return { ...plaatsZonderDag(grond, vanaf), punt: punt({ vorm: 'vanaf', wanneer: 'geen vaste termijn' }) };
+  const wanneer = `${leesDuur(duur.aantal, duur.eenheid)}, laatste dag ${NIET_BEKEND}`;
+  const uiterlijk = vanaf === 'voornemen' ? voornemenUiterlijk(grond, duur) : '';
+  return { ...plaatsZonderDag(grond, vanaf), punt: punt({ vorm: 'termijn', termijnsoort: duur.termijnsoort, wanneer }, uiterlijk, ONBEKEND_BEGIN[vanaf]) };
 }

@@ -43,7 +43,9 @@ export interface Tijdlijnpunt {
   readonly aangenomen: boolean;
   /** When, as one phrase: "tot en met maandag 6 april 2026", "op …", "niet bekend". */
   readonly wanneer: string;
-  /** What it means, what is assumed, what is special about the day. */
+  /** What to mind: what is assumed or not known, what is special about the day, when it only may apply. */
+  readonly meldingen: readonly Zin[];
+  /** What it means. */
   readonly uitleg: readonly Zin[];
   readonly bron?: Zin;
 }
