@@ -41,8 +41,8 @@ function besluit(beleid: Beleid, kaal: Omit<Verslagstof, 'keuzes'>, toeval: Toev
     besluit: {
       ...(toeval.ja(0.8) ? { evenredigheid: { oordeel: toeval.kies(['evenredig', 'niet-evenredig'] as const), toelichting: 'Het past bij de zaak.' } } : {}),
       nogTeDoen: keuzes.map(({ overtreding }) => ({
-        punt: `teBepalen:dwangsom-maximum`,
-        tekst: 'Het hoogste bedrag dat aan dwangsommen kan worden verbeurd',
+        punt: `bepalen.dwangsom-maximum@${overtreding}.last-onder-dwangsom`,
+        tekst: 'Bepaal het hoogste bedrag dat aan dwangsommen kan worden verbeurd.',
         overtreding,
         stand: 'gedaan' as const,
         waarde: `€ ${String(toeval.geheel(1, 99))}.750`,

@@ -46,10 +46,7 @@ describe('printing', () => {
       regels.some((r) => r.startsWith('@page') && r.includes('bottom-right') && r.includes('counter(pages)')),
       'page numbers',
     );
-    assert.deepEqual(
-      { titel: document.title, adres: location.href, bladen: document.styleSheets.length, eigen: document.adoptedStyleSheets.length },
-      voor,
-    );
+    assert.deepEqual({ titel: document.title, adres: location.href, bladen: document.styleSheets.length, eigen: document.adoptedStyleSheets.length }, voor);
   });
 
   it('keeps one frame at most, out of reach of the keyboard, and takes it away after printing', () => {

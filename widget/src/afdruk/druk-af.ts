@@ -1,7 +1,7 @@
-import { documentBoom, documentStijl, type Boomopties, type Document as Leesdocument } from '@handhavingswijzer/lezing';
+import { documentBoom, documentStijl, type Document as Leesdocument } from '@handhavingswijzer/lezing';
 import { bouw } from './dom.ts';
 
-export interface Afdrukopties extends Omit<Boomopties, 'kopniveau'> {
+export interface Afdrukopties {
   /** Where the frame is kept while it prints: a place in the element itself, so that the page of the host stays as it is. */
   readonly plek: ParentNode & Node;
   /** Only for a test: what is done with the window of the frame in place of printing it. */
@@ -25,7 +25,7 @@ function verberg(frame: HTMLIFrameElement): void {
  * Prints a document and nothing of the page around it: in a frame of its own, without address, with the sheet adopted in the frame's window. Title,
  * styles and address of the host stay untouched. The frame goes when the printing is done.
  */
-export function drukAf(leesdocument: Leesdocument, { plek, druk = (venster) => venster.print(), ...opties }: Afdrukopties): void {
+export function drukAf(leesdocument: Leesdocument, { plek, druk = (venster) => venster.print() }: Afdrukopties): void {
   for (const oud of plek.querySelectorAll(`iframe.${KLASSE}`)) oud.remove();
   const frame = document.createElement('iframe');
   frame.className = KLASSE;
@@ -43,7 +43,7 @@ export function drukAf(leesdocument: Leesdocument, { plek, druk = (venster) => v
   doc.documentElement.lang = 'nl';
   doc.title = leesdocument.titel;
   const hoofd = doc.createElement('main');
-  hoofd.append(...documentBoom(leesdocument, opties).map((knoop) => bouw(doc, knoop)));
+  hoofd.append(...documentBoom(leesdocument).map((knoop) => bouw(doc, knoop)));
   doc.body.append(hoofd);
   venster.addEventListener('afterprint', () => frame.remove(), { once: true });
   druk(venster);

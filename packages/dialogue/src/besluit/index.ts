@@ -2,4 +2,5 @@ export { kiesMaatregel, maatwerkveld, neemMotiveringOver, zetBesluittekst, zetDo
 export { adviesOver, keuzeopties, keuzeVan, type Keuzeoptie } from './keuze.ts';
 export { beoordeelKeuze, KEUZEVELD, maatwerkVan, type Gebrek, type Keuzeoordeel } from './oordeel.ts';
 export { alsPunt, nogTeDoen, type NietNodig, type TeDoen } from './punten.ts';
+export { verslagstof } from './verslagstof.ts';
 export { gebreken, maakVerslag, stelVast, verslagstand, type Vaststelling, type Vastgesteld, type Verslaguitkomst } from './verslag.ts';

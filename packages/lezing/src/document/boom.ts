@@ -15,13 +15,9 @@ export interface Elementknoop {
   readonly kinderen: readonly Knoop[];
 }
 
-type Beeld = Extract<Blok, { soort: 'beeld' }>;
-
 export interface Boomopties {
   /** Level of the title, 1 to 6; deeper headings follow it. */
   readonly kopniveau?: number;
-  /** Draws a picture; without it the text of the picture stands alone. */
-  readonly beeld?: (beeld: Beeld) => Elementknoop | undefined;
 }
 
 /** An element with a class (none when '') and children. */
@@ -36,7 +32,7 @@ const kop = (niveau: number): Tag => KOPPEN[Math.min(6, Math.max(1, niveau)) - 1
 
 const zinKnopen = ({ zin, bron }: Documentzin): readonly Knoop[] => [zin.tekst, ...(bron === undefined ? [] : [' ', knoop('span', 'bron', [`[${bron}]`])])];
 
-function blokKnoop(blok: Blok, opties: Boomopties): Elementknoop {
+function blokKnoop(blok: Blok): Elementknoop {
   switch (blok.soort) {
     case 'alinea':
       return knoop(
@@ -72,18 +68,24 @@ function blokKnoop(blok: Blok, opties: Boomopties): Elementknoop {
           ),
         ),
       ]);
-    case 'beeld': {
-      const getekend = opties.beeld?.(blok);
-      return knoop('figure', blok.beeld, [...(getekend === undefined ? [] : [getekend]), knoop('figcaption', '', [blok.tekst])]);
-    }
+    case 'beeld':
+      return knoop('figure', blok.beeld, [
+        knoop('figcaption', '', [blok.titel]),
+        blok.tekening,
+        knoop(
+          'ul',
+          '',
+          blok.punten.map((punt) => knoop('li', `zin ${punt.aard}`, zinKnopen(punt))),
+        ),
+      ]);
   }
 }
 
-function deelKnoop(deel: Documentdeel, niveau: number, klasse: string, opties: Boomopties): Elementknoop {
+function deelKnoop(deel: Documentdeel, niveau: number, klasse = ''): Elementknoop {
   return knoop('section', `deel ${deel.aard}${klasse}`, [
     knoop(kop(niveau), '', [deel.titel]),
-    ...deel.blokken.map((blok) => blokKnoop(blok, opties)),
-    ...deel.delen.map((onder) => deelKnoop(onder, niveau + 1, '', opties)),
+    ...deel.blokken.map(blokKnoop),
+    ...deel.delen.map((onder) => deelKnoop(onder, niveau + 1)),
   ]);
 }
 
@@ -98,7 +100,7 @@ export function documentBoom(document: Document, opties: Boomopties = {}): reado
     ...document.delen.map((deel, i) => {
       const vorig = document.delen[i - 1];
       const apart = vorig !== undefined && vorig.aard !== deel.aard && vorig.aard !== 'algemeen' && deel.aard !== 'algemeen';
-      return deelKnoop(deel, niveau + 1, apart ? ' nieuw-blad' : '', opties);
+      return deelKnoop(deel, niveau + 1, apart ? ' nieuw-blad' : '');
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { proefdocument, VIJANDIG } from '../proef/document.ts';
-import { documentBoom, knoop } from './boom.ts';
+import { documentBoom } from './boom.ts';
 import { alsHtml, documentHtml } from './html.ts';
 import { cssTekst, documentStijl } from './stijl.ts';
 
@@ -19,17 +19,15 @@ test('a document becomes headings, paragraphs, lists and tables, each level one 
     html,
     /<table class="feit"><caption>Tekst<\/caption><thead><tr><th scope="col">Tekst<\/th><th scope="col">Tekst<\/th><\/tr><\/thead><tbody><tr><th scope="row">Tekst<\/th><td>Tekst<\/td><\/tr><\/tbody><\/table>/,
   );
-  assert.match(html, /<figure class="ladder"><figcaption>Tekst<\/figcaption><\/figure>/);
+  assert.match(
+    html,
+    /<figure class="ladder"><figcaption>Tekst<\/figcaption><svg aria-label="Tekst"><title>Tekst<\/title><\/svg><ul><li class="zin feit">Tekst<\/li><\/ul><\/figure>/,
+  );
   assert.match(html, /<section class="deel feit"><h3>Tekst<\/h3><ul>/);
 });
 
 test('only a part of another kind than the one before it begins a new page', () => {
   assert.equal(documentHtml(proefdocument('x')).match(/<section class="[^"]*nieuw-blad"/g)?.length, 1);
-});
-
-test('a picture stands before its text', () => {
-  const html = documentHtml(proefdocument('x'), { beeld: ({ beeld }) => knoop('svg', '', [], { 'aria-label': beeld }) });
-  assert.match(html, /<figure class="ladder"><svg aria-label="ladder"><\/svg><figcaption>x<\/figcaption><\/figure>/);
 });
 
 test('headings begin at the level that is asked and end at six', () => {
@@ -49,7 +47,10 @@ for (const tekst of VIJANDIG) {
     const html = documentHtml(proefdocument(tekst));
     const gewoon = documentHtml(proefdocument('x'));
     const tags = (bestand: string): string[] => bestand.replace(/<style>.*<\/style>/s, '<style></style>').match(/<[^>]*>/g) ?? [];
-    assert.deepEqual(tags(html), tags(gewoon));
+    assert.deepEqual(
+      tags(html).map((tag) => tag.replaceAll(alsHtml(tekst), 'x')),
+      tags(gewoon),
+    );
     assert.equal(documentStijl(proefdocument(tekst)).replace(cssTekst(tekst), cssTekst('x')), documentStijl(proefdocument('x')));
     assert.match(cssTekst(tekst), /^'[A-Za-z0-9 \\]*'$/);
   });

@@ -1,4 +1,4 @@
-import { documentBoom, type Boomopties, type Knoop } from './boom.ts';
+import { documentBoom, type Knoop } from './boom.ts';
 import { documentStijl } from './stijl.ts';
 import type { Document } from './typen.ts';
 
@@ -16,7 +16,7 @@ const schrijf = (knoop: Knoop): string =>
         .join('')}>${knoop.kinderen.map(schrijf).join('')}</${knoop.tag}>`;
 
 /** A document as one HTML file that needs nothing else: no script, no other file, its styles in it. */
-export const documentHtml = (document: Document, opties: Omit<Boomopties, 'kopniveau'> = {}): string => `<!doctype html>
+export const documentHtml = (document: Document): string => `<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
@@ -27,7 +27,7 @@ export const documentHtml = (document: Document, opties: Omit<Boomopties, 'kopni
 </head>
 <body>
 <main>
-${documentBoom(document, opties).map(schrijf).join('\n')}
+${documentBoom(document).map(schrijf).join('\n')}
 </main>
 </body>
 </html>

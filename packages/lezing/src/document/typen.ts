@@ -1,4 +1,5 @@
 import type { Zin } from '../zin.ts';
+import type { Elementknoop } from './boom.ts';
 
 /**
  * What a passage rests on, kept apart for who must tell them apart (Woo, AVG 22): what was observed, what a person judged, what the program
@@ -26,8 +27,14 @@ export type Blok =
   | { readonly soort: 'lijst'; readonly genummerd: boolean; readonly punten: readonly Documentzin[] }
   /** The first cell of a row names the row. */
   | { readonly soort: 'tabel'; readonly titel: string; readonly aard: Aard; readonly koppen: readonly string[]; readonly rijen: readonly (readonly string[])[] }
-  /** A picture with the text that says the same; who draws it looks it up by `beeld` and `overtreding`. */
-  | { readonly soort: 'beeld'; readonly beeld: 'ladder' | 'tijdlijn'; readonly overtreding: string; readonly tekst: string };
+  /** A picture with the sentences that say the same; where it cannot be drawn, these stand alone. */
+  | {
+      readonly soort: 'beeld';
+      readonly beeld: 'ladder' | 'tijdlijn';
+      readonly titel: string;
+      readonly tekening: Elementknoop;
+      readonly punten: readonly Documentzin[];
+    };
 
 /** A heading with what stands under it. */
 export interface Documentdeel {

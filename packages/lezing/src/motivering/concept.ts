@@ -1,17 +1,16 @@
-import type { MaatregelSoort, Spoor } from '@handhavingswijzer/engine';
+import { afwijkingen, richtingVan, type Beleid, type Landelijk, type MaatregelSoort, type Spoor } from '@handhavingswijzer/engine';
+import { leesRichting } from '../advies/afwijking.ts';
 import { bronDeel } from '../bron.ts';
-import { richtingVan } from '../document/verslag/afwijking.ts';
 import { feitsleutel, gevallen, maakStof, maakZin, regelBron, standVan, type Geval, type Stof, type Verslagstof } from '../document/verslag/stof.ts';
 import type { Documentzin, Herkomst } from '../document/typen.ts';
 import { leesDatum } from '../opmaak/datum.ts';
 import { leesGetal } from '../opmaak/getal.ts';
-import type { MetBeleid, MetLandelijk } from '../woordenboek.ts';
 import { zonderHoofdletter } from '../zin.ts';
 import { feitZin } from './feitzinnen.ts';
 import { geheel } from './geheel.ts';
 import { invulling } from './invulling.ts';
 import { naam, opsomming, zonderPunt } from './woorden.ts';
-import { waaromNiet } from './waarom-niet.ts';
+import { naastKeuze } from './naast-keuze.ts';
 import type { Motiveringsdeel } from './typen.ts';
 
 /** Which voorschrift was broken, when, and how often. */
@@ -93,7 +92,7 @@ function keuze(stof: Stof, geval: Geval): readonly Documentzin[] {
   };
   const regels = gekozen.maatregelen.flatMap((soort) => advies?.maatregelen.find((m) => m.soort === soort)?.regels ?? []);
   const grond = stof.beleid.data.afwijkgronden.find(({ id }) => id === gekozen.grond);
-  const richting = advies === undefined ? 'anders' : richtingVan(stof.beleid.data, advies, gekozen);
+  const richting = advies === undefined ? undefined : richtingVan(afwijkingen(stof.beleid.data, advies, gekozen));
   const advieswoorden = (advies?.maatregelen ?? []).filter(({ sterkte }) => sterkte === 'geboden').map(({ soort }) => naam(stof, soort));
   return [
     maakZin('oordeel', `Het college kiest voor deze overtreding: ${opsomming(gekozen.maatregelen.map(grondslag))}.`, 'keuze van de handhaver'),
@@ -111,7 +110,7 @@ function keuze(stof: Stof, geval: Geval): readonly Documentzin[] {
       : [
           maakZin(
             'oordeel',
-            `Het college wijkt hiermee af van wat het beleid adviseert${advieswoorden.length === 0 ? '' : ` (${opsomming(advieswoorden)})`}${richting === 'anders' ? '' : `: de keuze is ${richting}`}.`,
+            `Het college wijkt hiermee af van wat het beleid adviseert${advieswoorden.length === 0 ? '' : ` (${opsomming(advieswoorden)})`}${richting === undefined ? '' : `: de keuze is ${leesRichting(richting).woord}`}.`,
             'keuze van de handhaver',
           ),
           ...(grond === undefined
@@ -126,7 +125,7 @@ function vanOvertreding(stof: Stof, geval: Geval): Motiveringsdeel {
   const alineas = [
     [...voorschrift(stof, geval), ...antwoorden(stof, geval), ...recidive(stof, geval)],
     keuze(stof, geval),
-    geval.keuze === undefined ? [] : waaromNiet(stof, geval, geval.keuze),
+    geval.keuze === undefined ? [] : naastKeuze(stof, geval, geval.keuze),
     invulling(stof, geval),
     eigen === '' ? [] : [maakZin('oordeel', eigen, 'motivering van de handhaver')],
   ];
@@ -141,7 +140,7 @@ function vanOvertreding(stof: Stof, geval: Geval): Motiveringsdeel {
  * A draft of the motivering of the besluit, sentence by sentence from the spoor, the answers and the choices of the officer. It says nothing that these do not
  * carry, and nothing about what is not decided yet; she edits it.
  */
-export function conceptMotivering(beleid: MetBeleid, landelijk: MetLandelijk, verslag: Verslagstof): readonly Motiveringsdeel[] {
+export function conceptMotivering(beleid: Beleid, landelijk: Landelijk, verslag: Verslagstof): readonly Motiveringsdeel[] {
   const stof = maakStof(beleid, landelijk, verslag);
   return [...gevallen(stof).map((geval) => vanOvertreding(stof, geval)), geheel(stof)].filter(({ alineas }) => alineas.length > 0);
 }

@@ -7,8 +7,8 @@ import type { Motiveringsdeel } from './typen.ts';
 /** Title of the part about the whole case. */
 export const GEHEEL = 'Het geheel';
 
-/** The point of the checklist about asking for a zienswijze (Awb 4:8, 5:53). */
-export const isZienswijze = ({ punt }: Punt): boolean => /(?:^|[/:.-])zienswijze$/u.test(punt);
+/** The point of the checklist about asking for a zienswijze (Awb 4:8, 5:53): `procedure.wet.zienswijze`. */
+const isZienswijze = ({ punt }: Punt): boolean => punt.startsWith('procedure.') && punt.endsWith('.zienswijze');
 
 const metPunt = (tekst: string): string => (/[.!?]$/u.test(tekst.trim()) ? tekst.trim() : `${tekst.trim()}.`);
 

@@ -1,9 +1,10 @@
-import { verschuif, type Maatregel, type MaatregelSoort } from '@handhavingswijzer/engine';
+import { verschuif, type Maatregel, type MaatregelSoort, type Punt } from '@handhavingswijzer/engine';
 import { leesDag } from '../advies/dag.ts';
 import { leesTermijn } from '../advies/maatregel.ts';
 import { maakZin, regelBron, type Geval, type Stof } from '../document/verslag/stof.ts';
 import type { Documentzin } from '../document/typen.ts';
 import { leesEuro, leesGetal } from '../opmaak/getal.ts';
+import { leesTeBepalen } from '../namen.ts';
 import { naam, zonderPunt } from './woorden.ts';
 
 function bedrag(stof: Stof, soort: MaatregelSoort, maatregel: Maatregel | undefined, eigen: number | undefined): readonly Documentzin[] {
@@ -62,9 +63,15 @@ function termijn(stof: Stof, soort: MaatregelSoort, maatregel: Maatregel | undef
   ];
 }
 
+/** A point of the checklist that fixes something of a measure: `bepalen.dwangsom-maximum@o1.last-onder-dwangsom`. */
+const BEPALEN = /^bepalen\.([^@]+)@/u;
+const watBepaald = ({ punt }: Punt): string => leesTeBepalen(BEPALEN.exec(punt)?.[1] ?? punt);
+
 /** Amount, term and what she fixed herself, of each chosen measure. */
 export function invulling(stof: Stof, { keuze: gekozen, advies, overtreding }: Geval): readonly Documentzin[] {
-  const punten = (stof.verslag.besluit?.nogTeDoen ?? []).filter((punt) => punt.overtreding === overtreding.id && punt.waarde !== undefined);
+  const punten = (stof.verslag.besluit?.nogTeDoen ?? []).filter(
+    (punt) => punt.overtreding === overtreding.id && punt.stand === 'gedaan' && punt.waarde !== undefined && BEPALEN.test(punt.punt),
+  );
   return [
     ...(gekozen?.maatregelen ?? []).flatMap((soort) => {
       const maatregel = advies?.maatregelen.find((m) => m.soort === soort);
@@ -74,7 +81,7 @@ export function invulling(stof: Stof, { keuze: gekozen, advies, overtreding }: G
     ...punten.map((punt) =>
       maakZin(
         'oordeel',
-        `${zonderPunt(punt.tekst)}: ${zonderPunt(punt.waarde ?? '')}.`,
+        `Het college stelt vast ${watBepaald(punt)}: ${zonderPunt(punt.waarde ?? '')}.`,
         punt.regel === undefined ? 'ingevuld door de handhaver' : regelBron(stof, punt.regel),
         punt.regel === undefined ? {} : { regels: [punt.regel] },
       ),

@@ -1,3 +1,4 @@
+import { knoop } from '../document/boom.ts';
 import type { Aard, Document, Documentzin } from '../document/typen.ts';
 import { zin } from '../zin.ts';
 
@@ -37,7 +38,13 @@ export const proefdocument = (tekst: string): Document => ({
         { soort: 'alinea', zinnen: [proefzin(tekst, 'feit', tekst), proefzin(tekst)] },
         { soort: 'lijst', genummerd: true, punten: [proefzin(tekst)] },
         { soort: 'tabel', titel: tekst, aard: 'feit', koppen: [tekst, tekst], rijen: [[tekst, tekst]] },
-        { soort: 'beeld', beeld: 'ladder', overtreding: tekst, tekst },
+        {
+          soort: 'beeld',
+          beeld: 'ladder',
+          titel: tekst,
+          tekening: knoop('svg', '', [knoop('title', '', [tekst])], { 'aria-label': tekst }),
+          punten: [proefzin(tekst)],
+        },
       ],
       delen: [{ id: 'a-1', titel: tekst, aard: 'feit', blokken: [{ soort: 'lijst', genummerd: false, punten: [proefzin(tekst)] }], delen: [] }],
     },

@@ -1,8 +1,10 @@
-import type { Maatregel } from '@handhavingswijzer/engine';
+import { opbouwTotaal, type Maatregel } from '@handhavingswijzer/engine';
 import { leesConflict } from '../../advies/conflict.ts';
 import { leesDag } from '../../advies/dag.ts';
 import { leesBedrag, leesMaatregel, leesTeBepalenVan, leesTermijn } from '../../advies/maatregel.ts';
 import { leesOntbrekend } from '../../advies/ontbrekend.ts';
+import { leesTotaal } from '../../advies/totaal.ts';
+import { waaromNiet } from '../../advies/waarom-niet.ts';
 import { waarom, type Reden, type Waarom, type WaaromMaatregel } from '../../advies/waarom.ts';
 import { leesDatum } from '../../opmaak/datum.ts';
 import { leesEuro, leesGetal } from '../../opmaak/getal.ts';
@@ -79,7 +81,20 @@ function recidive({ advies }: Geval): Documentzin {
 
 function kanttekeningen(stof: Stof, geval: Geval, uitleg: Waarom): readonly Documentdeel[] {
   const id = geval.overtreding.id;
+  const niet = waaromNiet(stof.beleid, stof.landelijk, stof.verslag.dossier, stof.verslag.advies, id);
   return [
+    ...deel(
+      `waarom-niet-${id}`,
+      'Waarom niet lichter of zwaarder',
+      'berekend',
+      niet.map(({ vraag, antwoord, redenen }): Blok => ({
+        soort: 'alinea',
+        zinnen: [
+          berekend(`${vraag.tekst} ${antwoord.tekst}`, ADVIES),
+          ...redenen.map((reden) => berekend(reden.zin.tekst, regelBron(stof, reden.regel), { regels: [reden.regel] })),
+        ],
+      })),
+    ),
     ...deel(
       `uitzonderingen-${id}`,
       'Uitzonderingen die hier gelden',
@@ -172,6 +187,24 @@ function bronnen({ beleid, landelijk }: Stof): readonly Documentdeel[] {
   ]);
 }
 
+/** The account of the totals: what counts, what does not and why. */
+function rekening(stof: Stof): readonly Documentdeel[] {
+  const { dossier, advies } = stof.verslag;
+  const totalen = opbouwTotaal(stof.beleid, stof.landelijk, dossier);
+  if (!totalen.ok) return [];
+  const lezing = leesTotaal(stof.beleid, stof.landelijk, dossier, advies, totalen.waarde);
+  return deel('totalen', 'De totalen', 'berekend', [
+    ...lezing.tabellen.map(({ titel, rijen, totaal: som }): Blok => ({
+      soort: 'tabel',
+      titel: `${titel}: ${som}`,
+      aard: 'berekend',
+      koppen: ['Overtreding', 'Maatregel', 'Bedrag', 'In het totaal', 'Uitleg'],
+      rijen: rijen.map((rij) => [rij.overtreding, rij.maatregel, rij.bedrag, rij.geteld, rij.telling]),
+    })),
+    ...puntenlijst(lezing.nietGeteld.map((een) => berekend(een.tekst, ADVIES))),
+  ]);
+}
+
 /** Part C: what the program computed from policy and law, each sentence with its rule and source. */
 export function deelBerekend(stof: Stof): Documentdeel {
   const { dossier, advies } = stof.verslag;
@@ -188,6 +221,7 @@ export function deelBerekend(stof: Stof): Documentdeel {
     ],
     delen: [
       ...gevallen(stof).map((geval) => overtreding(stof, geval)),
+      ...rekening(stof),
       ...procedure(stof),
       ...conflicten(stof),
       ...deel(

@@ -1,5 +1,5 @@
+import type { Beleid, Landelijk } from '@handhavingswijzer/engine';
 import { leesDatum } from '../../opmaak/datum.ts';
-import type { MetBeleid, MetLandelijk } from '../../woordenboek.ts';
 import type { Document, Documentdeel, Documentzin } from '../typen.ts';
 import { deelBerekend } from './berekend.ts';
 import { deelFeiten } from './feiten.ts';
@@ -58,7 +58,7 @@ const herkomst = ({ verslag: { beleid, landelijk, advies }, beleid: bestand, lan
  * The afwegingsverslag of a case: facts, the officer's judgement, and what was computed, in separate parts (Woo), so that each can be handed over alone. Every sentence
  * names what it rests on. Pure: the same verslag gives the same document.
  */
-export function afwegingsverslag(beleid: MetBeleid, landelijk: MetLandelijk, verslag: Verslagstof): Document {
+export function afwegingsverslag(beleid: Beleid, landelijk: Landelijk, verslag: Verslagstof): Document {
   const stof = maakStof(beleid, landelijk, verslag);
   const { zaak, voorziening, inspectie } = verslag.dossier;
   const over = [voorziening.naam, `inspectie van ${leesDatum(inspectie.datum)}`, beleid.data.gemeente.naam].filter((stuk) => stuk !== undefined).join(' · ');

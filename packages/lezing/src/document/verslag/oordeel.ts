@@ -1,10 +1,10 @@
-import type { Keuze, Maatwerk, Punt } from '@handhavingswijzer/engine';
+import { afwijkingen, richtingVan, type Keuze, type Maatwerk, type Punt } from '@handhavingswijzer/engine';
+import { leesAfwijking, leesRichting } from '../../advies/afwijking.ts';
 import { bronDeel } from '../../bron.ts';
 import { leesDatumMetDag } from '../../opmaak/datum.ts';
 import { leesEuro, leesGetal } from '../../opmaak/getal.ts';
 import { som, zin, zonderHoofdletter } from '../../zin.ts';
 import type { Blok, Documentdeel, Documentzin } from '../typen.ts';
-import { richtingVan } from './afwijking.ts';
 import { antwoorden } from './antwoorden.ts';
 import { alineas, deel, gevallen, losseZinnen, maakZin, regelBron, type Geval, type Stof } from './stof.ts';
 
@@ -46,13 +46,12 @@ function maatwerk(stof: Stof, geval: Geval, { maatregel, cent, dagen }: Maatwerk
 function afwijking(stof: Stof, { advies }: Geval, keuze: Keuze): readonly Documentzin[] {
   if (keuze.volgtAdvies) return [oordeel('Dit is ook wat het advies inhoudt.')];
   const grond = stof.beleid.data.afwijkgronden.find(({ id }) => id === keuze.grond);
-  const richting = advies === undefined ? 'anders' : richtingVan(stof.beleid.data, advies, keuze);
+  const lijst = advies === undefined ? [] : afwijkingen(stof.beleid.data, advies, keuze);
+  const richting = richtingVan(lijst);
   return [
-    oordeel(
-      richting === 'anders'
-        ? 'De handhaver wijkt af van het advies en kiest zelf.'
-        : `De handhaver wijkt af van het advies en kiest zelf: ${richting} dan het advies.`,
-    ),
+    oordeel('De handhaver wijkt af van het advies. Dit is een eigen besluit van de handhaver.'),
+    ...lijst.map((een) => oordeel(leesAfwijking(stof.beleid, stof.landelijk, een).tekst)),
+    ...(richting === undefined ? [] : [oordeel(leesRichting(richting).zin)]),
     ...(grond === undefined
       ? [oordeel('De grond voor de afwijking is nog niet genoemd.')]
       : [oordeel(`Grond voor de afwijking: ${grond.naam}.`, bronDeel(stof.boek, grond.bron, 'beleid').tekst)]),

@@ -1,6 +1,6 @@
-import type { Advies, Antwoord, Feit, Keuze, Overtreding, OvertredingAdvies, Verslag } from '@handhavingswijzer/engine';
+import type { Advies, Antwoord, Beleid, Feit, Keuze, Landelijk, Overtreding, OvertredingAdvies, Verslag } from '@handhavingswijzer/engine';
 import { leesAntwoord } from '../../advies/antwoord.ts';
-import { woordenboek, type MetBeleid, type MetLandelijk, type Woordenboek } from '../../woordenboek.ts';
+import { woordenboek, type Woordenboek } from '../../woordenboek.ts';
 import { zin } from '../../zin.ts';
 import type { Aard, Blok, Documentdeel, Documentzin, Herkomst } from '../typen.ts';
 
@@ -12,13 +12,13 @@ export interface Verslagstof extends Omit<Verslag, 'schema' | 'vastgesteldOp'> {
 
 /** The verslag with what it is read by. */
 export interface Stof {
-  readonly beleid: MetBeleid;
-  readonly landelijk: MetLandelijk;
+  readonly beleid: Beleid;
+  readonly landelijk: Landelijk;
   readonly boek: Woordenboek;
   readonly verslag: Verslagstof;
 }
 
-export const maakStof = (beleid: MetBeleid, landelijk: MetLandelijk, verslag: Verslagstof): Stof => ({
+export const maakStof = (beleid: Beleid, landelijk: Landelijk, verslag: Verslagstof): Stof => ({
   beleid,
   landelijk,
   boek: woordenboek(beleid, landelijk),

@@ -1,6 +1,6 @@
+import type { Beleid, Landelijk } from '@handhavingswijzer/engine';
 import { gevallen, maakStof, type Verslagstof } from '../../document/verslag/stof.ts';
 import { leesGetal } from '../../opmaak/getal.ts';
-import type { MetBeleid, MetLandelijk } from '../../woordenboek.ts';
 import { GEHEEL } from '../geheel.ts';
 import type { Waarschuwing } from '../typen.ts';
 import { bedragen } from './bedragen.ts';
@@ -17,7 +17,7 @@ import { verplicht } from './verplicht.ts';
  * say; and what a besluit with these choices must consider and it does not. In the order of the text. It reads words, not meaning: it can warn for nothing and
  * miss something, and so it only warns.
  */
-export function toetsMotivering(beleid: MetBeleid, landelijk: MetLandelijk, verslag: Verslagstof, tekst: string): readonly Waarschuwing[] {
+export function toetsMotivering(beleid: Beleid, landelijk: Landelijk, verslag: Verslagstof, tekst: string): readonly Waarschuwing[] {
   const stof = maakStof(beleid, landelijk, verslag);
   const bekend = bekendeTeksten(stof);
   const titels = [

@@ -71,7 +71,7 @@ const PER_OVERTREDING: readonly Eis[] = [
   {
     onderwerp: 'afwijking',
     geldt: ({ keuze }) => keuze?.volgtAdvies === false,
-    patroon: /\bafwijk\w*|\bwijkt?\b[^.]{0,80}\baf\b|\bafgeweken\b/iu,
+    patroon: /\bafwijk\w*|\bwijk(?:t|en)?\b[^.]{0,80}\baf\b|\bafgeweken\b/iu,
     tekst: 'U wijkt af van het advies, maar de tekst zegt dat niet.',
     herstel: 'Schrijf op dat u afwijkt van wat het beleid adviseert, in welke richting en op welke grond.',
   },

@@ -68,6 +68,6 @@ function waaromNietDeze(stof: Stof, geval: Geval, kant: 'lichtere' | 'zwaardere'
   ];
 }
 
-/** Why not the next lighter and the next heavier measure of the ladder: the exceptions that hold, or the answers for which its rules do not. */
-export const waaromNiet = (stof: Stof, geval: Geval, keuze: Keuze): readonly Documentzin[] =>
+/** Why not the next lighter and the next heavier measure than what she chose, in the words of a besluit: the exceptions that hold, or the answers for which its rules do not. */
+export const naastKeuze = (stof: Stof, geval: Geval, keuze: Keuze): readonly Documentzin[] =>
   buren(stof, keuze).flatMap(([kant, maatregel]) => waaromNietDeze(stof, geval, kant, maatregel));
