@@ -90,15 +90,18 @@ export type Vastgesteld = { readonly ok: true; readonly gesprek: Gesprek; readon
 /** Makes the record final: the conversation remembers it, so that a later change can be seen not to be in it. */
 export function stelVast(g: Gesprek, vaststelling: Vaststelling): Vastgesteld {
   const uit = maakVerslag(g, vaststelling);
-  return uit.ok ? { ok: true, gesprek: { ...g, vastgesteld: uit.waarde }, verslag: uit.waarde } : uit;
+  return uit.ok ? { ok: true, gesprek: { ...g, vastgesteld: { verslag: uit.waarde, besluit: g.besluit } }, verslag: uit.waarde } : uit;
 }
 
+const zelfde = (a: unknown, b: unknown): boolean => a === b || canoniek(a) === canoniek(b);
+
 /**
- * Whether the record that was made final is still that of the case: `geen` was made · `actueel` · `verouderd`: facts, advice or choices changed since.
+ * Whether the record that was made final is still that of the case: `geen` was made · `actueel` · `verouderd`: facts or choices changed since, and with them
+ * perhaps the advice.
  */
 export function verslagstand(g: Gesprek): 'geen' | 'actueel' | 'verouderd' {
   if (!g.vastgesteld) return 'geen';
-  const { vastgesteldOp, beleid } = g.vastgesteld;
-  const nu = maakVerslag(g, { vastgesteldOp, vindplaats: beleid.vindplaats });
-  return nu.ok && canoniek(nu.waarde) === canoniek(g.vastgesteld) ? 'actueel' : 'verouderd';
+  const { verslag, besluit } = g.vastgesteld;
+  const { sha256 } = g.kader.beleid;
+  return sha256 === verslag.beleid.sha256 && zelfde(g.dossier, verslag.dossier) && zelfde(g.besluit, besluit) ? 'actueel' : 'verouderd';
 }
