@@ -95,12 +95,12 @@ function standBesluit(g: Gesprek, overtreding: string): StapStand {
   return volgt !== undefined && gebreken.length === 0 ? 'klaar' : 'open';
 }
 
-/** Done only when everything is chosen: what is not chosen can still bring points. */
+/** Done only when everything is chosen: what is not chosen can still bring points. What comes after the besluit cannot be done before it. */
 function standNogTeDoen(g: Gesprek): StapStand {
   const punten = nogTeDoen(g);
   if (punten.some((p) => p.fout !== undefined)) return 'fout';
   const alles = g.dossier.overtredingen.every((o) => keuzeVan(g, o.id).maatregelen.length > 0);
-  return alles && g.beoordeling.soort === 'advies' && punten.every((p) => p.stand !== 'open') ? 'klaar' : 'open';
+  return alles && g.beoordeling.soort === 'advies' && punten.every((p) => p.stand !== 'open' || p.wanneer === 'na') ? 'klaar' : 'open';
 }
 
 /** Afwegingen of this overtreding that are passed over because none of their answers can change the advice. */

@@ -36,6 +36,8 @@ export interface TeDoen {
   readonly maatregel?: MaatregelSoort;
   /** False: an answer that is still open decides whether it is needed. */
   readonly zeker: boolean;
+  /** Before the besluit, in it, or after it: what comes after cannot be done yet. */
+  readonly wanneer: NonNullable<Procedure['wanneer']>;
   /** Last day, civil date. */
   readonly uiterlijk?: string;
   /** What is filled in: one of these options, an amount, words; absent: nothing but done or not. */
@@ -53,7 +55,8 @@ export interface TeDoen {
   readonly fout?: string;
 }
 
-type Ruw = Omit<TeDoen, 'stand' | 'invoer' | 'waarde' | 'fout'> & { /** Value that stands already, in words. */ readonly gegeven?: string };
+type Ruw = Omit<TeDoen, 'stand' | 'invoer' | 'waarde' | 'fout' | 'wanneer'> &
+  Partial<Pick<TeDoen, 'wanneer'>> & { /** Value that stands already, in words. */ readonly gegeven?: string };
 
 const lijst = (bij: Effect['bij']): readonly MaatregelSoort[] => (bij === undefined ? [] : typeof bij === 'string' ? [bij] : bij);
 
@@ -167,6 +170,7 @@ function procedure(g: Gesprek, advies: Advies): readonly Ruw[] {
     uit.set(id, {
       id,
       soort: 'procedure',
+      wanneer: stap.wanneer ?? 'voor',
       tekst: stap.tekst,
       regel: streng || !eerder?.regel ? regel : eerder.regel,
       herkomst,
@@ -178,8 +182,10 @@ function procedure(g: Gesprek, advies: Advies): readonly Ruw[] {
       vast: false,
     });
   }
-  return [...uit.values()];
+  return [...uit.values()].sort((a, b) => volgorde(a) - volgorde(b));
 }
+
+const volgorde = ({ wanneer }: Ruw): number => ['voor', 'in', 'na'].indexOf(wanneer ?? 'in');
 
 function nietNodig({ achterwege }: Procedure, herkomst: 'wet' | 'beleid', gekozen: ReadonlySet<MaatregelSoort>, regel: Regel): NietNodig {
   if (!achterwege) return herkomst === 'wet' ? { soort: 'nooit' } : { soort: 'reden' };
@@ -247,7 +253,8 @@ function evenredigheid(g: Gesprek): readonly Ruw[] {
 }
 
 /** What is filled in about a point, held against what it asks. */
-function metStand(g: Gesprek, { gegeven, ...ruw }: Ruw): TeDoen {
+function metStand(g: Gesprek, { gegeven, ...rest }: Ruw): TeDoen {
+  const ruw = { wanneer: 'in' as const, ...rest };
   const invoer = g.besluit.punten[ruw.id] ?? {};
   if (ruw.vast) return { ...ruw, invoer, stand: gegeven === undefined ? 'open' : 'gedaan', ...(gegeven === undefined ? {} : { waarde: gegeven }) };
   if (ruw.waardesoort) {
@@ -266,7 +273,7 @@ function metStand(g: Gesprek, { gegeven, ...ruw }: Ruw): TeDoen {
 }
 
 /** The value of a point in words; undefined: nothing was filled in. */
-function leesWaarde({ waardesoort, opties }: Ruw, tekst: string): Gelezen<string> | undefined {
+function leesWaarde({ waardesoort, opties }: Pick<Ruw, 'waardesoort' | 'opties'>, tekst: string): Gelezen<string> | undefined {
   if (tekst === '') return undefined;
   if (waardesoort === 'keuze') {
     const optie = opties.find((o) => o.id === tekst);

@@ -408,6 +408,7 @@ const beleid_procedure: Schema = {
     id: beleid_id,
     tekst: beleid_tekst,
     bron: beleid_bron,
+    wanneer: { enum: ['voor', 'in', 'na'] },
     achterwege: {
       type: 'object',
       additionalProperties: false,

@@ -518,6 +518,10 @@ export interface Procedure {
   tekst: BeleidTekst;
   bron: Bron;
   /**
+   * Before the besluit, in it, or after it; absent: before.
+   */
+  wanneer?: 'voor' | 'in' | 'na';
+  /**
    * The step may be left out on one of these grounds, but never where one of the measures in nietBij is chosen. Absent: a step of national law is never left out, a step of the policy with a reason.
    */
   achterwege?: {
