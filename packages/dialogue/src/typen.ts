@@ -197,8 +197,8 @@ export interface Gesprek {
   /** Forms of earlier measures that are being filled in, by overtreding. */
   readonly kladden: Readonly<Record<string, Klad>>;
   readonly besluit: Besluit;
-  /** The record that was made final last, and the besluit it holds; not undone with what comes after it. */
-  readonly vastgesteld?: { readonly verslag: Verslag; readonly besluit: Besluit };
+  /** The record that was made final last; not undone with what comes after it. */
+  readonly vastgesteld?: Verslag;
   readonly plaats: Plaats;
   readonly beoordeling: Beoordeling;
   readonly wijziging?: Wijziging;

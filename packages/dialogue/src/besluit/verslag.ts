@@ -38,6 +38,20 @@ export function gebreken(g: Gesprek): readonly Gebrek[] {
   ];
 }
 
+/** What a record holds of her own: choices, checklist, motivering and name. */
+function besluitdeel(g: Gesprek): Pick<Verslag, 'keuzes' | 'vastgesteldDoor' | 'besluit'> {
+  const { evenredigheid, motivering = '', door } = g.besluit;
+  return {
+    keuzes: g.dossier.overtredingen.map((o) => alsVerslagkeuze(o.id, beoordeelKeuze(g, o.id))),
+    ...(door.trim() === '' ? {} : { vastgesteldDoor: door.trim() }),
+    besluit: {
+      ...(evenredigheid.oordeel === undefined ? {} : { evenredigheid: { oordeel: evenredigheid.oordeel, toelichting: evenredigheid.toelichting.trim() } }),
+      nogTeDoen: nogTeDoen(g).map(alsPunt),
+      ...(motivering.trim() === '' ? {} : { motivering: motivering.trim() }),
+    },
+  };
+}
+
 /**
  * The record of the case: facts, advice, and what the officer decides with her reasons. Not without a motivering for every choice, and a ground for every
  * departure. Points of the checklist may be open: then the record says so. What is made passes `checkVerslag`.
@@ -48,22 +62,14 @@ export function maakVerslag(g: Gesprek, { vastgesteldOp, vindplaats }: Vaststell
   if (vindplaats.trim() === '') mis.push({ code: 'vindplaats', tekst: T.vindplaats, plaats: VERSLAG, fout: true });
   const advies = adviesVan(g);
   if (mis.length > 0 || !advies) return { ok: false, gebreken: mis };
-  const { evenredigheid, motivering = '', door } = g.besluit;
-  const punten = nogTeDoen(g);
   const verslag = {
     schema: 'verslag/1',
     dossier: g.dossier,
     advies,
-    keuzes: g.dossier.overtredingen.map((o) => alsVerslagkeuze(o.id, beoordeelKeuze(g, o.id))),
-    ...(door.trim() === '' ? {} : { vastgesteldDoor: door.trim() }),
+    ...besluitdeel(g),
     vastgesteldOp,
     beleid: { ...advies.beleid, vindplaats: vindplaats.trim() },
     landelijk: advies.landelijk,
-    besluit: {
-      ...(evenredigheid.oordeel === undefined ? {} : { evenredigheid: { oordeel: evenredigheid.oordeel, toelichting: evenredigheid.toelichting.trim() } }),
-      nogTeDoen: punten.map(alsPunt),
-      ...(motivering.trim() === '' ? {} : { motivering: motivering.trim() }),
-    },
   };
   const gekeurd = checkVerslag(g.kader.beleid, g.kader.landelijk, verslag);
   if (gekeurd.ok) return gekeurd;
@@ -90,18 +96,19 @@ export type Vastgesteld = { readonly ok: true; readonly gesprek: Gesprek; readon
 /** Makes the record final: the conversation remembers it, so that a later change can be seen not to be in it. */
 export function stelVast(g: Gesprek, vaststelling: Vaststelling): Vastgesteld {
   const uit = maakVerslag(g, vaststelling);
-  return uit.ok ? { ok: true, gesprek: { ...g, vastgesteld: { verslag: uit.waarde, besluit: g.besluit } }, verslag: uit.waarde } : uit;
+  return uit.ok ? { ok: true, gesprek: { ...g, vastgesteld: uit.waarde }, verslag: uit.waarde } : uit;
 }
 
 const zelfde = (a: unknown, b: unknown): boolean => a === b || canoniek(a) === canoniek(b);
 
 /**
- * Whether the record that was made final is still that of the case: `geen` was made · `actueel` · `verouderd`: facts or choices changed since, and with them
- * perhaps the advice.
+ * Whether the record that was made final is still that of the case: `geen` was made · `actueel` · `verouderd`: the facts, and with them perhaps the advice, or
+ * what she decides changed since.
  */
 export function verslagstand(g: Gesprek): 'geen' | 'actueel' | 'verouderd' {
   if (!g.vastgesteld) return 'geen';
-  const { verslag, besluit } = g.vastgesteld;
-  const { sha256 } = g.kader.beleid;
-  return sha256 === verslag.beleid.sha256 && zelfde(g.dossier, verslag.dossier) && zelfde(g.besluit, besluit) ? 'actueel' : 'verouderd';
+  const { dossier, beleid, keuzes, vastgesteldDoor, besluit } = g.vastgesteld;
+  const door = vastgesteldDoor === undefined ? {} : { vastgesteldDoor };
+  if (g.kader.beleid.sha256 !== beleid.sha256 || !zelfde(g.dossier, dossier)) return 'verouderd';
+  return zelfde(besluitdeel(g), { keuzes, ...door, besluit }) ? 'actueel' : 'verouderd';
 }
