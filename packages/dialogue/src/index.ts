@@ -12,6 +12,8 @@ export type {
   Moment,
   Overgangsbesluit,
   Plaats,
+  Proef,
+  Proefwijziging,
   Puntstand,
   Versie,
   Vervallen,
@@ -58,6 +60,9 @@ export {
   vorige,
   type StapStand,
 } from './route.ts';
+export { omslagVan, zoekOmslag, type Omslaglijst } from './omslag.ts';
+export { alsGesprek, antwoordInZaak, beginProef, doeInProef, gooiProefWeg, naamVanGeprobeerd, neemProefOver, pasToe, vanOmslag, zetTerug } from './proef.ts';
+export { vergelijkProef, type Proefrij, type Proefvergelijking } from './proefvergelijking.ts';
 export { redenNietNodig } from './relevantie.ts';
 export { bevindingenBij, isOntbrekend, vraag, vragenVan } from './vragen.ts';
 export { gevolgen, gevolgVan, wissel, type Gevolg } from './gevolgen.ts';

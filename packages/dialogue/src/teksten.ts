@@ -51,7 +51,14 @@ export const teksten = {
     eerder: (gebeurtenis: string) => `eerder ${gebeurtenis}`,
     eerdere: (gebeurtenis: string) => `eerdere ${gebeurtenis}`,
     gebeurtenisWeg: (gebeurtenis: string) => `${gebeurtenis} verwijderd`,
+    proefOvergenomen: (feiten: readonly string[]) => `proef overgenomen: ${opsomming(feiten)}`,
     ongedaan: (handeling: string) => `ongedaan gemaakt: ${handeling}`,
+  },
+
+  /** A cell in the comparison of a case with a try-out. */
+  proef: {
+    standen: { geboden: 'geboden', mogelijk: 'mogelijk', open: 'nog niet zeker', weg: '–' },
+    termijn: (dag: string) => `tot en met ${dag}`,
   },
 
   gebeurtenissen: { overtreding: 'overtreding', herstelaanbod: 'herstelaanbod', bevel: 'schriftelijk bevel' },

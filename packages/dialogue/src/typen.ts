@@ -186,6 +186,22 @@ export interface Overgangsbesluit {
   readonly reden: string;
 }
 
+/** One answer that is tried out instead of the one in the case. */
+export interface Proefwijziging {
+  readonly feit: string;
+  /** Absent: a fact of the whole case. */
+  readonly overtreding?: string;
+  /** Absent: not known. */
+  readonly antwoord?: Antwoord;
+}
+
+/** Other answers tried out beside the case (`proef.ts`). Only what differs is kept: the rest follows the case. Never stored, never in the record. */
+export interface Proef {
+  readonly wijzigingen: readonly Proefwijziging[];
+  readonly invoer: Readonly<Record<string, Invoer>>;
+  readonly onbekend: readonly string[];
+}
+
 /** The whole conversation. Immutable: every act gives a new one. */
 export interface Gesprek {
   readonly kader: Kader;
@@ -206,6 +222,8 @@ export interface Gesprek {
   readonly vervallen: readonly Vervallen[];
   /** The last choice between two versions; absent: there never was one. */
   readonly overgang?: Overgangsbesluit;
+  /** Absent: nothing is tried out. */
+  readonly proef?: Proef;
   /** At most the last two hundred acts. */
   readonly verleden: readonly Moment[];
   readonly toekomst: readonly Moment[];

@@ -28,7 +28,8 @@ export function standVan(advies: OvertredingAdvies | undefined, soort: Maatregel
   return advies.mogelijkNog.some((m) => m.soort === soort) ? 'open' : WEG;
 }
 
-const zekere = (advies: OvertredingAdvies | undefined, soort: MaatregelSoort): Maatregel | undefined =>
+/** The form of a soort that is certain, the demanded one first. */
+export const zekere = (advies: OvertredingAdvies | undefined, soort: MaatregelSoort): Maatregel | undefined =>
   advies?.maatregelen.find((m) => m.soort === soort && m.sterkte === 'geboden') ?? advies?.maatregelen.find((m) => m.soort === soort);
 
 /** The differences between two advices about one overtreding, in the order of the soorten of the policy. */

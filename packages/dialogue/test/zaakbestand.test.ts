@@ -31,7 +31,8 @@ type Compleet<Van, Bestand> = [Exclude<keyof Van, keyof Bestand>] extends [never
 type OvertredingInBestand = ZaakbestandConcept['overtredingen'][number];
 
 const COMPLEET: {
-  gesprek: Compleet<Omit<Gesprek, 'kader' | 'beoordeling' | 'wijziging' | 'verleden' | 'toekomst'>, Zaakbestand>;
+  // a try-out is never stored
+  gesprek: Compleet<Omit<Gesprek, 'kader' | 'beoordeling' | 'wijziging' | 'proef' | 'verleden' | 'toekomst'>, Zaakbestand>;
   concept: Compleet<Concept, ZaakbestandConcept>;
   overtreding: Compleet<Overtreding, OvertredingInBestand>;
   gebeurtenis: Compleet<Gebeurtenis, NonNullable<OvertredingInBestand['historie']>[number]>;

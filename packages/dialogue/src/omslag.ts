@@ -1,0 +1,30 @@
+import { zoekOmslagpunten, type Dossier, type Omslagpunten } from '@handhavingswijzer/engine';
+import { leesOmslag, opGewicht, type OmslagLezing } from '@handhavingswijzer/lezing';
+import type { Gesprek } from './typen.ts';
+
+/** The search for turning points of the case as it is, a step at a time; undefined while there is no advice. A step takes about a millisecond. */
+export function zoekOmslag(g: Gesprek): Generator<undefined, Omslagpunten, undefined> | undefined {
+  if (g.beoordeling.soort !== 'advies' || g.beoordeling.advies.overtredingen.length === 0) return undefined;
+  const zoektocht = zoekOmslagpunten(g.kader.beleid, g.kader.landelijk, g.dossier);
+  return zoektocht.ok ? zoektocht.waarde : undefined;
+}
+
+/** The turning points of one overtreding in words: what turns the measures, amounts or terms, and apart what only touches the work around them. */
+export interface Omslaglijst {
+  readonly zwaar: readonly OmslagLezing[];
+  readonly rondom: readonly OmslagLezing[];
+}
+
+/** Those of the turning points that change the advice on this overtreding, the weightiest first. */
+export function omslagVan(g: Gesprek, gevonden: Omslagpunten, overtreding: string): Omslaglijst {
+  const nu = g.beoordeling.soort === 'advies' ? g.beoordeling.advies.overtredingen.find(({ id }) => id === overtreding) : undefined;
+  if (!nu) return { zwaar: [], rondom: [] };
+  const { beleid, landelijk } = g.kader;
+  const lezingen = opGewicht(
+    gevonden.omslagpunten
+      .filter((punt) => punt.overtredingen.some(({ id }) => id === overtreding))
+      .map((punt) => leesOmslag(beleid, landelijk, g.dossier as Dossier, nu, punt)),
+  );
+  const isRondom = ({ klasse }: OmslagLezing): boolean => klasse === 'aandachtspunten' || klasse === 'procedure';
+  return { zwaar: lezingen.filter((l) => !isRondom(l)), rondom: lezingen.filter(isRondom) };
+}
