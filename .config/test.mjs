@@ -12,8 +12,8 @@ process.chdir(root);
 const scratch = mkdtempSync(join(tmpdir(), 'handhavingswijzer-test-'));
 const coverage = join(scratch, 'coverage');
 
-/** The evaluator, the validator and what a choice is held against: every branch of these is walked by some test of the engine or case of a policy. */
-const FULLY_COVERED = ['logica', 'lees', 'controle', 'beslis', 'besluit'].map((folder) => `packages/engine/src/${folder}`);
+/** The evaluator, the validator and what a choice is held against, and other readings: every branch of these is walked by some test of the engine or case of a policy. */
+const FULLY_COVERED = ['logica', 'lees', 'controle', 'beslis', 'besluit', 'lezingen'].map((folder) => `packages/engine/src/${folder}`);
 
 /** Files under a folder whose path matches, as paths from the root, in order; nothing when there is no such folder. */
 function files(folder, matches) {

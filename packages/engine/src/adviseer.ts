@@ -34,16 +34,31 @@ export function kernVan(beleid: Beleid, landelijk: Landelijk): Uitslag<Kern> {
 }
 
 /** Checks the dossier against the policy and hands on what both calculations need. */
-function klaargezet<T>(beleid: Beleid, landelijk: Landelijk, dossier: unknown, verder: (kern: Kern, dossier: Dossier) => Uitslag<T>): Uitslag<T> {
+export function klaargezet<T>(beleid: Beleid, landelijk: Landelijk, dossier: unknown, verder: (kern: Kern, dossier: Dossier) => Uitslag<T>): Uitslag<T> {
   const kern = kernVan(beleid, landelijk);
   if (!kern.ok) return kern;
   const gekeurd = checkDossier(beleid, landelijk, dossier);
   if (!gekeurd.ok) return gekeurd;
+  return begrensd(() => verder(kern.waarde, gekeurd.waarde));
+}
+
+/** Turns what is too much to compute into a finding. */
+export function begrensd<T>(werk: () => Uitslag<T>): Uitslag<T> {
   try {
-    return verder(kern.waarde, gekeurd.waarde);
+    return werk();
   } catch (e) {
     if (e instanceof DiagramTeGroot) return mislukt([fout('te-veel-open', '/overtredingen')]);
     throw e;
+  }
+}
+
+/** The same for work that is done in steps. */
+export function* begrensdInStappen<T>(werk: Generator<undefined, T>): Generator<undefined, Uitslag<T>> {
+  for (;;) {
+    const stap = begrensd(() => gelukt(werk.next()));
+    if (!stap.ok) return stap;
+    if (stap.waarde.done) return gelukt(stap.waarde.value);
+    yield;
   }
 }
 
@@ -66,7 +81,7 @@ export function adviseer(beleid: Beleid, landelijk: Landelijk, dossier: unknown)
 }
 
 /** Checks the dossier, also for answers that cannot be, and judges it. */
-const beoordeeld = <T>(beleid: Beleid, landelijk: Landelijk, dossier: unknown, lees: (beoordeling: Beoordeling) => T): Uitslag<T> =>
+export const beoordeeld = <T>(beleid: Beleid, landelijk: Landelijk, dossier: unknown, lees: (beoordeling: Beoordeling) => T): Uitslag<T> =>
   klaargezet(beleid, landelijk, dossier, (kern, gekeurd) => {
     const beoordeling = beoordeelDossier(kern, gekeurd);
     const { bevindingen } = strijdigeAntwoorden(kern, beoordeling.ruimte.cellen);

@@ -10,6 +10,8 @@ export type { Tijdseenheid } from './datum.ts';
 export * from './besluit/index.ts';
 export * from './casussen/index.ts';
 export * from './lees/index.ts';
+export * from './lezingen/index.ts';
+export type { Uitkomst } from './beslis/adviseer.ts';
 export * from './logica/index.ts';
 export { fout, gelukt, GebruiksFout, mislukt, stap, waarschuwing } from './uitslag.ts';
 export type { Bevinding, Uitslag } from './uitslag.ts';

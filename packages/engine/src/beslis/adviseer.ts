@@ -153,6 +153,21 @@ export function procedureVan(beoordeling: Beoordeling): ProcedureStap[] {
 const vroegstePleegdatum = (dossier: Dossier): string =>
   dossier.overtredingen.map((o) => o.pleegdatum ?? dossier.inspectie.datum).reduce((a, b) => (b < a ? b : a), dossier.besluitdatum);
 
+/** What an advice comes down to: all but its identity and its justification. */
+export type Uitkomst = Pick<Advies, 'status' | 'ontbrekend' | 'overtredingen' | 'totaal' | 'procedure'>;
+
+/** The outcome of a judged dossier. */
+export function uitkomstVan(beoordeling: Beoordeling, totalen = totalenVan(beoordeling)): Uitkomst {
+  const open = ontbrekend(beoordeling);
+  return {
+    status: open.length === 0 ? 'volledig' : 'voorlopig',
+    ontbrekend: open,
+    overtredingen: beoordeling.oordelen.map((o) => overtredingAdvies(beoordeling.kern, o)),
+    totaal: totalen.totaal,
+    procedure: procedureVan(beoordeling),
+  };
+}
+
 /** Makes the advice of a judged dossier. */
 export function maakAdvies(
   beoordeling: Beoordeling,
@@ -160,8 +175,7 @@ export function maakAdvies(
   ongewoon: boolean,
 ): Advies {
   const { kern, dossier, oordelen } = beoordeling;
-  const open = ontbrekend(beoordeling);
-  const uitkomst = totalenVan(beoordeling);
+  const totalen = totalenVan(beoordeling);
   const geraakt = new Set(oordelen.flatMap((o) => o.conflicten));
   return {
     schema: 'advies/1',
@@ -169,16 +183,12 @@ export function maakAdvies(
     landelijk: { id: kern.landelijk.id, versie: kern.landelijk.versie, sha256: verwijzingen.landelijk },
     engine: verwijzingen.engine,
     dossierSha256: sha256(canoniek(dossier)),
-    status: open.length === 0 ? 'volledig' : 'voorlopig',
-    ontbrekend: open,
-    overtredingen: oordelen.map((o) => overtredingAdvies(kern, o)),
-    totaal: uitkomst.totaal,
-    procedure: procedureVan(beoordeling),
+    ...uitkomstVan(beoordeling, totalen),
     conflicten: kern.beleid.conflicten
       .filter((c) => geraakt.has(c.id))
       .map(({ id, gekozenLezing, status }) => ({ id, gekozenLezing, status }))
       .sort((a, b) => codevolgorde(a.id, b.id)),
-    voorbehouden: voorbehoudenVan(kern, dossier, oordelen, uitkomst, ongewoon),
+    voorbehouden: voorbehoudenVan(kern, dossier, oordelen, totalen, ongewoon),
     spoor: oordelen.flatMap((o) => spoorVan(kern, o)),
   };
 }

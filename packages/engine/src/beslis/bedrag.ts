@@ -9,8 +9,8 @@ export interface Berekend {
   readonly bedrag?: BedragUit;
   /** How many units the amount counts (1 where the tarief does not count). */
   readonly eenheden: number;
-  /** A category amount of which nobody has verified the figure yet. */
-  readonly onbevestigd: boolean;
+  /** First days of the category amounts it stands on that nobody has verified yet. */
+  readonly onbevestigd: readonly string[];
   /** The date lies before the first known amounts of the categories. */
   readonly ontbreekt: boolean;
 }
@@ -50,8 +50,8 @@ function categorieBasis(kern: Kern, maatregel: string, data: Data): Reeks | unde
  */
 export function berekenBedrag(kern: Kern, maatregel: string, tarief: Tarief | undefined, regels: readonly Regel[], aantal: number, data: Data): Berekend {
   const stappen = regels.map((regel) => ({ regel: regel.id, ...zeker(regel.dan.bedrag, regel.id) }));
-  if (!tarief || !stappen.some((s) => s.stap === 'basis')) return { eenheden: 1, onbevestigd: false, ontbreekt: false };
-  let onbevestigd = false;
+  if (!tarief || !stappen.some((s) => s.stap === 'basis')) return { eenheden: 1, onbevestigd: [], ontbreekt: false };
+  const onbevestigd = new Set<string>();
   let ontbreekt = false;
   const categorie = (nummer: number): Bedrag => {
     const basis = categorieBasis(kern, maatregel, data);
@@ -59,7 +59,7 @@ export function berekenBedrag(kern: Kern, maatregel: string, tarief: Tarief | un
       ontbreekt = true;
       return cent(0);
     }
-    if (basis.status === 'te-controleren') onbevestigd = true;
+    if (basis.status === 'te-controleren') onbevestigd.add(basis.vanaf);
     return maal(cent(basis.cent), zeker(kern.landelijk.categorieen.verhouding[nummer - 1], `categorie ${nummer}`));
   };
   const { wijze, eenheidCent } = kern.beleid.bedragen.afronding;
@@ -96,11 +96,11 @@ export function berekenBedrag(kern: Kern, maatregel: string, tarief: Tarief | un
       if (soort === 'basis' || soort === 'aantal' || vergelijkBedrag(eerder, nu) !== 0 || soort === 'omvang')
         uit.push({ omschrijving: stap.omschrijving, cent: afgerond(nu), regel: stap.regel });
     }
-  if (ontbreekt) return { eenheden, onbevestigd: false, ontbreekt };
+  if (ontbreekt) return { eenheden, onbevestigd: [], ontbreekt };
   return {
     bedrag: { cent: afgerond(nu), ...(tarief.telt ? { perEenheidCent: afgerond(maal(nu, 1, eenheden)) } : {}), stappen: uit },
     eenheden,
-    onbevestigd,
+    onbevestigd: [...onbevestigd],
     ontbreekt,
   };
 }

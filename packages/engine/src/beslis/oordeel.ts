@@ -44,7 +44,8 @@ export interface Oordeel {
   readonly geenRegel: number;
   readonly conflict: number;
   readonly termijnConflict: number;
-  readonly onbevestigd: boolean;
+  /** First days of the category amounts that an amount stands on and nobody has verified yet. */
+  readonly onbevestigd: ReadonlySet<string>;
   readonly ontbreekt: boolean;
 }
 
@@ -106,10 +107,10 @@ const geldend = (
 function bedragen(
   basis: Basis,
   soort: MaatregelSoort,
-): readonly { knoop: number; bedrag?: Bedrag; eenheden: number; onbevestigd: boolean; ontbreekt: boolean }[] {
+): readonly { knoop: number; bedrag?: Bedrag; eenheden: number; onbevestigd: readonly string[]; ontbreekt: boolean }[] {
   const { kern, ruimte, cel, dossier } = basis;
   const tarief = cel.plan.tarieven.get(soort);
-  if (!tarief) return [{ knoop: 1, eenheden: 1, onbevestigd: false, ontbreekt: false }];
+  if (!tarief) return [{ knoop: 1, eenheden: 1, onbevestigd: [], ontbreekt: false }];
   const pleegdatum = cel.overtreding.pleegdatum ?? dossier.inspectie.datum;
   return verdeel(ruimte, geldend(basis, cel.plan.rollen.bedrag.get(soort))).map(({ knoop, wel }) => ({
     knoop,
@@ -136,18 +137,21 @@ function termijnen(basis: Basis, soort: MaatregelSoort): readonly { knoop: numbe
 }
 
 /** Every form that a measure can take, equal forms merged. */
-function varianten(basis: Basis, staat: Staat): { varianten: readonly Variant[]; onbevestigd: boolean; ontbreekt: boolean; termijnConflict: number } {
+function varianten(
+  basis: Basis,
+  staat: Staat,
+): { varianten: readonly Variant[]; onbevestigd: ReadonlySet<string>; ontbreekt: boolean; termijnConflict: number } {
   const d = basis.ruimte.diagram;
   const groepen = staat.sterkte === 'mogelijk' ? [{ knoop: 1, groep: '' }] : verdeelGroepen(basis.ruimte, staat);
   const opVorm = new Map<string, Variant>();
-  let onbevestigd = false;
+  const onbevestigd = new Set<string>();
   let ontbreekt = false;
   let termijnConflict = 0;
   const termijnlijst = termijnen(basis, staat.soort);
   for (const b of bedragen(basis, staat.soort)) {
     const metBedrag = d.en(staat.knoop, b.knoop);
     if (metBedrag === 0) continue;
-    onbevestigd ||= b.onbevestigd;
+    for (const vanaf of b.onbevestigd) onbevestigd.add(vanaf);
     ontbreekt ||= b.ontbreekt;
     for (const t of termijnlijst) {
       const metTermijn = d.en(metBedrag, t.knoop);
@@ -209,12 +213,12 @@ export function beoordeel(kern: Kern, ruimte: Ruimte, cel: Cel, dossier: Dossier
   const { rollen } = cel.plan;
   const staat = (soorten: MaatregelSoort | readonly MaatregelSoort[] | undefined): number =>
     soorten === undefined ? 1 : d.enige(beeld.staten.filter((s) => soorten.includes(s.soort)).map((s) => s.knoop));
-  let onbevestigd = false;
+  const onbevestigd = new Set<string>();
   let ontbreekt = false;
   let termijnConflict = 0;
   const maatregelen = beeld.staten.map((s): MaatregelOordeel => {
     const vormen = varianten(basis, s);
-    onbevestigd ||= vormen.onbevestigd;
+    for (const vanaf of vormen.onbevestigd) onbevestigd.add(vanaf);
     ontbreekt ||= vormen.ontbreekt;
     termijnConflict = d.of(termijnConflict, vormen.termijnConflict);
     return { ...s, varianten: vormen.varianten, teBepalen: teBepalen(basis, s) };

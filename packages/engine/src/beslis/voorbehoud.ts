@@ -51,7 +51,7 @@ export function voorbehoudenVan(kern: Kern, dossier: Dossier, oordelen: readonly
     if (oordeel.geenRegel === 1) meld('geen-regel');
     if (oordeel.conflict !== 0) meld('conflict');
     if (oordeel.termijnConflict !== 0) meld('termijn-conflict');
-    if (oordeel.onbevestigd) meld('categoriebedrag-onbevestigd');
+    if (oordeel.onbevestigd.size > 0) meld('categoriebedrag-onbevestigd');
     if (oordeel.ontbreekt) meld('categoriebedrag-ontbreekt');
   }
   if (!binnen(dossier.besluitdatum, kern.landelijk.geldigheid)) meld('landelijk-buiten-geldigheid');

@@ -1,5 +1,6 @@
-import type { BeleidJson } from '../gegenereerd/typen.ts';
-import { verzamel } from '../lees/melden.ts';
+import type { BeleidJson, Regel } from '../gegenereerd/typen.ts';
+import { heeftFout, verzamel } from '../lees/melden.ts';
+import type { Meld } from '../logica/index.ts';
 import type { Bevinding } from '../uitslag.ts';
 import { fout } from '../uitslag.ts';
 import { controleerBedragen } from './bedragen.ts';
@@ -8,45 +9,76 @@ import { controleerBronnen } from './bronnen.ts';
 import { controleerConflicten } from './conflicten.ts';
 import { controleerPeriode } from './datums.ts';
 import { controleerFeiten } from './feiten.ts';
-import { controleerLadder } from './ladder.ts';
+import { controleerLadder, heeftLadder } from './ladder.ts';
+import { controleerLezingen, controleerVarianten } from './lezingen.ts';
 import { dubbele, verwijzing } from './namen.ts';
 import { meldOngebruikt } from './ongebruikt.ts';
 import { controleerOmstandigheden } from './omstandigheden.ts';
 import { controleerProcedure } from './procedure.ts';
 import { controleerRegels } from './regels.ts';
+import type { Plek } from './uitdrukking.ts';
 import { controleerVoorschriften } from './voorschriften.ts';
 
-/** Everything that is wrong with the meaning of a policy whose shape is right; findings with JSON pointers, without line or column. */
-export const controleerBeleid = (beleid: BeleidJson): readonly Bevinding[] =>
-  verzamel((meld) => {
-    controleerPeriode(beleid.geldigheid, '/geldigheid', meld);
-    if (beleid.geldigheid.overgang && !beleid.geldigheid.opvolgerVan) meld(fout('overgang-zonder-voorganger', '/geldigheid/overgang'));
-    controleerBronnen(beleid, meld);
-    for (const sectie of ['afwegingen', 'maatregelen', 'omstandigheden', 'afwijkgronden', 'nietGemodelleerd'] as const) {
-      dubbele<{ readonly id: string }>(beleid[sectie], ({ id }) => id, `/${sectie}`, meld);
-    }
-    dubbele(beleid.termijnen ?? [], ({ id }) => id, '/termijnen', meld);
-    controleerFeiten(beleid, meld);
-    const ladder = controleerLadder(beleid, meld);
-    const plek = controleerBegrippen(beleid, meld);
-    const naarMaatregel = verwijzing(
-      beleid.maatregelen.map(({ id }) => id),
-      (maatregel, pad) => fout('maatregel-niet-verklaard', pad, { maatregel }),
-      meld,
-    );
-    const naarProcedure = verwijzing(
-      beleid.procedure.map(({ id }) => id),
-      (procedure, pad, bedoeld) => fout('onbekende-procedure', pad, { procedure, ...bedoeld }),
-      meld,
-    );
-    controleerProcedure(beleid.procedure, naarMaatregel, meld);
-    controleerVoorschriften(beleid, plek, naarMaatregel, meld);
-    controleerRegels(beleid.regels, plek, { maatregel: naarMaatregel, procedure: naarProcedure, ladder }, meld);
-    controleerBedragen(beleid, naarMaatregel, meld);
-    controleerConflicten(beleid, plek, naarMaatregel, meld);
+/**
+ * Everything that is wrong with the meaning of a policy whose shape is right; findings with JSON pointers, without line or column. When nothing is, each policy that another reading of a
+ * contradiction would give is checked too, in all that the reading can touch.
+ */
+export function controleerBeleid(beleid: BeleidJson): readonly Bevinding[] {
+  let plek: Plek | undefined;
+  const bevindingen = verzamel((meld) => {
+    controleerVast(beleid, meld);
+    plek = controleerBegrippen(beleid, meld);
+    controleerRegelend(beleid, plek, new Set(), meld);
+    controleerLezingen(beleid, meld);
     controleerOmstandigheden(beleid, meld);
-    beleid.termijnen?.forEach(({ bij }, i) => {
-      bij.forEach((soort, j) => naarMaatregel(soort, `/termijnen/${i}/bij/${j}`));
-    });
     meldOngebruikt(beleid, meld);
   });
+  if (plek === undefined || heeftFout(bevindingen)) return bevindingen;
+  const namen = plek;
+  const alGoed = new Set(beleid.regels);
+  const controleerVariant = (variant: BeleidJson): readonly Bevinding[] =>
+    verzamel((meld) => {
+      const zelfde = variant.begrippen.every((begrip, i) => begrip === beleid.begrippen[i]);
+      controleerRegelend(variant, zelfde ? namen : controleerBegrippen(variant, meld), zelfde ? alGoed : new Set(), meld);
+    });
+  return [...bevindingen, ...verzamel((meld) => controleerVarianten(beleid, controleerVariant, meld))];
+}
+
+/** What no reading changes. */
+function controleerVast(beleid: BeleidJson, meld: Meld): void {
+  controleerPeriode(beleid.geldigheid, '/geldigheid', meld);
+  if (beleid.geldigheid.overgang && !beleid.geldigheid.opvolgerVan) meld(fout('overgang-zonder-voorganger', '/geldigheid/overgang'));
+  controleerBronnen(beleid, meld);
+  for (const sectie of ['afwegingen', 'maatregelen', 'omstandigheden', 'afwijkgronden', 'nietGemodelleerd'] as const) {
+    dubbele<{ readonly id: string }>(beleid[sectie], ({ id }) => id, `/${sectie}`, meld);
+  }
+  dubbele(beleid.termijnen ?? [], ({ id }) => id, '/termijnen', meld);
+  controleerFeiten(beleid, meld);
+  controleerLadder(beleid, meld);
+}
+
+/**
+ * What the policy rules, and what that refers to.
+ *
+ * @param alGoed rules that were checked before, with the same names
+ */
+function controleerRegelend(beleid: BeleidJson, plek: Plek, alGoed: ReadonlySet<Regel>, meld: Meld): void {
+  const naarMaatregel = verwijzing(
+    beleid.maatregelen.map(({ id }) => id),
+    (maatregel, pad) => fout('maatregel-niet-verklaard', pad, { maatregel }),
+    meld,
+  );
+  const naarProcedure = verwijzing(
+    beleid.procedure.map(({ id }) => id),
+    (procedure, pad, bedoeld) => fout('onbekende-procedure', pad, { procedure, ...bedoeld }),
+    meld,
+  );
+  controleerProcedure(beleid.procedure, naarMaatregel, meld);
+  controleerVoorschriften(beleid, plek, naarMaatregel, meld);
+  controleerRegels(beleid.regels, plek, { maatregel: naarMaatregel, procedure: naarProcedure, ladder: heeftLadder(beleid) }, meld, alGoed);
+  controleerBedragen(beleid, naarMaatregel, meld);
+  controleerConflicten(beleid, plek, naarMaatregel, meld);
+  beleid.termijnen?.forEach(({ bij }, i) => {
+    bij.forEach((soort, j) => naarMaatregel(soort, `/termijnen/${i}/bij/${j}`));
+  });
+}

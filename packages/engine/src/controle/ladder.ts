@@ -2,8 +2,11 @@ import type { BeleidJson } from '../gegenereerd/typen.ts';
 import type { Meld } from '../logica/index.ts';
 import { fout } from '../uitslag.ts';
 
-/** Checks the places on the ladder: 1, 2, 3 and so on, each taken once. Gives whether there is a ladder to move along. */
-export function controleerLadder({ maatregelen }: BeleidJson, meld: Meld): boolean {
+/** Whether there is a ladder to move along. */
+export const heeftLadder = ({ maatregelen }: BeleidJson): boolean => maatregelen.filter(({ trede }) => trede !== undefined).length > 1;
+
+/** Checks the places on the ladder: 1, 2, 3 and so on, each taken once. */
+export function controleerLadder({ maatregelen }: BeleidJson, meld: Meld): void {
   const treden = maatregelen.flatMap(({ trede }, i) => (trede === undefined ? [] : [{ trede, pad: `/maatregelen/${i}/trede` }]));
   const bezet = new Set<number>();
   for (const { trede, pad } of treden) {
@@ -11,5 +14,4 @@ export function controleerLadder({ maatregelen }: BeleidJson, meld: Meld): boole
     else if (trede > treden.length) meld(fout('trede-gat', pad, { trede, hoogstens: treden.length }));
     bezet.add(trede);
   }
-  return treden.length > 1;
 }

@@ -76,7 +76,13 @@ function controleerDossierfeiten(feiten: readonly Feit[], meld: Meld): void {
 
 /** The figures of the fine categories: dates that exist and rise, ratios that rise from 1. */
 function controleerCategorieen({ categorieen: { reeks, verhouding } }: LandelijkJson, meld: Meld): void {
-  reeks.forEach(({ vanaf }, i) => {
+  reeks.forEach(({ vanaf, cent, status, nietUitgesloten = [] }, i) => {
+    const anders = `/categorieen/reeks/${i}/nietUitgesloten`;
+    if (nietUitgesloten.length > 0 && status === 'bevestigd') meld(fout('bevestigd-bedrag', anders, { vanaf }));
+    nietUitgesloten.forEach((ander, j) => {
+      if (ander.cent === cent || nietUitgesloten.slice(0, j).some((eerder) => eerder.cent === ander.cent))
+        meld(fout('bedrag-al-genoemd', `${anders}/${j}/cent`, { cent: ander.cent }));
+    });
     const pad = `/categorieen/reeks/${i}/vanaf`;
     controleerDatum(vanaf, pad, meld);
     const vorige = reeks[i - 1]?.vanaf;

@@ -1,11 +1,23 @@
-import type { BeleidJson } from '../gegenereerd/typen.ts';
+import type { Begrip, BeleidJson, Regel } from '../gegenereerd/typen.ts';
 import type { Meld } from '../logica/index.ts';
 import { waarschuwing } from '../uitslag.ts';
 import { namenIn } from './uitdrukking.ts';
 
+/** What other readings bring: a name that only one of them uses is used. */
+function vanLezingen({ conflicten }: BeleidJson): { readonly regels: readonly Regel[]; readonly begrippen: readonly Begrip[] } {
+  const rekenwijzen = conflicten.flatMap(({ lezingen }) => lezingen.flatMap(({ rekent }) => (rekent ? [rekent] : [])));
+  return {
+    regels: rekenwijzen.flatMap(({ vervangt = [], erbij = [] }) => [...vervangt, ...erbij]),
+    begrippen: rekenwijzen.flatMap(({ begrippen = [] }) => begrippen),
+  };
+}
+
 /** Every name that the expressions of a policy read. */
 export function gelezenNamen(beleid: BeleidJson): ReadonlySet<string> {
+  const anders = vanLezingen(beleid);
   const expressies = [
+    ...anders.regels,
+    ...anders.begrippen,
     ...beleid.begrippen,
     ...beleid.regels,
     ...beleid.conflicten,
@@ -20,7 +32,7 @@ export function meldOngebruikt(beleid: BeleidJson, meld: Meld): void {
   beleid.begrippen.forEach(({ id }, i) => {
     if (id !== 'recidive' && !gelezen.has(id)) meld(waarschuwing('begrip-ongebruikt', `/begrippen/${i}`, { begrip: id }));
   });
-  const stappen = new Set(beleid.regels.map(({ dan }) => dan.procedure));
+  const stappen = new Set([...beleid.regels, ...vanLezingen(beleid).regels].map(({ dan }) => dan.procedure));
   beleid.procedure.forEach(({ id }, i) => {
     if (!stappen.has(id)) meld(waarschuwing('procedure-ongebruikt', `/procedure/${i}`, { procedure: id }));
   });

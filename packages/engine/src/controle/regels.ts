@@ -8,8 +8,12 @@ import { dubbele, verwijzing } from './namen.ts';
 import { controleerVoorwaarde } from './uitdrukking.ts';
 import type { Plek } from './uitdrukking.ts';
 
-/** Checks rules: names, conditions, effects, and that exceptions go somewhere and never in a circle. */
-export function controleerRegels(regels: readonly Regel[], plek: Plek, bekend: Bekend, meld: Meld): void {
+/**
+ * Checks rules: names, conditions, effects, and that exceptions go somewhere and never in a circle.
+ *
+ * @param alGoed rules of which condition and effect were checked before, with the same names
+ */
+export function controleerRegels(regels: readonly Regel[], plek: Plek, bekend: Bekend, meld: Meld, alGoed: ReadonlySet<Regel> = new Set()): void {
   dubbele(regels, (regel) => regel.id, '/regels', meld);
   const naarRegel = verwijzing(
     regels.map((regel) => regel.id),
@@ -18,8 +22,10 @@ export function controleerRegels(regels: readonly Regel[], plek: Plek, bekend: B
   );
   regels.forEach((regel, i) => {
     const pad = `/regels/${i}`;
-    controleerVoorwaarde(regel.als, plek, `${pad}/als`, meld);
-    controleerEffect(regel, pad, bekend, meld);
+    if (!alGoed.has(regel)) {
+      controleerVoorwaarde(regel.als, plek, `${pad}/als`, meld);
+      controleerEffect(regel, pad, bekend, meld);
+    }
     if (regel.uitzonderingOp && regel.sterkte === 'mogelijk') meld(fout('mogelijk-als-uitzondering', `${pad}/sterkte`, { regel: regel.id }));
     regel.uitzonderingOp?.forEach((ander, j) => {
       if (ander === regel.id) meld(fout('uitzondering-op-zichzelf', `${pad}/uitzonderingOp/${j}`, { regel: ander }));

@@ -1,3 +1,4 @@
+import type { Regel } from '../gegenereerd/typen.ts';
 import type { Beleid, Landelijk } from '../lees/gekeurd.ts';
 import { begrens, verzamel } from '../lees/melden.ts';
 import type { Meld } from '../logica/index.ts';
@@ -35,9 +36,14 @@ function controleerArtikelen({ data }: Beleid, landelijk: Landelijk, meld: Meld)
 /** The advice names rules by their id alone. */
 function controleerRegelnamen({ data }: Beleid, landelijk: Landelijk, meld: Meld): void {
   const landelijke = new Set(landelijk.data.regels.map(({ id }) => id));
-  data.regels.forEach(({ id }, i) => {
-    if (landelijke.has(id)) meld(fout('regel-ook-landelijk', `/regels/${i}/id`, { regel: id }));
-  });
+  const controleer = (regels: readonly Regel[], pad: string): void =>
+    regels.forEach(({ id }, i) => {
+      if (landelijke.has(id)) meld(fout('regel-ook-landelijk', `${pad}/${i}/id`, { regel: id }));
+    });
+  controleer(data.regels, '/regels');
+  data.conflicten.forEach(({ lezingen }, i) =>
+    lezingen.forEach(({ rekent }, j) => controleer(rekent?.erbij ?? [], `/conflicten/${i}/lezingen/${j}/rekent/erbij`)),
+  );
 }
 
 /** National law asks what it needs through the policy; a fact that neither reads is a question without a purpose. */

@@ -262,6 +262,12 @@ const beleid_feit: Schema = {
   },
 };
 const beleid_expressie: Schema = { type: ['boolean', 'object'] };
+const beleid_begrip: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'titel', 'als', 'bron'],
+  properties: { id: beleid_feitId, titel: beleid_naam, als: beleid_expressie, bron: beleid_bron, toelichting: beleid_tekst },
+};
 const beleid_voorziening: Schema = { enum: ['kindercentrum', 'gastouderbureau', 'gastouder', 'ouderparticipatiecreche'] };
 const beleid_breuk: Schema = {
   type: 'object',
@@ -447,6 +453,34 @@ const beleid_proceduretermijn: Schema = {
     bron: beleid_bron,
   },
 };
+const beleid_rekenwijze: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  minProperties: 1,
+  properties: {
+    vervangt: { type: 'array', minItems: 1, maxItems: 50, items: beleid_regel },
+    erbij: { type: 'array', minItems: 1, maxItems: 50, items: beleid_regel },
+    vervalt: { type: 'array', minItems: 1, maxItems: 50, uniqueItems: true, items: beleid_regelId, namen: true },
+    begrippen: { type: 'array', minItems: 1, maxItems: 20, items: beleid_begrip },
+    tarieven: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 100,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['voorschrift', 'tarief'],
+        properties: { voorschrift: beleid_id, tarief: beleid_tarief },
+      },
+    },
+  },
+};
+const beleid_lezing: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'tekst', 'bron'],
+  properties: { id: beleid_id, tekst: beleid_tekst, bron: beleid_bron, rekent: beleid_rekenwijze, nietBerekend: beleid_tekst },
+};
 export const schemaBeleid: Schema = {
   type: 'object',
   additionalProperties: false,
@@ -517,16 +551,7 @@ export const schemaBeleid: Schema = {
         properties: { id: beleid_id, naam: beleid_naam, vraag: beleid_tekst, toelichting: beleid_tekst, bron: beleid_bron },
       },
     },
-    begrippen: {
-      type: 'array',
-      maxItems: 200,
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['id', 'titel', 'als', 'bron'],
-        properties: { id: beleid_feitId, titel: beleid_naam, als: beleid_expressie, bron: beleid_bron, toelichting: beleid_tekst },
-      },
-    },
+    begrippen: { type: 'array', maxItems: 200, items: beleid_begrip },
     voorschriften: { type: 'array', minItems: 1, maxItems: 500, items: beleid_voorschrift },
     maatregelen: { type: 'array', minItems: 1, maxItems: 20, items: beleid_maatregel },
     regels: { type: 'array', minItems: 1, maxItems: 500, items: beleid_regel },
@@ -612,17 +637,7 @@ export const schemaBeleid: Schema = {
         properties: {
           id: beleid_id,
           titel: beleid_naam,
-          lezingen: {
-            type: 'array',
-            minItems: 2,
-            maxItems: 6,
-            items: {
-              type: 'object',
-              additionalProperties: false,
-              required: ['id', 'tekst', 'bron'],
-              properties: { id: beleid_id, tekst: beleid_tekst, bron: beleid_bron },
-            },
-          },
+          lezingen: { type: 'array', minItems: 2, maxItems: 6, items: beleid_lezing },
           gekozenLezing: beleid_id,
           status: { enum: ['open', 'vastgesteld'] },
           toelichting: beleid_tekst,
@@ -871,6 +886,17 @@ export const schemaLandelijk: Schema = {
               cent: { type: 'integer', minimum: 1, maximum: 100000000 },
               status: { enum: ['bevestigd', 'te-controleren'] },
               toelichting: beleid_tekst,
+              nietUitgesloten: {
+                type: 'array',
+                minItems: 1,
+                maxItems: 5,
+                items: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['cent', 'toelichting'],
+                  properties: { cent: { type: 'integer', minimum: 1, maximum: 100000000 }, toelichting: beleid_tekst },
+                },
+              },
             },
           },
         },

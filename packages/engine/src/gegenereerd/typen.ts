@@ -224,13 +224,7 @@ export interface BeleidJson {
     bron: Bron;
   }[];
   /*   */
-  begrippen: {
-    id: BeleidFeitId;
-    titel: BeleidNaam;
-    als: Expressie;
-    bron: Bron;
-    toelichting?: BeleidTekst;
-  }[];
+  begrippen: Begrip[];
   /*   */
   voorschriften: Voorschrift[];
   /*   */
@@ -299,11 +293,7 @@ export interface BeleidJson {
     id: BeleidId;
     titel: BeleidNaam;
     /*     */
-    lezingen: {
-      id: BeleidId;
-      tekst: BeleidTekst;
-      bron: Bron;
-    }[];
+    lezingen: Lezing[];
     gekozenLezing: BeleidId;
     status: 'open' | 'vastgesteld';
     toelichting: BeleidTekst;
@@ -366,6 +356,13 @@ export interface Feit {
 export interface Optie {
   id: BeleidId;
   naam: BeleidNaam;
+  toelichting?: BeleidTekst;
+}
+export interface Begrip {
+  id: BeleidFeitId;
+  titel: BeleidNaam;
+  als: Expressie;
+  bron: Bron;
   toelichting?: BeleidTekst;
 }
 export interface Voorschrift {
@@ -558,6 +555,38 @@ export interface Proceduretermijn {
   };
   tekst: BeleidTekst;
   bron: Bron;
+}
+export interface Lezing {
+  id: BeleidId;
+  tekst: BeleidTekst;
+  bron: Bron;
+  rekent?: Rekenwijze;
+  nietBerekend?: BeleidTekst;
+}
+export interface Rekenwijze {
+  /**
+   * Whole rules, in the place of those with the same id.
+   */
+  vervangt?: Regel[];
+  /**
+   * Rules that only this reading has.
+   */
+  erbij?: Regel[];
+  /**
+   * Rules that go, as do the places where others name them in uitzonderingOp.
+   */
+  vervalt?: BeleidRegelId[];
+  /**
+   * Whole begrippen, in the place of those with the same id.
+   */
+  begrippen?: Begrip[];
+  /**
+   * Each in the place of the tarief of that voorschrift for the same measure and the same voorzieningen.
+   */
+  tarieven?: {
+    voorschrift: BeleidId;
+    tarief: Tarief;
+  }[];
 }
 /**
  * What is wrong, where, and how to mend it.
@@ -760,6 +789,13 @@ export interface LandelijkJson {
       cent: number;
       status: 'bevestigd' | 'te-controleren';
       toelichting: BeleidTekst;
+      /**
+       * Of an amount te-controleren: other amounts of category 1 that it may turn out to be.
+       */
+      nietUitgesloten?: {
+        cent: number;
+        toelichting: BeleidTekst;
+      }[];
     }[];
   };
   /*   */

@@ -29,6 +29,22 @@ const regel = (id: string, als: unknown = true, meer: object = {}): object => ({
 const begrip = (id: string, als: unknown): object => ({ id, titel: id, als, bron });
 const metRegels = (regels: readonly object[]): string =>
   met('beleid', { pad: '/regels', waarde: [...(JSON.parse(basisTekst('beleid')) as { regels: object[] }).regels, ...regels] });
+/** A contradiction for each five of these ways to compute a reading. */
+const metLezingen = (rekenwijzen: readonly object[], regels: readonly object[] = []): string => {
+  const lezing = (id: string, rekent?: object): object => ({ id, tekst: id, bron, ...(rekent ? { rekent } : {}) });
+  return met('beleid', ...regels.map((waarde) => ({ pad: '/regels/-', waarde })), {
+    pad: '/conflicten',
+    waarde: reeks(Math.ceil(rekenwijzen.length / 5), (i) => ({
+      id: `c${i}`,
+      titel: 'C',
+      lezingen: [lezing('gekozen'), ...rekenwijzen.slice(i * 5, i * 5 + 5).map((rekent, j) => lezing(`l${j}`, rekent))],
+      gekozenLezing: 'gekozen',
+      status: 'open',
+      toelichting: 'C',
+      als: true,
+    })),
+  });
+};
 const metBegrippen = (begrippen: readonly object[]): string => met('beleid', { pad: '/begrippen', waarde: begrippen });
 /** An operator within itself, `diepte` times. */
 const diep = (diepte: number, operator: string): unknown =>
@@ -244,6 +260,34 @@ const FAMILIES: Readonly<Record<string, () => readonly Bestand[]>> = {
     ['tekst in plaats van een bestand', 'landelijk', '"beleid/1"', 'verkeerd-type'],
     ['dossier dat beleid heet', 'beleid', basisTekst('dossier'), 'ander-schema'],
     ['null', 'dossier', 'null', 'verkeerd-type'],
+  ],
+  'lezingen van een tegenspraak': () => [
+    ['meer dan er te controleren zijn', 'beleid', metLezingen(reeks(61, () => ({ vervalt: ['r-let-op'] }))), 'te-veel-lezingen'],
+    ['zes die een begrip anders lezen', 'beleid', metLezingen(reeks(6, () => ({ begrippen: [begrip('zwaar', true)] }))), 'te-veel-lezingen'],
+    [
+      'zo veel als er mogen op een groot beleid, met de fout in de laatste',
+      'beleid',
+      metLezingen(
+        reeks(60, (i) => (i === 59 ? { erbij: [regel('n', { var: 'nergens' })] } : { vervalt: ['r-let-op'] })),
+        reeks(450, (i) => regel(`g${i}`, { and: [{ var: 'veelheid' }, { '>': [{ var: 'aantal' }, i] }] })),
+      ),
+      'onbekend-feit',
+    ],
+    [
+      'begrippen die elk beleid opnieuw laten lezen, met de fout in de laatste',
+      'beleid',
+      metLezingen(
+        reeks(5, (i) => ({ begrippen: [begrip('zwaar', i === 4 ? { var: 'nergens' } : true)] })),
+        reeks(450, (i) => regel(`g${i}`, { and: [{ var: 'veelheid' }, { '>': [{ var: 'aantal' }, i] }] })),
+      ),
+      'onbekend-feit',
+    ],
+    ['een begrip dat zichzelf leest', 'beleid', metLezingen([{ begrippen: [begrip('zwaar', { '!': [{ var: 'zwaar' }] })] }]), 'begrip-kring'],
+    ['een voorwaarde die te groot is', 'beleid', metLezingen([{ erbij: [regel('n', { and: reeks(2001, () => true) })] }]), 'te-veel'],
+    ['een regel die prototype heet', 'beleid', metLezingen([{ vervalt: ['constructor'] }]), 'onbekende-regel'],
+    ['een veld dat achter het object grijpt', 'beleid', metLezingen([{ vervalt: ['r-let-op'] }]).replace('"vervalt"', '"__proto__"'), 'verboden-sleutel'],
+    ['een lijst waar een naam hoort', 'beleid', metLezingen([{ vervalt: [['r-let-op']] }]), 'verkeerd-type'],
+    ['een voorwaarde die te diep gaat', 'beleid', metLezingen([{ erbij: [regel('n', diep(16, '!'))] }]), 'te-diep'],
   ],
   operatoren: () => [
     ['twee in één object', 'beleid', alsRegel({ and: [true, true], or: [true, true] }), 'niet-een-sleutel'],

@@ -139,6 +139,36 @@ export const BELEID: Readonly<Record<string, Verwoording>> = {
   },
   'onbekende-procedure': { tekst: (p) => `Er is geen procedurestap ${q(p, 'procedure')}.`, herstel: (p) => ofBedoeld(p, 'Voeg de stap toe bij procedure.') },
   'onbekende-lezing': { tekst: (p) => `${q(p, 'lezing')} is geen van de lezingen.`, herstel: (p) => ofBedoeld(p, `Kies uit ${keuze(p, 'lezingen')}.`) },
+  'lezing-is-gekozen': {
+    tekst: (p) => `${q(p, 'lezing')} is de gekozen lezing. Hoe daarmee wordt gerekend, staat in het beleid zelf.`,
+    herstel: (p) => `Haal ${q(p, 'veld')} hier weg.`,
+  },
+  'lezing-dubbel': {
+    tekst: (p) => `Bij ${q(p, 'lezing')} staat hoe ermee wordt gerekend en ook waarom dat niet kan.`,
+    herstel: () => 'Houd een van de twee over: rekent of nietBerekend.',
+  },
+  'lezing-niet-uitgewerkt': {
+    tekst: (p) => `Bij ${q(p, 'lezing')} staat niet wat deze lezing zou geven.`,
+    herstel: () => 'Zet bij rekent wat er dan anders in het beleid staat, of bij nietBerekend waarom dat niet te berekenen is.',
+  },
+  'te-veel-lezingen': {
+    tekst: (p) => `Er zijn te veel lezingen met een berekening: hoogstens ${w(p, 'hoogstens')}, of ${w(p, 'zwaar')} als ze alle een begrip anders lezen.`,
+    herstel: () => 'Laat de berekening weg van lezingen die niet meer spelen.',
+  },
+  'regel-bestaat-al': {
+    tekst: (p) => `Er is al een regel ${q(p, 'regel')}.`,
+    herstel: () => 'Zet de regel bij vervangt als hij in de plaats komt, of geef hem een andere naam.',
+  },
+  'onbekend-begrip': { tekst: (p) => `Er is geen begrip ${q(p, 'begrip')}.`, herstel: (p) => ofBedoeld(p, 'Noem een begrip dat bestaat.') },
+  'geen-zelfde-tarief': {
+    tekst: (p) => `${q(p, 'voorschrift')} heeft geen bedrag voor ${w(p, 'maatregel')} bij precies deze voorzieningen.`,
+    herstel: () => 'Noem dezelfde maatregel en dezelfde voorzieningen als het bedrag waar dit voor in de plaats komt.',
+  },
+  'bevestigd-bedrag': {
+    tekst: (p) => `Het bedrag vanaf ${w(p, 'vanaf')} is bevestigd; dan kan geen ander bedrag nog gelden.`,
+    herstel: () => 'Haal de andere bedragen weg, of maak de status te-controleren.',
+  },
+  'bedrag-al-genoemd': { tekst: (p) => `Het bedrag ${w(p, 'cent')} (in centen) staat hier al.`, herstel: () => 'Noem elk bedrag één keer.' },
   'omstandigheid-onbekend': {
     tekst: (p) => `${q(p, 'omstandigheid')} staat niet als ${w(p, 'richting')} bij omstandigheden.`,
     herstel: () => 'Beschrijf de omstandigheid, of haal deze optie weg.',
