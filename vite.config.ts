@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { tightLiterals } from './.config/literals.js';
+import { tightLiterals } from './.config/literals.mjs';
 
 /**
  * Two builds: the pages (this file's default: also what `npm start` serves) and, with `--mode element`, the one module

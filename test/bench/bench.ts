@@ -14,6 +14,7 @@ import { BELEIDEN, gelukt, leesBeleid, leesLandelijk } from '../hulp/beleid.ts';
 import { geldigeDossiers } from '../hulp/dossiers.ts';
 import { metUitleg, uitkomsten } from './jsonlogic.ts';
 import { meet, meld, tijd, verhouding, type Deelnemer } from './meet.ts';
+import { scherm } from './scherm.ts';
 import { antwoorden, dossier, maakBeleid, voorwaarden, zonderRegels } from './regelset.ts';
 
 const CASES = 50;
@@ -192,3 +193,4 @@ regels();
 beleidsregels();
 adviezen();
 groottes();
+await scherm();

@@ -186,7 +186,7 @@ export class HandhavingsWijzer extends LitElement {
     this.dispatchEvent(new DossierGewijzigd(this.#geldigDossier(na)));
     if (na.beoordeling.soort === 'bevindingen')
       this.dispatchEvent(new WijzerFout({ bron: 'dossier', tekst: t.geenAdvies, bevindingen: na.beoordeling.bevindingen }));
-    if (!zelfdeJson(adviesVan(voor), adviesVan(na))) this.dispatchEvent(new AdviesGewijzigd(adviesVan(na), na.wijziging?.tekst));
+    if (!zelfdeAdvies(adviesVan(voor), adviesVan(na))) this.dispatchEvent(new AdviesGewijzigd(adviesVan(na), na.wijziging?.tekst));
   }
 
   #ga(plaats: Plaats | undefined): void {
@@ -226,6 +226,9 @@ export class HandhavingsWijzer extends LitElement {
 }
 
 const adviesVan = (g: Gesprek): Advies | undefined => (g.beoordeling.soort === 'advies' ? g.beoordeling.advies : undefined);
+
+/** Advices under one policy are the same when they are about the same dossier: the engine gives the same bytes for the same bytes. */
+const zelfdeAdvies = (a: Advies | undefined, b: Advies | undefined): boolean => a?.dossierSha256 === b?.dossierSha256;
 
 /** Equal as canonical JSON; what has no canonical form equals nothing. */
 function zelfdeJson(a: unknown, b: unknown): boolean {

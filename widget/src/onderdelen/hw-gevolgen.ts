@@ -3,14 +3,12 @@ import { property, state } from 'lit/decorators.js';
 import { gevolgVan, type Gesprek, type Gevolg, type Vraag } from '@handhavingswijzer/dialogue';
 import { tekst } from '../delen/tekst.ts';
 import { teksten } from '../teksten/index.ts';
+import { rustig } from '../rustig.ts';
 import { Onderdeel } from './onderdeel.ts';
 
 const t = teksten.gevolgen;
 
-/** Gives the browser a turn, so that typing and clicking never wait for a computation ahead. */
-const beurt = (): Promise<void> => new Promise((klaar) => setTimeout(klaar));
-
-/** What each option would do to the advice, before it is chosen. Computed one option at a turn, after the page was drawn. */
+/** What each option would do to the advice, before it is chosen. Computed while the page is idle, so that no click or key waits for it. */
 export class HwGevolgen extends Onderdeel {
   static override styles = [
     Onderdeel.styles,
@@ -35,24 +33,25 @@ export class HwGevolgen extends Onderdeel {
   @state() private lijst: readonly Gevolg[] | undefined;
 
   #bezigMet: Gesprek['dossier'] | undefined;
+  #stop = new AbortController();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop.abort();
+    this.#bezigMet = undefined;
+  }
 
   protected override willUpdate(_gewijzigd: PropertyValues<this>): void {
     const g = this.gesprek;
     if (!g || g.dossier === this.#bezigMet) return;
     this.#bezigMet = g.dossier;
     this.lijst = undefined;
-    void this.#bereken(g, this.vraag);
-  }
-
-  async #bereken(g: Gesprek, v: Vraag): Promise<void> {
+    this.#stop.abort();
+    this.#stop = new AbortController();
     const lijst: Gevolg[] = [];
-    for (const optie of v.opties) {
-      await beurt();
-      if (!this.isConnected || this.#bezigMet !== g.dossier) return;
-      const gevolg = gevolgVan(g, v, optie);
-      if (gevolg && !gevolg.gekozen) lijst.push(gevolg);
-    }
-    this.lijst = lijst;
+    void rustig(stappen(g, this.vraag, lijst), this.#stop.signal).then((klaar) => {
+      if (klaar) this.lijst = lijst;
+    });
   }
 
   /** Options with the same effect together, in the order of the first. */
@@ -85,4 +84,14 @@ export class HwGevolgen extends Onderdeel {
       )}
     </dl>`;
   }
+}
+
+/** The effects of the options, one a step. */
+function* stappen(g: Gesprek, v: Vraag, naar: Gevolg[]): Generator<void, true> {
+  for (const optie of v.opties) {
+    const gevolg = gevolgVan(g, v, optie);
+    if (gevolg && !gevolg.gekozen) naar.push(gevolg);
+    yield;
+  }
+  return true;
 }
