@@ -13,7 +13,7 @@ const alle = (knoop: Knoop): readonly Elementknoop[] => (typeof knoop === 'strin
 const regels = (beeld: Elementknoop): readonly string[] =>
   alle(beeld)
     .filter(({ tag }) => tag === 'text')
-    .map(({ kinderen }) => kinderen.join(''));
+    .map(({ kinderen }) => kinderen.filter((kind) => typeof kind === 'string').join(''));
 const klassen = (beeld: Elementknoop, klasse: string): number => alle(beeld).filter(({ attributen }) => attributen['class'] === klasse).length;
 
 /** Names of attributes that run or load something, or that a strict security policy refuses. */

@@ -6,6 +6,7 @@ import { HwGegevens } from './onderdelen/hw-gegevens.ts';
 import { HwGevolgen } from './onderdelen/hw-gevolgen.ts';
 import { HwHistorie } from './onderdelen/hw-historie.ts';
 import { HwKiezer } from './onderdelen/hw-kiezer.ts';
+import { HwLadder } from './onderdelen/hw-ladder.ts';
 import { HwMaatregel } from './onderdelen/hw-maatregel.ts';
 import { HwNogTeDoen } from './onderdelen/hw-nog-te-doen.ts';
 import { HwOvernemen } from './onderdelen/hw-overnemen.ts';
@@ -14,6 +15,7 @@ import { HwOverzicht } from './onderdelen/hw-overzicht.ts';
 import { HwRoute } from './onderdelen/hw-route.ts';
 import { HwSamenloop } from './onderdelen/hw-samenloop.ts';
 import { HwStap } from './onderdelen/hw-stap.ts';
+import { HwTijdlijn } from './onderdelen/hw-tijdlijn.ts';
 import { HwTotaal } from './onderdelen/hw-totaal.ts';
 import { HwUitkomst } from './onderdelen/hw-uitkomst.ts';
 import { HwVerslag } from './onderdelen/hw-verslag.ts';
@@ -31,6 +33,7 @@ const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
   ['hw-gevolgen', HwGevolgen],
   ['hw-historie', HwHistorie],
   ['hw-kiezer', HwKiezer],
+  ['hw-ladder', HwLadder],
   ['hw-maatregel', HwMaatregel],
   ['hw-nog-te-doen', HwNogTeDoen],
   ['hw-overnemen', HwOvernemen],
@@ -39,6 +42,7 @@ const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
   ['hw-route', HwRoute],
   ['hw-samenloop', HwSamenloop],
   ['hw-stap', HwStap],
+  ['hw-tijdlijn', HwTijdlijn],
   ['hw-totaal', HwTotaal],
   ['hw-uitkomst', HwUitkomst],
   ['hw-verslag', HwVerslag],
@@ -61,6 +65,7 @@ declare global {
     'hw-gevolgen': HwGevolgen;
     'hw-historie': HwHistorie;
     'hw-kiezer': HwKiezer;
+    'hw-ladder': HwLadder;
     'hw-maatregel': HwMaatregel;
     'hw-nog-te-doen': HwNogTeDoen;
     'hw-overnemen': HwOvernemen;
@@ -69,6 +74,7 @@ declare global {
     'hw-route': HwRoute;
     'hw-samenloop': HwSamenloop;
     'hw-stap': HwStap;
+    'hw-tijdlijn': HwTijdlijn;
     'hw-totaal': HwTotaal;
     'hw-uitkomst': HwUitkomst;
     'hw-verslag': HwVerslag;

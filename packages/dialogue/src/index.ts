@@ -1,3 +1,4 @@
+export { ladderVan, tijdlijnVan } from './beeld.ts';
 export type {
   Afweging,
   Beoordeling,

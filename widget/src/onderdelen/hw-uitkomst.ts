@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
-import { naamVanMaatregel, naamVanVoorschrift, volgnummer, type Gesprek } from '@handhavingswijzer/dialogue';
+import { naamVanMaatregel, naamVanVoorschrift, overtredingVan, volgnummer, type Gesprek } from '@handhavingswijzer/dialogue';
 import type { Maatregel, OvertredingAdvies } from '@handhavingswijzer/engine';
 import { kop, tekst } from '../delen/tekst.ts';
 import { teksten } from '../teksten/index.ts';
@@ -69,6 +69,7 @@ export class HwUitkomst extends Onderdeel {
                 ${this.#maatregelen(g, o, o.mogelijkNog, false)}
               </details>`
       }
+      ${overtredingVan(g.plaats) === o.id ? html`<hw-ladder .overtreding=${o.id}></hw-ladder><hw-tijdlijn .overtreding=${o.id}></hw-tijdlijn>` : nothing}
       ${
         o.aandachtspunten.length === 0
           ? nothing

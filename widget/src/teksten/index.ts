@@ -1,6 +1,7 @@
 import { advies } from './advies.ts';
 import { afweging } from './afweging.ts';
 import { algemeen } from './algemeen.ts';
+import { ladder, tijdlijn } from './beeld.ts';
 import { bevindingen } from './bevindingen.ts';
 import { bron } from './bron.ts';
 import { conflicten } from './conflicten.ts';
@@ -36,12 +37,14 @@ export const teksten = {
   historie,
   kiezer,
   laden,
+  ladder,
   maatregel,
   overnemen,
   overtredingen,
   overzicht,
   route,
   stap,
+  tijdlijn,
   totaal,
   uitkomst,
   vraag,

@@ -1,0 +1,74 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { metHoofdletter, tijdlijnVan } from '@handhavingswijzer/dialogue';
+import { leesFeestdagen, tijdlijnBeeld, type Tijdlijnpunt } from '@handhavingswijzer/lezing';
+import { bouw } from '../afdruk/dom.ts';
+import { tekst } from '../delen/tekst.ts';
+import { beeldStijl } from '../stijl/beeld.ts';
+import { teksten } from '../teksten/index.ts';
+import { Onderdeel } from './onderdeel.ts';
+
+const t = teksten.tijdlijn;
+
+/** The days and terms around the besluit on one overtreding: folded; a list in order of time, and the picture. Nothing is made while it is closed. */
+export class HwTijdlijn extends Onderdeel {
+  static override styles = [
+    Onderdeel.styles,
+    beeldStijl,
+    css`
+      .punten > li {
+        border-inline-start: 2px solid var(--_lijn);
+        padding-inline-start: 0.75em;
+        padding-block-end: 0.75em;
+      }
+    `,
+  ];
+
+  /** Id of the overtreding. */
+  @property({ attribute: false }) overtreding = '';
+
+  @state() private open = false;
+
+  #punt(punt: Tijdlijnpunt): TemplateResult {
+    return html`<li>
+      <p><strong>${tekst(metHoofdletter(punt.naam))}</strong></p>
+      <p>${tekst(metHoofdletter(punt.wanneer))}</p>
+      ${punt.meldingen.map((zin) => html`<p class="klein">${tekst(zin.tekst)}</p>`)}
+      ${
+        punt.uitleg.length === 0 && !punt.bron
+          ? nothing
+          : html`<details class="klein">
+              <summary>${t.uitleg}</summary>
+              ${punt.uitleg.map((zin) => html`<p>${tekst(zin.tekst)}</p>`)}
+              ${punt.bron ? html`<p class="zacht">${t.bron} ${tekst(punt.bron.tekst)}</p>` : nothing}
+            </details>`
+      }
+    </li>`;
+  }
+
+  #inhoud(): TemplateResult | typeof nothing {
+    const lijn = this.gesprek && tijdlijnVan(this.gesprek, this.overtreding);
+    if (!lijn) return nothing;
+    const feestdagen = leesFeestdagen(lijn.feestdagen);
+    return html`<div class="stapel">
+      ${bouw(document, tijdlijnBeeld(lijn))} ${feestdagen ? html`<p class="klein">${tekst(feestdagen.tekst)}</p>` : nothing}
+      <ol class="kaal punten" aria-label=${t.lijst}>
+        ${lijn.punten.map((punt) => this.#punt(punt))}
+      </ol>
+    </div>`;
+  }
+
+  #gevouwen(e: Event): void {
+    this.open = (e.currentTarget as HTMLDetailsElement).open;
+  }
+
+  override render() {
+    const g = this.gesprek;
+    if (g?.beoordeling.soort !== 'advies') return nothing;
+    return html`<details @toggle=${this.#gevouwen}>
+      <summary>${t.vouw}</summary>
+      ${this.open ? guard([g.beoordeling, g.besluit.keuzes, this.overtreding], () => this.#inhoud()) : nothing}
+    </details>`;
+  }
+}

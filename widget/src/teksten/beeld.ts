@@ -1,0 +1,12 @@
+/** The ladder of measures and the time line. */
+export const ladder = {
+  kop: 'De ladder van maatregelen',
+  inWoorden: 'De ladder in woorden, met de regels',
+};
+
+export const tijdlijn = {
+  vouw: 'Dagen en termijnen',
+  lijst: 'Dagen en termijnen, in volgorde van tijd',
+  uitleg: 'Uitleg en bron',
+  bron: 'Bron:',
+};
