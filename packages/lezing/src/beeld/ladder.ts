@@ -8,6 +8,8 @@ import { beeld, breek, BREEDTE, REGEL, schrijf, vorm } from './vorm.ts';
 const STIJL = 24;
 const TEKST = 48;
 const RUIMTE = 12;
+/** Side of the frame around the step where the history stands. */
+const KADER = 26;
 const WOORD: Readonly<Record<Trapstand, string>> = {
   geboden: 'geboden',
   mogelijk: 'mogelijk',
@@ -67,7 +69,9 @@ function merk({ stand }: Trap, y: number): readonly Elementknoop[] {
 /** A frame around the mark where the history stands; a tick where the officer chose. */
 function tekens(trap: Trap, y: number, vanaf: number | undefined): readonly Elementknoop[] {
   return [
-    ...(trap.trede !== undefined && trap.trede === vanaf ? [vorm('rect', 'geschiedenis', { x: STIJL - 13, y: y - 13, width: 26, height: 26 })] : []),
+    ...(trap.trede !== undefined && trap.trede === vanaf
+      ? [vorm('rect', 'geschiedenis', { x: STIJL - KADER / 2, y: y - KADER / 2, width: KADER, height: KADER })]
+      : []),
     ...(trap.gekozen
       ? [vorm('polyline', 'keuze', { points: `${STIJL + 4},${y + 8} ${STIJL + 9},${y + 13} ${STIJL + 18},${y + 2}`, 'stroke-width': 2.5 })]
       : []),
@@ -100,32 +104,26 @@ const teken = (rij: Rij, vanaf: number | undefined): readonly Elementknoop[] => 
   ...rij.regels.map(({ tekst, vet }, i) => schrijf(tekst, TEKST, rij.boven + REGEL * (i + 1) - 1, vet ? 'naam' : '', vet ? { 'font-weight': 700 } : {})),
 ];
 
-const straal = ({ trap }: Rij): number => (trap.stand === 'niet' ? 7 : 10);
+/** How far from the middle of a mark the stile begins: outside the ring, or the frame of the history. */
+const afstand = ({ trap }: Rij, vanaf: number | undefined): number => (trap.trede === vanaf ? KADER / 2 : trap.stand === 'niet' ? 7 : 10);
 
 /** The stile from step to step, thick from the history to the heaviest step that is geboden; past a step that is passed over it bends around the mark. */
 function stijl(rijen: readonly Rij[], vanaf: number | undefined): readonly Elementknoop[] {
   const lopend = rijen.filter(({ trap }) => trap.overgeslagen === undefined);
+  const bodem = (rijen.at(-1)?.onder ?? 0) - RUIMTE / 2;
   const bereikt = Math.max(0, ...rijen.map(({ trap }) => (trap.stand === 'geboden' ? (trap.trede ?? 0) : 0)));
-  const uit: Elementknoop[] = [];
-  lopend.forEach((hoog, i) => {
+  return lopend.flatMap((hoog, i): readonly Elementknoop[] => {
     const laag = lopend[i + 1];
-    const [van, naar] = [laag === undefined ? (rijen.at(-1)?.onder ?? 0) - RUIMTE / 2 : laag.y - straal(laag), hoog.y + straal(hoog)];
-    const tussen = rijen.filter(({ y, trap }) => trap.overgeslagen !== undefined && y > naar && y < van);
-    const kader = (rij: Rij | undefined): number => (rij !== undefined && rij.trap.trede === vanaf ? 3 : 0);
+    const boven = hoog.y + afstand(hoog, vanaf);
+    const onder = laag === undefined ? bodem : laag.y - afstand(laag, vanaf);
     const opDeWeg = (hoog.trap.trede ?? 0) <= bereikt && (laag?.trap.trede ?? 0) >= (vanaf ?? 0);
     const dikte = opDeWeg ? 4 : 1.5;
-    const [onder, boven] = [van - kader(laag), naar + kader(hoog)];
-    if (tussen.length === 0) {
-      if (laag !== undefined) uit.push(vorm('line', 'stijl', { x1: STIJL, y1: onder, x2: STIJL, y2: boven, 'stroke-width': dikte }));
-    } else
-      uit.push(
-        vorm('path', 'stijl over', {
-          d: `M${STIJL} ${onder}C2 ${onder} 2 ${boven} ${STIJL} ${boven}`,
-          'stroke-dasharray': '5 3',
-        }),
-      );
+    if (rijen.some(({ y, trap }) => trap.overgeslagen !== undefined && y > boven && y < onder))
+      return [
+        vorm('path', 'stijl over', { d: `M${STIJL} ${onder}C2 ${onder} 2 ${boven} ${STIJL} ${boven}`, 'stroke-dasharray': '6 3', 'stroke-width': dikte }),
+      ];
+    return laag === undefined ? [] : [vorm('line', 'stijl', { x1: STIJL, y1: onder, x2: STIJL, y2: boven, 'stroke-width': dikte })];
   });
-  return uit;
 }
 
 /** Measures beside the ladder are drawn only where something is to be said of them; the text names them all. */

@@ -7,7 +7,7 @@ const LETTER = 14;
 /** Height of a line of text. */
 export const REGEL = 18;
 /** Mean width of a letter as part of its size; on the wide side, so that a line never runs out of the picture. */
-const LETTERBREEDTE = 0.56;
+const LETTERBREEDTE = 0.61;
 
 type Attributen = Readonly<Record<string, string | number>>;
 
