@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { adviseer, andereLezingen, metLezing, type Advies, type Beleid, type Dossier } from '@handhavingswijzer/engine';
+import { leesAndereLezingen } from '@handhavingswijzer/lezing';
 import { BELEIDEN, gelukt, leesBeleid, leesLandelijk } from '../hulp/beleid.ts';
 import { geldigeDossiers } from '../hulp/dossiers.ts';
 
@@ -44,6 +45,12 @@ for (const naam of BELEIDEN) {
         for (const dossier of dossiers(open)) {
           const nu = gelukt(adviseer(beleid, landelijk, dossier));
           const gelezen = gelukt(andereLezingen(beleid, landelijk, dossier));
+          for (const [i, { anders: lezingen }] of leesAndereLezingen(beleid, landelijk, dossier, gelezen).entries())
+            for (const [j, { rijen, gevolg }] of lezingen.entries()) {
+              const bron = [...gelezen.conflicten.map((c) => c.lezingen), ...gelezen.bedragen.map((b) => b.bedragen)][i]?.[j]?.uitkomst;
+              assert.equal(rijen.length > 0, bron?.soort === 'berekend' && bron.verschillen.length > 0, gevolg);
+              for (const rij of rijen) assert.notEqual(rij.nu, rij.anders);
+            }
           for (const { conflict, lezing, variant } of alle) {
             const dan = gelukt(adviseer(variant, landelijk, dossier));
             const geraakt = gelezen.conflicten.find((c) => c.conflict === conflict);

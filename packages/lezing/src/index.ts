@@ -43,6 +43,8 @@ export { leesExpressie } from './expressie/index.ts';
 export { isDatum, leesDatum, leesDatumMetDag, weekdag } from './opmaak/datum.ts';
 export type { Weekdag } from './opmaak/datum.ts';
 export { leesBreuk, leesEuro, leesGetal } from './opmaak/getal.ts';
+export { bijMaatregel, EEN_TEGELIJK, leesAndereLezingen } from './lezingen/index.ts';
+export type { AndersLezing, Vergelijking, Verschilrij } from './lezingen/index.ts';
 export { leesRegel } from './regel/index.ts';
 export { ladderBeeld } from './beeld/ladder.ts';
 export { tijdlijnBeeld } from './beeld/tijdlijn.ts';
