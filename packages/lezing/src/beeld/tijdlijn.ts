@@ -6,6 +6,7 @@ import { leesDatum, weekdag } from '../opmaak/datum.ts';
 import type { Tijdlijn, Tijdlijnpunt } from '../tijdlijn/typen.ts';
 import { beeld, breek, BREEDTE, REGEL, schrijf, vorm } from './vorm.ts';
 
+const WEEKEND: ReadonlySet<string> = new Set(['zaterdag', 'zondag']);
 const KANT = 6;
 const BALK = 9;
 const AS = 2 * REGEL;
@@ -40,7 +41,7 @@ function banden(lijn: Tijdlijn, x: Plaats, hoogte: number): readonly Elementknoo
     });
   return [
     ...dagenVan(lijn)
-      .filter((dag) => weekdag(dag) === 'zaterdag' || weekdag(dag) === 'zondag')
+      .filter((dag) => WEEKEND.has(weekdag(dag)))
       .map((dag) => band('weekend', dag, 0.1)),
     ...lijn.feestdagen.flatMap(({ datum }) => [band('feestdag', datum, 0.25), driehoek((x(datum) + x(volgende(datum))) / 2, AS - 1)]),
   ];

@@ -39,10 +39,12 @@ export function breek(tekst: string, breedte: number): readonly string[] {
 export const schrijf = (tekst: string, x: number, y: number, klasse = '', attributen: Attributen = {}): Elementknoop =>
   knoop('text', klasse, [tekst], alsTekst({ x, y, fill: 'currentColor', 'font-size': LETTER, ...attributen }));
 
-/** A picture of this height with a name for who does not see it. */
+/** A picture of this height with a name for who does not see it. Its own width holds where no sheet gives another: on paper and in a bare file. */
 export const beeld = (klasse: string, naam: string, hoogte: number, kinderen: readonly Elementknoop[]): Elementknoop =>
   knoop('svg', klasse, [knoop('title', '', [naam]), ...kinderen], {
     viewBox: `0 0 ${BREEDTE} ${Math.ceil(hoogte)}`,
+    width: String(BREEDTE),
+    height: String(Math.ceil(hoogte)),
     role: 'img',
     'aria-label': naam,
   });

@@ -40,7 +40,7 @@ function eersteWerkdag(landelijk: MetLandelijk, vanaf: string): Dag {
 /** The last day that leaves so many working days in a term from the day after `vanaf`, itself a working day; not before `tot`. */
 function metWerkdagen(landelijk: MetLandelijk, vanaf: string, tot: Dag, aantal: number): Dag {
   let werkdagen = 0;
-  for (let dag = erna(vanaf); dag <= tot.datum; dag = erna(dag)) if (!vrij(leesDag(landelijk, dag))) werkdagen += 1;
+  for (let dag = erna(vanaf); dag <= tot.datum && werkdagen < aantal; dag = erna(dag)) if (!vrij(leesDag(landelijk, dag))) werkdagen += 1;
   let laatste = tot;
   for (; werkdagen < aantal; werkdagen += 1) laatste = eersteWerkdag(landelijk, erna(laatste.datum));
   return laatste;

@@ -1,5 +1,5 @@
 import type { Advies, Dossier } from '@handhavingswijzer/engine';
-import { dagnummer, verschuif } from '@handhavingswijzer/engine';
+import { verschuif } from '@handhavingswijzer/engine';
 import type { Dag } from '../advies/dag.ts';
 import { leesDag } from '../advies/dag.ts';
 import type { MetBeleid, MetLandelijk } from '../woordenboek.ts';
@@ -68,14 +68,8 @@ function venster({ besluitdatum }: Dossier, punten: readonly Tijdlijnpunt[]): re
   return [verschuif(van, -3, 'dagen'), verschuif(tot, 3, 'dagen')];
 }
 
-function feestdagenIn(landelijk: MetLandelijk, van: string, tot: string): readonly Dag[] {
-  const uit: Dag[] = [];
-  for (let n = dagnummer(van), dag = van; n <= dagnummer(tot); n += 1, dag = verschuif(dag, 1, 'dagen')) {
-    const gelezen = leesDag(landelijk, dag);
-    if (gelezen.soort === 'feestdag') uit.push(gelezen);
-  }
-  return uit;
-}
+const feestdagenIn = (landelijk: MetLandelijk, van: string, tot: string): readonly Dag[] =>
+  landelijk.data.feestdagen.dagen.filter(({ datum }) => datum >= van && datum <= tot).map(({ datum }) => leesDag(landelijk, datum));
 
 /** "Feestdagen in deze tijd: maandag 6 april 2026 (Tweede paasdag)." */
 export function leesFeestdagen(feestdagen: readonly Dag[]): Zin | undefined {
