@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
-import type { Gesprek, Plaats } from '@handhavingswijzer/dialogue';
+import type { Gesprek, Kader, Plaats } from '@handhavingswijzer/dialogue';
+import type { Bewaarbeeld, Zaakbewaring } from './bewaren/zaakbewaring.ts';
 
 /** The conversation as it is now. */
 export const gesprekContext = createContext<Gesprek | undefined>(Symbol('gesprek'));
@@ -22,3 +23,14 @@ export interface Weergave {
   readonly alleenLezen: boolean;
 }
 export const weergaveContext = createContext<Weergave>(Symbol('weergave'));
+
+/** Keeping the case: how it stands, and what the officer can do about it. */
+export interface Bewaring {
+  readonly beeld: Bewaarbeeld;
+  readonly zaak: Pick<Zaakbewaring, 'tekst' | 'open' | 'terug' | 'neemOver' | 'gaDoor' | 'neemBewaarde'>;
+  /** The version of the policy that the host set, when the case goes on under another one. */
+  readonly andereVersie?: Kader;
+  /** Shows what differs between the two, to choose again. */
+  vergelijk(): void;
+}
+export const bewaringContext = createContext<Bewaring | undefined>(Symbol('bewaring'));

@@ -2,6 +2,8 @@ import { HandhavingsWijzer } from './handhavings-wijzer.ts';
 import { HwAdvies } from './onderdelen/hw-advies.ts';
 import { HwAfweging } from './onderdelen/hw-afweging.ts';
 import { HwBesluit } from './onderdelen/hw-besluit.ts';
+import { HwBewaarvraag } from './onderdelen/hw-bewaarvraag.ts';
+import { HwBewaren } from './onderdelen/hw-bewaren.ts';
 import { HwGegevens } from './onderdelen/hw-gegevens.ts';
 import { HwGevolgen } from './onderdelen/hw-gevolgen.ts';
 import { HwHistorie } from './onderdelen/hw-historie.ts';
@@ -10,6 +12,7 @@ import { HwLadder } from './onderdelen/hw-ladder.ts';
 import { HwMaatregel } from './onderdelen/hw-maatregel.ts';
 import { HwNogTeDoen } from './onderdelen/hw-nog-te-doen.ts';
 import { HwOvernemen } from './onderdelen/hw-overnemen.ts';
+import { HwOvergang } from './onderdelen/hw-overgang.ts';
 import { HwOvertredingen } from './onderdelen/hw-overtredingen.ts';
 import { HwOverzicht } from './onderdelen/hw-overzicht.ts';
 import { HwRoute } from './onderdelen/hw-route.ts';
@@ -19,6 +22,7 @@ import { HwTijdlijn } from './onderdelen/hw-tijdlijn.ts';
 import { HwTotaal } from './onderdelen/hw-totaal.ts';
 import { HwUitkomst } from './onderdelen/hw-uitkomst.ts';
 import { HwVerslag } from './onderdelen/hw-verslag.ts';
+import { HwVervallen } from './onderdelen/hw-vervallen.ts';
 import { HwVraag } from './onderdelen/hw-vraag.ts';
 import { HwWaarom } from './onderdelen/hw-waarom.ts';
 import { HwZaak } from './onderdelen/hw-zaak.ts';
@@ -29,6 +33,8 @@ const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
   ['hw-advies', HwAdvies],
   ['hw-afweging', HwAfweging],
   ['hw-besluit', HwBesluit],
+  ['hw-bewaarvraag', HwBewaarvraag],
+  ['hw-bewaren', HwBewaren],
   ['hw-gegevens', HwGegevens],
   ['hw-gevolgen', HwGevolgen],
   ['hw-historie', HwHistorie],
@@ -37,6 +43,7 @@ const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
   ['hw-maatregel', HwMaatregel],
   ['hw-nog-te-doen', HwNogTeDoen],
   ['hw-overnemen', HwOvernemen],
+  ['hw-overgang', HwOvergang],
   ['hw-overtredingen', HwOvertredingen],
   ['hw-overzicht', HwOverzicht],
   ['hw-route', HwRoute],
@@ -46,6 +53,7 @@ const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
   ['hw-totaal', HwTotaal],
   ['hw-uitkomst', HwUitkomst],
   ['hw-verslag', HwVerslag],
+  ['hw-vervallen', HwVervallen],
   ['hw-vraag', HwVraag],
   ['hw-waarom', HwWaarom],
   ['hw-zaak', HwZaak],
@@ -61,6 +69,8 @@ declare global {
     'hw-advies': HwAdvies;
     'hw-afweging': HwAfweging;
     'hw-besluit': HwBesluit;
+    'hw-bewaarvraag': HwBewaarvraag;
+    'hw-bewaren': HwBewaren;
     'hw-gegevens': HwGegevens;
     'hw-gevolgen': HwGevolgen;
     'hw-historie': HwHistorie;
@@ -69,6 +79,7 @@ declare global {
     'hw-maatregel': HwMaatregel;
     'hw-nog-te-doen': HwNogTeDoen;
     'hw-overnemen': HwOvernemen;
+    'hw-overgang': HwOvergang;
     'hw-overtredingen': HwOvertredingen;
     'hw-overzicht': HwOverzicht;
     'hw-route': HwRoute;
@@ -78,6 +89,7 @@ declare global {
     'hw-totaal': HwTotaal;
     'hw-uitkomst': HwUitkomst;
     'hw-verslag': HwVerslag;
+    'hw-vervallen': HwVervallen;
     'hw-vraag': HwVraag;
     'hw-waarom': HwWaarom;
     'hw-zaak': HwZaak;

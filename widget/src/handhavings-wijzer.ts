@@ -1,13 +1,34 @@
 import { provide } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { begin, eerstePlaats, gaNaar, type Gesprek, type Kader, type Plaats } from '@handhavingswijzer/dialogue';
-import { canoniek, checkDossier, type Advies, type Dossier } from '@handhavingswijzer/engine';
-import { bedieningContext, gesprekContext, weergaveContext, type Bediening, type Weergave } from './contexten.ts';
+import {
+  begin,
+  eerstePlaats,
+  gaNaar,
+  isLeeg,
+  ongedaanMaken,
+  openZaakbestand,
+  opnieuwDoen,
+  overgang,
+  overgangNodig,
+  rondOvergangAf,
+  zelfdeBestanden,
+  type Gesprek,
+  type Kader,
+  type Overgang,
+  type Overgangskeuzes,
+  type Plaats,
+} from '@handhavingswijzer/dialogue';
+import { checkDossier, type Advies, type Dossier, type Uitslag } from '@handhavingswijzer/engine';
+import type { Bewaarplaats } from './bewaren/bewaarplaats.ts';
+import { Zaakbewaring } from './bewaren/zaakbewaring.ts';
+import { bedieningContext, bewaringContext, gesprekContext, weergaveContext, type Bediening, type Bewaring, type Weergave } from './contexten.ts';
 import { bevindingenlijst } from './delen/bevindingen.ts';
 import { kop, tekst } from './delen/tekst.ts';
 import { AdviesGewijzigd, DossierGewijzigd, WijzerFout, type WijzerFoutDetail } from './gebeurtenissen.ts';
+import { isTekstveld, isZaakbestand, meldingVan, zelfdeAdvies, zelfdeJson } from './hulp.ts';
 import { haalBeleid, laadKader } from './laden.ts';
+import type { HwOvergang } from './onderdelen/hw-overgang.ts';
 import type { HwStap } from './onderdelen/hw-stap.ts';
 import { basis, tokens } from './stijl/basis.ts';
 import { indeling } from './stijl/indeling.ts';
@@ -18,11 +39,13 @@ const t = teksten.element;
 /**
  * @summary Leads an officer through a policy for the supervision of childcare, one question at a time, beside an explained advice.
  *
- * Set `beleid` (or `beleidUrl`) and, if there is one, `dossier`. Nothing leaves the page; the only network it uses is `beleidUrl`. Nothing is stored.
+ * Set `beleid` (or `beleidUrl`) and, if there is one, `dossier`. Nothing leaves the page; the only network it uses is `beleidUrl`. Nothing is stored but in the `bewaarplaats` that
+ * the host gives.
  *
  * @element handhavings-wijzer
  * @attr {string} beleid-url - address of a policy file (`beleid/1`)
  * @attr {boolean} alleen-lezen - shows dossier and advice, nothing can be changed
+ * @attr {string} bewaar-sleutel - key of this case in the `bewaarplaats`; the number of the zaak when absent
  * @attr {number} kopniveau - level of the highest heading in the element, 1 to 6
  *
  * @event {DossierGewijzigd} dossier-gewijzigd - the officer changed the dossier; `detail.dossier` is a `dossier/1`, or undefined while the case is not complete enough
@@ -59,9 +82,13 @@ export class HandhavingsWijzer extends LitElement {
   static override styles = [tokens, basis, indeling];
 
   #ophalen: AbortController | undefined;
+  /** The policy that the host set; the case may go on under another one. */
   #kader: Kader | undefined;
+  /** The case while nothing can be shown: a policy that is refused loses nothing. */
+  #opzij: Gesprek | undefined;
 
   @query('hw-stap') private stap!: HwStap | null;
+  @query('hw-overgang') private overgangsdeel!: HwOvergang | null;
 
   @provide({ context: gesprekContext })
   @state()
@@ -74,6 +101,12 @@ export class HandhavingsWijzer extends LitElement {
   @state()
   private weergave: Weergave = { kopniveau: 2, alleenLezen: false };
 
+  @provide({ context: bewaringContext })
+  @state()
+  protected bewaring: Bewaring | undefined;
+
+  /** The choice between two versions of the policy, while it is to be made. */
+  @state() private overgang: Overgang | undefined;
   @state() private fout: WijzerFoutDetail | undefined;
   @state() private laadt = false;
   @state() private melding = '';
@@ -88,8 +121,12 @@ export class HandhavingsWijzer extends LitElement {
   @property({ attribute: 'alleen-lezen', type: Boolean }) alleenLezen = false;
   /** Level of the highest heading, 1 to 6. */
   @property({ type: Number }) kopniveau = 2;
+  /** Where the case is kept after each act; absent: in memory only. See `Bewaarplaats`. */
+  @property({ attribute: false }) bewaarplaats: Bewaarplaats | undefined;
+  /** Key of this case in the `bewaarplaats`; absent: the number of the zaak in the dossier. */
+  @property({ attribute: 'bewaar-sleutel' }) bewaarSleutel: string | undefined;
 
-  /** The facts of the inspection (`dossier/1`). Reading it gives them as they are now. Setting it is silent; what equals the dossier at hand changes nothing. */
+  /** The facts of the inspection (`dossier/1`), or a whole case to go on with (`zaakbestand/1`). Reading it gives them as they are now. Setting it is silent; what equals the dossier at hand changes nothing. */
   @property({ attribute: false })
   get dossier(): Dossier | undefined {
     return this.gesprek ? this.#geldigDossier(this.gesprek) : (this.#gegeven as Dossier | undefined);
@@ -107,9 +144,24 @@ export class HandhavingsWijzer extends LitElement {
     return this.gesprek?.beoordeling.soort === 'advies' ? this.gesprek.beoordeling.advies : undefined;
   }
 
+  constructor() {
+    super();
+    this.addEventListener('keydown', (e) => this.#toets(e));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('pagehide', this.#paginaWeg);
+    document.addEventListener('visibilitychange', this.#uitZicht);
+    if (this.hasUpdated) this.#beginBewaren();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#ophalen?.abort();
+    this.#zaakbewaring.einde();
+    window.removeEventListener('pagehide', this.#paginaWeg);
+    document.removeEventListener('visibilitychange', this.#uitZicht);
   }
 
   protected override willUpdate(gewijzigd: PropertyValues<this>): void {
@@ -119,6 +171,7 @@ export class HandhavingsWijzer extends LitElement {
     }
     if (gewijzigd.has('beleid') || gewijzigd.has('beleidUrl') || gewijzigd.has('landelijk')) this.#laad();
     else if (this.#nieuwDossier && this.#kader) this.#begin(this.#kader);
+    if (gewijzigd.has('bewaarplaats') || gewijzigd.has('bewaarSleutel')) this.#beginBewaren();
   }
 
   #laad(): void {
@@ -127,6 +180,7 @@ export class HandhavingsWijzer extends LitElement {
     if (this.beleid !== undefined && this.beleid !== null) return this.#neem(this.beleid);
     if (!this.beleidUrl) {
       this.#kader = undefined;
+      this.#opzij ??= this.gesprek;
       this.gesprek = undefined;
       return;
     }
@@ -149,25 +203,110 @@ export class HandhavingsWijzer extends LitElement {
     this.#begin(geladen.kader);
   }
 
-  /** A new conversation: on the dossier that the host set, else on the one at hand. */
+  /** A new conversation on the dossier that the host set; without one the case at hand goes on, under another policy only when she chose to. */
   #begin(kader: Kader): void {
-    const huidig = this.gesprek && this.#geldigDossier(this.gesprek);
-    const nieuw = this.#nieuwDossier ? this.#gegeven : (huidig ?? this.#gegeven);
+    const hier = this.gesprek ?? this.#opzij;
+    const huidig = hier && this.#geldigDossier(hier);
+    const nieuw = this.#nieuwDossier && !(huidig && zelfdeJson(huidig, this.#gegeven));
     this.#nieuwDossier = false;
-    if (huidig && this.gesprek?.kader === kader && zelfdeJson(huidig, nieuw)) return;
-    const begonnen = begin(kader, nieuw ?? undefined);
+    if (hier && !nieuw && !isLeeg(hier)) return this.#gaVerder(hier, kader);
+    const begonnen = this.#nieuwGesprek(kader, hier && !nieuw ? undefined : this.#gegeven);
     if (!begonnen.ok) return this.#weiger({ bron: 'dossier', tekst: t.dossierOnbruikbaar, bevindingen: begonnen.bevindingen });
-    this.fout = undefined;
     this.melding = '';
     this.stap?.vergeetFouten();
-    this.gesprek = gaNaar(begonnen.waarde, this.alleenLezen ? { soort: 'overzicht' } : eerstePlaats(begonnen.waarde));
+    this.#gaVerder(begonnen.waarde, kader);
+    this.#beginBewaren();
+  }
+
+  #nieuwGesprek(kader: Kader, gegeven: unknown): Uitslag<Gesprek> {
+    if (isZaakbestand(gegeven)) {
+      const geopend = openZaakbestand(kader, gegeven);
+      return geopend.ok ? { ok: true, waarde: geopend.waarde.gesprek } : geopend;
+    }
+    const begonnen = begin(kader, gegeven ?? undefined);
+    return begonnen.ok ? { ok: true, waarde: gaNaar(begonnen.waarde, eerstePlaats(begonnen.waarde)) } : begonnen;
+  }
+
+  /** Shows this case. When it stands on another version than the one set, the choice between the two comes first. */
+  #gaVerder(g: Gesprek, kader: Kader): void {
+    this.#opzij = undefined;
+    this.fout = undefined;
+    this.gesprek = this.alleenLezen ? gaNaar(g, { soort: 'overzicht' }) : g;
+    this.overgang = !this.alleenLezen && overgangNodig(g, kader) ? overgang(g, kader) : undefined;
+    if (this.overgang) this.#focusKop();
+    this.#verversBewaring();
   }
 
   #weiger(fout: WijzerFoutDetail): void {
     this.fout = fout;
+    this.#opzij ??= this.gesprek;
     this.gesprek = undefined;
+    this.overgang = undefined;
     if (fout.bron !== 'dossier') this.#kader = undefined;
     this.dispatchEvent(new WijzerFout(fout));
+  }
+
+  readonly #zaakbewaring = new Zaakbewaring({
+    gesprek: () => this.gesprek,
+    kader: () => this.#kader,
+    neem: (g, melding, stil) => this.#neemZaak(g, melding, stil),
+    meld: (melding) => (this.melding = melding),
+    ververs: () => this.#verversBewaring(),
+  });
+  readonly #paginaWeg = (): void => this.#zaakbewaring.nu();
+  readonly #uitZicht = (): void => {
+    if (document.visibilityState === 'hidden') this.#zaakbewaring.schrijfUit();
+  };
+
+  /** Looks for this case in the store of the host. */
+  #beginBewaren(): void {
+    if (!this.gesprek || this.alleenLezen) return;
+    const gegeven = this.#gegeven === undefined || this.#gegeven === null ? undefined : this.gesprek.dossier;
+    const sleutel = this.bewaarSleutel ?? `handhavingswijzer ${this.gesprek.dossier.zaak?.identificatie ?? ''}`;
+    void this.#zaakbewaring.begin(this.bewaarplaats, sleutel, gegeven);
+  }
+
+  #verversBewaring(): void {
+    const eigen = this.gesprek?.kader;
+    const andere = eigen && this.#kader && !zelfdeBestanden(eigen, this.#kader) ? this.#kader : undefined;
+    this.bewaring = {
+      beeld: this.#zaakbewaring.beeld,
+      zaak: this.#zaakbewaring,
+      ...(andere ? { andereVersie: andere } : {}),
+      vergelijk: () => this.#vergelijk(),
+    };
+  }
+
+  /** A whole case instead of the one at hand: out of the store or a file. */
+  #neemZaak(g: Gesprek, melding: string, stil: boolean): void {
+    const voor = this.gesprek;
+    if (!this.#kader) return;
+    this.stap?.vergeetFouten();
+    this.#gaVerder(g, this.#kader);
+    this.melding = melding;
+    if (voor && !stil) this.#vertel(voor, g);
+  }
+
+  #vergelijk(): void {
+    if (!this.gesprek || !this.#kader) return;
+    this.overgang = overgang(this.gesprek, this.#kader);
+    this.#focusKop();
+  }
+
+  #kiesInOvergang(keuzes: Overgangskeuzes): void {
+    if (this.overgang) this.overgang = overgang(this.overgang.oud, this.overgang.nieuw.kader, keuzes);
+  }
+
+  #rondOvergangAf(): void {
+    const [voor, na] = [this.gesprek, this.overgang && rondOvergangAf(this.overgang)];
+    if (!voor || !na) return;
+    this.overgang = undefined;
+    this.gesprek = na;
+    this.melding = teksten.overgang.gedaan(na.kader.beleid.data.versie);
+    this.#verversBewaring();
+    this.#zaakbewaring.gedaan();
+    this.#focusKop();
+    this.#vertel(voor, na);
   }
 
   #geldigDossier(g: Gesprek): Dossier | undefined {
@@ -180,24 +319,42 @@ export class HandhavingsWijzer extends LitElement {
     if (!voor || this.alleenLezen) return;
     const na = handeling(voor);
     this.gesprek = na;
-    this.melding = na.wijziging?.uitgesproken ?? '';
+    this.melding = meldingVan(voor, na);
+    if (na === voor) return;
+    this.#zaakbewaring.gedaan();
     if (JSON.stringify(na.plaats) !== JSON.stringify(voor.plaats)) this.#focusKop();
-    if (na.dossier === voor.dossier) return;
+    this.#vertel(voor, na);
+  }
+
+  /** Tells the host what an act of the officer changed. */
+  #vertel(voor: Gesprek, na: Gesprek): void {
+    if (na.dossier === voor.dossier && na.kader === voor.kader) return;
     this.dispatchEvent(new DossierGewijzigd(this.#geldigDossier(na)));
     if (na.beoordeling.soort === 'bevindingen')
       this.dispatchEvent(new WijzerFout({ bron: 'dossier', tekst: t.geenAdvies, bevindingen: na.beoordeling.bevindingen }));
-    if (!zelfdeAdvies(adviesVan(voor), adviesVan(na))) this.dispatchEvent(new AdviesGewijzigd(adviesVan(na), na.wijziging?.tekst));
+    if (na.kader !== voor.kader || !zelfdeAdvies(adviesVan(voor), adviesVan(na))) this.dispatchEvent(new AdviesGewijzigd(adviesVan(na), na.wijziging?.tekst));
+  }
+
+  /** Ctrl+Z and Ctrl+Y (or Shift+Ctrl+Z; Command on a Mac) within the element, but never where text is typed: there they belong to the text. */
+  #toets(e: KeyboardEvent): void {
+    if (e.defaultPrevented || e.altKey || !(e.ctrlKey || e.metaKey) || this.overgang || isTekstveld(e.composedPath()[0])) return;
+    const toets = e.key.toLowerCase();
+    if (toets !== 'z' && toets !== 'y') return;
+    e.preventDefault();
+    this.#doe(toets === 'y' || e.shiftKey ? opnieuwDoen : ongedaanMaken);
+    if (this.gesprek && this.melding === '') this.melding = toets === 'y' || e.shiftKey ? t.nietsOpnieuw : t.nietsOngedaan;
   }
 
   #ga(plaats: Plaats | undefined): void {
     if (!this.gesprek || !plaats || this.alleenLezen) return;
     this.gesprek = gaNaar(this.gesprek, plaats);
+    this.#zaakbewaring.gedaan();
     this.melding = '';
     this.#focusKop();
   }
 
   #focusKop(): void {
-    void this.updateComplete.then(() => this.stap?.focusKop());
+    void this.updateComplete.then(() => (this.overgangsdeel ?? this.stap)?.focusKop());
   }
 
   #foutscherm(fout: WijzerFoutDetail) {
@@ -209,6 +366,14 @@ export class HandhavingsWijzer extends LitElement {
     </div>`;
   }
 
+  #kolommen() {
+    return html`<div class="kolommen">
+      ${this.alleenLezen ? nothing : html`<nav aria-label=${t.stappen}><hw-route part="route"></hw-route></nav>`}
+      <section class="midden" aria-label=${t.vraag}><hw-stap part="stap" exportparts="knop"></hw-stap></section>
+      <section class="advies" aria-label=${t.advies}><hw-advies part="advies" exportparts="maatregel"></hw-advies></section>
+    </div>`;
+  }
+
   override render() {
     if (this.fout) return this.#foutscherm(this.fout);
     if (!this.gesprek) return html`<div class="blok" role="status"><p>${this.laadt ? t.beleidWordtOpgehaald : t.geenBeleid}</p></div>`;
@@ -216,26 +381,19 @@ export class HandhavingsWijzer extends LitElement {
       ${kop(this.weergave.kopniveau, t.naam, { klasse: 'alleen-voorlezen' })}
       <p class="alleen-voorlezen" role="status" aria-live="polite">${tekst(this.melding)}</p>
       <hw-zaakbalk part="zaakbalk"></hw-zaakbalk>
-      <div class="kolommen">
-        ${this.alleenLezen ? nothing : html`<nav aria-label=${t.stappen}><hw-route part="route"></hw-route></nav>`}
-        <section class="midden" aria-label=${t.vraag}><hw-stap part="stap" exportparts="knop"></hw-stap></section>
-        <section class="advies" aria-label=${t.advies}><hw-advies part="advies" exportparts="maatregel"></hw-advies></section>
-      </div>
+      ${this.alleenLezen ? nothing : html`<hw-bewaarvraag></hw-bewaarvraag>`}
+      ${
+        this.overgang
+          ? html`<hw-overgang
+              exportparts="knop"
+              .overgang=${this.overgang}
+              .kies=${(k: Overgangskeuzes) => this.#kiesInOvergang(k)}
+              .rondAf=${() => this.#rondOvergangAf()}
+            ></hw-overgang>`
+          : this.#kolommen()
+      }
     </div>`;
   }
 }
 
 const adviesVan = (g: Gesprek): Advies | undefined => (g.beoordeling.soort === 'advies' ? g.beoordeling.advies : undefined);
-
-/** Advices under one policy are the same when they are about the same dossier: the engine gives the same bytes for the same bytes. */
-const zelfdeAdvies = (a: Advies | undefined, b: Advies | undefined): boolean => a?.dossierSha256 === b?.dossierSha256;
-
-/** Equal as canonical JSON; what has no canonical form equals nothing. */
-function zelfdeJson(a: unknown, b: unknown): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  try {
-    return canoniek(a) === canoniek(b);
-  } catch {
-    return false;
-  }
-}

@@ -87,5 +87,5 @@ export {
   type Vraagverschil,
 } from './beleidsverschil.ts';
 export { toegestaan, type Toegestaan } from './toegestaan.ts';
-export { GEEN_KEUZES, overgang, rondOvergangAf, type Overgang, type Overgangskeuzes, type Overgangsvraag } from './overgang.ts';
+export { GEEN_KEUZES, isLeeg, overgang, overgangNodig, rondOvergangAf, type Overgang, type Overgangskeuzes, type Overgangsvraag } from './overgang.ts';
 export { migreer } from './migreer.ts';

@@ -1,12 +1,13 @@
-import type { Antwoord } from '@handhavingswijzer/engine';
+import { canoniek, type Antwoord } from '@handhavingswijzer/engine';
 import { vergelijkBeleid, type Beleidsverschil, type Vraagverschil } from './beleidsverschil.ts';
+import { leegBesluit, leegConcept } from './concept.ts';
 import { migreer } from './migreer.ts';
 import { toegestaan, type Toegestaan } from './toegestaan.ts';
 import { sleutel } from './gesprek.ts';
 import type { Concept, Gesprek, Kader } from './typen.ts';
 import { naamVanAntwoord } from './woorden.ts';
 import { past } from './past.ts';
-import { versieVan } from './zaakbestand.ts';
+import { versieVan, zelfdeBestanden } from './zaakbestand.ts';
 
 /** What the officer chose so far. Nothing is chosen beforehand. */
 export interface Overgangskeuzes {
@@ -114,3 +115,16 @@ function plekken(dossier: Concept, feit: string): { readonly overtreding?: strin
     }),
   ];
 }
+
+/** Nothing was said yet: another version of the policy can simply take its place. */
+export const isLeeg = (g: Gesprek): boolean =>
+  canoniek(g.dossier) === canoniek(leegConcept()) &&
+  canoniek(g.besluit) === canoniek(leegBesluit()) &&
+  [g.invoer, g.kladden, g.onbekend, g.vervallen].every((deel) => Object.keys(deel).length === 0);
+
+/** The case stands on other files than these, and she did not choose already to finish it under its own. */
+export const overgangNodig = (g: Gesprek, kader: Kader): boolean => {
+  if (zelfdeBestanden(g.kader, kader)) return false;
+  const { gekozen, oud, nieuw } = g.overgang ?? {};
+  return !(gekozen === 'oud' && oud?.sha256 === g.kader.beleid.sha256 && nieuw?.sha256 === kader.beleid.sha256);
+};

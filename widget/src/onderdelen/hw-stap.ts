@@ -145,6 +145,11 @@ export class HwStap extends Onderdeel {
       }
       <div id="deel">${keyed(JSON.stringify(g.plaats), this.#deel(g.plaats))}</div>
       ${
+        g.plaats.soort === 'overzicht' || g.plaats.soort === 'verslag'
+          ? html`<hw-vervallen></hw-vervallen> ${this.weergave.alleenLezen ? nothing : html`<hw-bewaren></hw-bewaren>`}`
+          : nothing
+      }
+      ${
         this.weergave.alleenLezen
           ? nothing
           : html`<div class="knoppen uiteen voet">

@@ -98,7 +98,10 @@ export class HwVraag extends Onderdeel {
     const g = this.gesprek;
     if (!g) return nothing;
     const v = this.vraag;
-    return html`${this.#invoer(v)} ${v.aangenomen === undefined ? nothing : html`<p class="hint">${tekst(t.aangenomen(metHoofdletter(v.aangenomen)))}</p>`}
+    const eerder = g.vervallen.filter((x) => x.wat === 'antwoord' && x.id === v.feit.id && x.overtreding === v.overtreding).at(-1);
+    return html`${this.#invoer(v)}
+      ${eerder ? html`<p class="hint">${tekst(teksten.overgang.eerderAntwoord(eerder.inWoorden, eerder.beleid.versie))}</p>` : nothing}
+      ${v.aangenomen === undefined ? nothing : html`<p class="hint">${tekst(t.aangenomen(metHoofdletter(v.aangenomen)))}</p>`}
       <hw-gevolgen .vraag=${v}></hw-gevolgen> ${bronvouw(g.kader, v.feit.bron)}`;
   }
 }

@@ -1,5 +1,8 @@
+import { consume } from '@lit/context';
 import { css, html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
 import { leesGetal } from '@handhavingswijzer/lezing';
+import { bewaringContext, type Bewaring } from '../contexten.ts';
 import { tekst } from '../delen/tekst.ts';
 import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
@@ -19,6 +22,10 @@ export class HwZaakbalk extends Onderdeel {
         border-block-end: 1px solid var(--_lijn);
         background: var(--_vlak);
       }
+      .bewaard {
+        margin-inline-start: auto;
+        color: var(--_zacht);
+      }
       strong {
         font-weight: 600;
       }
@@ -29,6 +36,10 @@ export class HwZaakbalk extends Onderdeel {
       }
     `,
   ];
+
+  @consume({ context: bewaringContext, subscribe: true })
+  @state()
+  private bewaring: Bewaring | undefined;
 
   override render() {
     const g = this.gesprek;
@@ -42,9 +53,11 @@ export class HwZaakbalk extends Onderdeel {
       houder.naam ? (houder.capaciteit === undefined ? t.houder(houder.naam) : t.houderMetPlaatsen(houder.naam, leesGetal(houder.capaciteit))) : undefined,
       t.beleid(gemeente.naam, versie),
     ].filter((d) => d !== undefined);
+    const stand = this.bewaring?.beeld.heeftPlaats ? teksten.bewaren.balk[this.bewaring.beeld.stand.soort] : '';
     return html`<p title=${titel}>
       ${voorziening.naam ? html`<strong>${tekst(voorziening.naam)}</strong>` : nothing}
       ${delen.map((d, i) => html`<span class=${i === 0 ? '' : 'extra'}>${tekst(d)}</span>`)}
+      ${stand === '' ? nothing : html`<span class="bewaard">${tekst(stand)}</span>`}
     </p>`;
   }
 }

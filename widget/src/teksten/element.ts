@@ -9,5 +9,9 @@ export const element = {
   kanNietWerken: 'De handhavingswijzer kan nu niet werken',
   naarBeheerder: 'Geef dit door aan de beheerder.',
   dossierOnbruikbaar: 'Het dossier kan niet worden gebruikt.',
+  ongedaan: (handeling: string) => `Ongedaan gemaakt: ${handeling}.`,
+  opnieuw: (handeling: string) => `Opnieuw gedaan: ${handeling}.`,
+  nietsOngedaan: 'Er is niets om ongedaan te maken.',
+  nietsOpnieuw: 'Er is niets om opnieuw te doen.',
   geenAdvies: 'Er is nu geen advies.',
 };

@@ -3,6 +3,7 @@ import { afweging } from './afweging.ts';
 import { algemeen } from './algemeen.ts';
 import { ladder, tijdlijn } from './beeld.ts';
 import { bevindingen } from './bevindingen.ts';
+import { bewaren } from './bewaren.ts';
 import { bron } from './bron.ts';
 import { conflicten } from './conflicten.ts';
 import { element } from './element.ts';
@@ -12,6 +13,7 @@ import { historie } from './historie.ts';
 import { kiezer } from './kiezer.ts';
 import { laden } from './laden.ts';
 import { maatregel } from './maatregel.ts';
+import { overgang } from './overgang.ts';
 import { overtredingen } from './overtredingen.ts';
 import { overzicht } from './overzicht.ts';
 import { route } from './route.ts';
@@ -29,6 +31,7 @@ export const teksten = {
   afweging,
   algemeen,
   bevindingen,
+  bewaren,
   bron,
   conflicten,
   element,
@@ -40,6 +43,7 @@ export const teksten = {
   ladder,
   maatregel,
   overnemen,
+  overgang,
   overtredingen,
   overzicht,
   route,

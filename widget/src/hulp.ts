@@ -1,0 +1,35 @@
+import type { Gesprek } from '@handhavingswijzer/dialogue';
+import { canoniek, type Advies } from '@handhavingswijzer/engine';
+import { teksten } from './teksten/index.ts';
+
+const t = teksten.element;
+
+/** A whole case to go on with, instead of a dossier. */
+export const isZaakbestand = (waarde: unknown): boolean =>
+  typeof waarde === 'object' && waarde !== null && 'schema' in waarde && waarde.schema === 'zaakbestand/1';
+
+/** Where a key belongs to the text that is being typed. */
+export const isTekstveld = (doel: EventTarget | undefined): boolean =>
+  doel instanceof HTMLElement &&
+  (doel.isContentEditable || doel.matches('textarea, select, input:not([type=radio], [type=checkbox], [type=file], [type=button])'));
+
+/** What is said of an act: how the advice changed, else what was taken back or done again. */
+export function meldingVan(voor: Gesprek, na: Gesprek): string {
+  if (na.wijziging) return na.wijziging.uitgesproken;
+  if (na === voor) return '';
+  if (na.verleden.length < voor.verleden.length) return t.ongedaan(voor.verleden.at(-1)?.handeling ?? '');
+  return na.toekomst.length < voor.toekomst.length && na.verleden.length > voor.verleden.length ? t.opnieuw(voor.toekomst[0]?.handeling ?? '') : '';
+}
+
+/** Equal as canonical JSON; what has no canonical form equals nothing. */
+export function zelfdeJson(a: unknown, b: unknown): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  try {
+    return canoniek(a) === canoniek(b);
+  } catch {
+    return false;
+  }
+}
+
+/** Advices under one policy are the same when they are about the same dossier: the engine gives the same bytes for the same bytes. */
+export const zelfdeAdvies = (a: Advies | undefined, b: Advies | undefined): boolean => a?.dossierSha256 === b?.dossierSha256;
