@@ -11,6 +11,7 @@ import { HwKiezer } from './onderdelen/hw-kiezer.ts';
 import { HwLadder } from './onderdelen/hw-ladder.ts';
 import { HwMaatregel } from './onderdelen/hw-maatregel.ts';
 import { HwNogTeDoen } from './onderdelen/hw-nog-te-doen.ts';
+import { HwOnderzoek } from './onderdelen/hw-onderzoek.ts';
 import { HwOvernemen } from './onderdelen/hw-overnemen.ts';
 import { HwOvergang } from './onderdelen/hw-overgang.ts';
 import { HwOvertredingen } from './onderdelen/hw-overtredingen.ts';
@@ -42,6 +43,7 @@ const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
   ['hw-ladder', HwLadder],
   ['hw-maatregel', HwMaatregel],
   ['hw-nog-te-doen', HwNogTeDoen],
+  ['hw-onderzoek', HwOnderzoek],
   ['hw-overnemen', HwOvernemen],
   ['hw-overgang', HwOvergang],
   ['hw-overtredingen', HwOvertredingen],
@@ -78,6 +80,7 @@ declare global {
     'hw-ladder': HwLadder;
     'hw-maatregel': HwMaatregel;
     'hw-nog-te-doen': HwNogTeDoen;
+    'hw-onderzoek': HwOnderzoek;
     'hw-overnemen': HwOvernemen;
     'hw-overgang': HwOvergang;
     'hw-overtredingen': HwOvertredingen;

@@ -20,7 +20,7 @@ export function gevolgVan(g: Gesprek, v: Vraag, optie: VraagOptie): Gevolg | und
   if (g.beoordeling.soort !== 'advies') return undefined;
   const antwoord = v.feit.type === 'lijst' ? wissel(v.antwoord, String(optie.waarde)) : optie.waarde;
   if (v.antwoord === antwoord) return { waarde: optie.waarde, tekst: teksten.gevolg.uwAntwoord, verandert: false, gekozen: true };
-  return { waarde: optie.waarde, gekozen: false, ...gevolg(g, metAntwoord(g.dossier, v, antwoord), v.overtreding) };
+  return { waarde: optie.waarde, gekozen: false, ...verwoordGevolg(g, deelgevolg(g, metAntwoord(g.dossier, v, antwoord)), v.overtreding) };
 }
 
 /** The effect of each option of a question; nothing while there is no advice, or for typed answers. */
@@ -37,16 +37,23 @@ const metAntwoord = (c: Concept, v: Vraag, antwoord: Antwoord): Concept =>
     ? { ...c, antwoorden: met(c.antwoorden ?? {}, v.feit.id, antwoord) }
     : metOvertreding(c, v.overtreding, (o) => ({ ...o, antwoorden: met(zoekOvertreding(c, o.id)?.antwoorden ?? {}, v.feit.id, antwoord) }));
 
-/**
- * What another dossier does to the advice, in words.
- * @param overtreding the one that the question is about, which needs no naming
- * @param slot say so when the advice would then be complete
- */
-export function gevolg(g: Gesprek, dan: Concept, overtreding: string | undefined, slot = true): { readonly tekst: string; readonly verandert: boolean } {
-  if (g.beoordeling.soort !== 'advies') return { tekst: teksten.gevolg.pastNiet, verandert: true };
-  const nu = g.beoordeling.advies;
+/** How another dossier changes the advice. */
+export interface Deelgevolg {
+  /** False: the engine refuses that dossier. */
+  readonly past: boolean;
+  /** Per overtreding whose measures change, in words. */
+  readonly delen: readonly { readonly overtreding: string; readonly tekst: string }[];
+  /** What to mind or to do changes. */
+  readonly punten: boolean;
+  /** The advice would be complete and is not yet. */
+  readonly volledig: boolean;
+}
+
+/** Compares the advice as it is with the advice on another dossier, for which the engine is asked once. There must be an advice. */
+export function deelgevolg(g: Gesprek, dan: Concept): Deelgevolg {
+  const nu = g.beoordeling.soort === 'advies' ? g.beoordeling.advies : undefined;
   const uit = adviseer(g.kader.beleid, g.kader.landelijk, dan);
-  if (!uit.ok) return { tekst: teksten.gevolg.pastNiet, verandert: true };
+  if (!uit.ok || !nu) return { past: false, delen: [], punten: false, volledig: false };
   const advies = uit.waarde;
   const delen = advies.overtredingen.flatMap((na) => {
     const lijst = verschillen(
@@ -54,15 +61,28 @@ export function gevolg(g: Gesprek, dan: Concept, overtreding: string | undefined
       nu.overtredingen.find((o) => o.id === na.id),
       na,
     );
-    if (lijst.length === 0) return [];
-    const tekst = beschrijf(g.kader, lijst);
-    return advies.overtredingen.length > 1 && na.id !== overtreding ? [teksten.gevolg.bijOvertreding(volgnummer(dan, na.id), tekst)] : [tekst];
+    return lijst.length === 0 ? [] : [{ overtreding: na.id, tekst: beschrijf(g.kader, lijst) }];
   });
-  if (delen.length > 0) return { tekst: alsZin(delen), verandert: true };
-  const punten = rondom(nu) !== rondom(advies);
+  return { past: true, delen, punten: rondom(nu) !== rondom(advies), volledig: advies.ontbrekend.length === 0 && nu.ontbrekend.length > 0 };
+}
+
+/** @param overtreding the one that the question is about, which needs no naming */
+export function verwoordGevolg(
+  g: Gesprek,
+  { past, delen, punten, volledig }: Deelgevolg,
+  overtreding: string | undefined,
+): { tekst: string; verandert: boolean } {
+  if (!past) return { tekst: teksten.gevolg.pastNiet, verandert: true };
+  const noem = g.dossier.overtredingen.length > 1;
+  if (delen.length > 0)
+    return {
+      tekst: alsZin(
+        delen.map((d) => (noem && d.overtreding !== overtreding ? teksten.gevolg.bijOvertreding(volgnummer(g.dossier, d.overtreding), d.tekst) : d.tekst)),
+      ),
+      verandert: true,
+    };
   const tekst = punten ? teksten.gevolg.alleenPunten : teksten.gevolg.blijven;
-  const danVolledig = slot && advies.ontbrekend.length === 0 && nu.ontbrekend.length > 0;
-  return { tekst: danVolledig ? teksten.gevolg.danVolledig(tekst) : tekst, verandert: punten };
+  return { tekst: volledig ? teksten.gevolg.danVolledig(tekst) : tekst, verandert: punten };
 }
 
 /** What stands around the measures: points of attention and procedure. */

@@ -1,9 +1,9 @@
-import { gemiddeldOver, onderzoek, verschuif, type Antwoord, type Feit, type OpenFeit, type Onderzoeksfeit } from '@handhavingswijzer/engine';
+import { gemiddeldOver, onderzoekInStukken, verschuif, type Antwoord, type Feit, type OpenFeit, type Onderzoeksfeit } from '@handhavingswijzer/engine';
 import { leesDatum, leesEuro, leesGetal, type Onderzoekspunt, type Onderzoeksuitslag } from '@handhavingswijzer/lezing';
 import { met, metOvertreding } from './concept.ts';
 import { leesOpenGebeurtenis } from './eerder.ts';
 import { beoordeel } from './gesprek.ts';
-import { gevolg } from './gevolgen.ts';
+import { deelgevolg, verwoordGevolg, type Deelgevolg } from './gevolgen.ts';
 import { nogOpen } from './overzicht.ts';
 import { teksten } from './teksten.ts';
 import type { Concept, Gesprek } from './typen.ts';
@@ -68,29 +68,43 @@ export function beperktMeer(a: Onderzoeksfeit, b: Onderzoeksfeit): number {
   return x.teller * y.noemer - y.teller * x.noemer || slechtst(a) - slechtst(b);
 }
 
+/** One advice in pieces: each overtreding alone, in turn. */
+function* samengesteld(delen: readonly Gesprek[], zet: (c: Concept) => Concept): Generator<undefined, Deelgevolg> {
+  const uit: Deelgevolg[] = [];
+  for (const deel of delen) {
+    yield undefined;
+    uit.push(deelgevolg(deel, zet(deel.dossier)));
+  }
+  // Whether the whole advice would be complete cannot be seen from its parts, and is not said here.
+  return { past: uit.every((d) => d.past), delen: uit.flatMap((d) => d.delen), punten: uit.some((d) => d.punten), volledig: false };
+}
+
 /**
- * What is still to be found out, what narrows the advice most first, with what each answer would do. In steps, so that who draws it can give the
- * page its turn between them: each `next` asks the engine once. Undefined while there is no advice.
+ * What is still to be found out, what narrows the advice most first, with what each answer would do. In pieces of some milliseconds, so that who
+ * draws it can give the page its turn between them. Undefined while there is no advice.
  */
 export function* onderzoekStappen(g: Gesprek): Generator<undefined, Onderzoeksuitslag | undefined> {
   if (g.beoordeling.soort !== 'advies') return undefined;
-  const uit = onderzoek(g.kader.beleid, g.kader.landelijk, g.dossier);
+  const uit = yield* onderzoekInStukken(g.kader.beleid, g.kader.landelijk, g.dossier);
   if (!uit.ok) return undefined;
+  yield undefined;
   const volgorde = nogOpen(g).map((o) => o.sleutel);
   const plek = (f: OpenFeit): number => volgorde.indexOf(`${f.feit} ${f.overtreding ?? ''}`);
   const feiten = [...uit.waarde.feiten].sort((a, b) => beperktMeer(a, b) || plek(a) - plek(b));
-  const deelgesprekken = new Map<string, Gesprek>();
+  const delen: Gesprek[] = [];
+  for (const { id } of g.dossier.overtredingen) {
+    yield undefined;
+    delen.push(alleen(g, id));
+  }
   const punten: Onderzoekspunt[] = [];
   for (const punt of feiten) {
-    yield undefined;
     const { feit, overtreding } = punt;
     const open: OpenFeit = { feit, ...(overtreding === undefined ? {} : { overtreding }) };
-    const deel = overtreding === undefined ? g : (deelgesprekken.get(overtreding) ?? alleen(g, overtreding));
-    if (overtreding !== undefined) deelgesprekken.set(overtreding, deel);
+    const geraakt = overtreding === undefined ? delen : delen.filter((d) => d.dossier.overtredingen.some((o) => o.id === overtreding));
     const antwoorden: { antwoord: string; gevolg: string }[] = [];
     for (const { waarde, naam } of proeven(g, punt)) {
-      yield undefined;
-      antwoorden.push({ antwoord: naam, gevolg: gevolg(deel, metOpenAntwoord(deel.dossier, open, waarde), overtreding, false).tekst });
+      const gevolg = yield* samengesteld(geraakt, (c) => metOpenAntwoord(c, open, waarde));
+      antwoorden.push({ antwoord: naam, gevolg: verwoordGevolg(g, gevolg, overtreding).tekst });
     }
     punten.push({ open, gemiddeld: gemiddeldOver(punt), antwoorden });
   }

@@ -91,8 +91,29 @@ export const beoordeeld = <T>(beleid: Beleid, landelijk: Landelijk, dossier: unk
 /** The account of the totals of the advice: every certain amount of a geboden measure, and what of it counts after maximum and samenloop. Cents. */
 export const opbouwTotaal = (beleid: Beleid, landelijk: Landelijk, dossier: unknown): Uitslag<Totalen> => beoordeeld(beleid, landelijk, dossier, totalenVan);
 
+/**
+ * How far each answer to each open fact of the advice would narrow it, in pieces of some milliseconds; the last one returns the outcome. For who
+ * must not hold up a page; `onderzoek` does it at once.
+ */
+export function* onderzoekInStukken(beleid: Beleid, landelijk: Landelijk, dossier: unknown): Generator<undefined, Uitslag<Onderzoek>> {
+  const uit = beoordeeld(beleid, landelijk, dossier, (beoordeling) => beoordeling);
+  if (!uit.ok) return uit;
+  try {
+    return gelukt(yield* onderzoekVan(uit.waarde));
+  } catch (e) {
+    if (e instanceof DiagramTeGroot) return mislukt([fout('te-veel-open', '/overtredingen')]);
+    throw e;
+  }
+}
+
 /** How far each answer to each open fact of the advice would narrow it. */
-export const onderzoek = (beleid: Beleid, landelijk: Landelijk, dossier: unknown): Uitslag<Onderzoek> => beoordeeld(beleid, landelijk, dossier, onderzoekVan);
+export function onderzoek(beleid: Beleid, landelijk: Landelijk, dossier: unknown): Uitslag<Onderzoek> {
+  const stukken = onderzoekInStukken(beleid, landelijk, dossier);
+  for (;;) {
+    const stuk = stukken.next();
+    if (stuk.done === true) return stuk.value;
+  }
+}
 
 export interface OmslagOpties {
   /** The most changed dossiers to compute; the outcome says when it stopped early. */

@@ -153,6 +153,7 @@ export class HwOverzicht extends Onderdeel {
     const g = this.gesprek;
     if (!g) return nothing;
     return html`<div class="ruim maat">
+      <hw-onderzoek></hw-onderzoek>
       <section>${this.#zaak(g)}</section>
       ${repeat(
         g.dossier.overtredingen,

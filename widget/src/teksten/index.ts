@@ -18,6 +18,7 @@ import { overtredingen } from './overtredingen.ts';
 import { overzicht } from './overzicht.ts';
 import { route } from './route.ts';
 import { stap } from './stap.ts';
+import { onderzoek } from './onderzoek.ts';
 import { overnemen, totaal } from './totaal.ts';
 import { uitkomst } from './uitkomst.ts';
 import { vraag } from './vraag.ts';
@@ -42,6 +43,7 @@ export const teksten = {
   laden,
   ladder,
   maatregel,
+  onderzoek,
   overnemen,
   overgang,
   overtredingen,

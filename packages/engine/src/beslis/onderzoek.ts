@@ -67,28 +67,33 @@ function antwoorden(
     .map(({ waarde, knoop }) => ({ waarde: [...waarde], knoop }));
 }
 
-/** Tries every answer to every open fact of a judged dossier. */
-export function onderzoekVan(beoordeling: Beoordeling): Onderzoek {
+/** Tries every answer to every open fact of a judged dossier, a piece at a time: between them the caller may give others their turn. */
+export function* onderzoekVan(beoordeling: Beoordeling): Generator<undefined, Onderzoek> {
   const { ruimte, oordelen } = beoordeling;
   const d = ruimte.diagram;
-  const perOvertreding = oordelen.map((oordeel) => ({ id: oordeel.cel.overtreding.id, delen: uitkomstenVan(ruimte, oordeel) }));
+  const perOvertreding: { readonly id: string; readonly delen: readonly number[] }[] = [];
+  for (const oordeel of oordelen) {
+    yield undefined;
+    perOvertreding.push({ id: oordeel.cel.overtreding.id, delen: uitkomstenVan(ruimte, oordeel) });
+  }
+  yield undefined;
   const telt = new Set(perOvertreding.flatMap(({ delen }) => delen.flatMap((deel) => [...d.steun(deel)])));
   const uitkomsten = perOvertreding.reduce((som, { delen }) => som + delen.length, 0);
-  return {
-    uitkomsten,
-    feiten: ontbrekend(beoordeling).map((open) => {
-      const variabelen = ruimte.variabelen.flatMap((v, i) => (v.feit === open.feit && v.overtreding === open.overtreding ? [i] : []));
-      const geraakt = perOvertreding.filter(({ id, delen }) => (open.overtreding ?? id) === id && delen.length > 1);
-      const vast = uitkomsten - geraakt.reduce((som, { delen }) => som + delen.length, 0);
-      return {
-        ...open,
-        mogelijkheden: antwoorden(ruimte, variabelen, telt).map(({ waarde, knoop }) => ({
-          waarde,
-          uitkomsten: vast + geraakt.reduce((som, { delen }) => som + delen.filter((deel) => d.en(deel, knoop) !== 0).length, 0),
-        })),
-      };
-    }),
-  };
+  const feiten: Onderzoeksfeit[] = [];
+  for (const open of ontbrekend(beoordeling)) {
+    yield undefined;
+    const variabelen = ruimte.variabelen.flatMap((v, i) => (v.feit === open.feit && v.overtreding === open.overtreding ? [i] : []));
+    const geraakt = perOvertreding.filter(({ id, delen }) => (open.overtreding ?? id) === id && delen.length > 1);
+    const vast = uitkomsten - geraakt.reduce((som, { delen }) => som + delen.length, 0);
+    feiten.push({
+      ...open,
+      mogelijkheden: antwoorden(ruimte, variabelen, telt).map(({ waarde, knoop }) => ({
+        waarde,
+        uitkomsten: vast + geraakt.reduce((som, { delen }) => som + delen.filter((deel) => d.en(deel, knoop) !== 0).length, 0),
+      })),
+    });
+  }
+  return { uitkomsten, feiten };
 }
 
 /**

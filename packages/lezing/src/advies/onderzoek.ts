@@ -27,6 +27,8 @@ export interface Onderzoekslezing {
   readonly bij: string;
   /** How much the answer narrows the advice. */
   readonly beperking: string;
+  /** The same in a few words. */
+  readonly kort: string;
   /** Answers with the same effect together. */
   readonly antwoorden: readonly { readonly antwoord: string; readonly gevolg: string }[];
   readonly toelichting: string;
@@ -51,11 +53,17 @@ function leesGemiddelde({ teller, noemer }: Onderzoekspunt['gemiddeld']): string
   return tienden % 10 === 0 ? heel : `${heel},${tienden % 10}`;
 }
 
-function beperking(uitkomsten: number, punt: Onderzoekspunt): string {
-  const { teller, noemer } = punt.gemiddeld;
-  if (teller === uitkomsten * noemer)
-    return 'Dit antwoord alleen sluit nog geen maatregel, bedrag of termijn uit. Het telt samen met andere antwoorden, of voor waar u op moet letten.';
-  return `Nu zijn er ${leesGetal(uitkomsten)} uitkomsten mogelijk. Weet u dit, dan blijven er gemiddeld ${leesGemiddelde(punt.gemiddeld)} over.`;
+function beperking(uitkomsten: number, { gemiddeld }: Onderzoekspunt): Pick<Onderzoekslezing, 'beperking' | 'kort'> {
+  if (gemiddeld.teller === uitkomsten * gemiddeld.noemer)
+    return {
+      beperking: 'Dit antwoord alleen sluit nog geen maatregel, bedrag of termijn uit. Het telt samen met andere antwoorden, of voor waar u op moet letten.',
+      kort: 'sluit alleen nog niets uit',
+    };
+  const [nu, straks] = [leesGetal(uitkomsten), leesGemiddelde(gemiddeld)];
+  return {
+    beperking: `Nu zijn er ${nu} uitkomsten mogelijk. Weet u dit, dan blijven er gemiddeld ${straks} over.`,
+    kort: `van ${nu} naar gemiddeld ${straks} uitkomsten`,
+  };
 }
 
 function samen(antwoorden: Onderzoekspunt['antwoorden']): Onderzoekspunt['antwoorden'] {
@@ -80,7 +88,7 @@ export function leesOnderzoek(
       open,
       vraag: vragen[i]?.vraag ?? open.feit,
       bij: open.overtreding === undefined ? '' : metHoofdletter(leesOvertreding(beleid, dossier, open.overtreding)),
-      beperking: beperking(uitkomsten, punt),
+      ...beperking(uitkomsten, punt),
       antwoorden: samen(punt.antwoorden),
       toelichting: feit?.toelichting ?? '',
       waar: WAAR[feit?.soort ?? 'historie'],
