@@ -68,6 +68,15 @@ export function beperktMeer(a: Onderzoeksfeit, b: Onderzoeksfeit): number {
   return x.teller * y.noemer - y.teller * x.noemer || slechtst(a) - slechtst(b);
 }
 
+/** How many outcomes remain after an answer; of a list the options that matter to no measure make no difference. Undefined: it cannot be given. */
+function overNa({ mogelijkheden }: Onderzoeksfeit, waarde: Antwoord): number | undefined {
+  if (!Array.isArray(waarde)) return mogelijkheden.find((m) => m.waarde === waarde)?.uitkomsten;
+  const telt = new Set(mogelijkheden.flatMap((m) => m.waarde));
+  const gekozen = waarde.filter((optie) => telt.has(optie));
+  return mogelijkheden.find((m) => Array.isArray(m.waarde) && m.waarde.length === gekozen.length && gekozen.every((o) => (m.waarde as string[]).includes(o)))
+    ?.uitkomsten;
+}
+
 /** One advice in pieces: each overtreding alone, in turn. */
 function* samengesteld(delen: readonly Gesprek[], zet: (c: Concept) => Concept): Generator<undefined, Deelgevolg> {
   const uit: Deelgevolg[] = [];
@@ -104,7 +113,10 @@ export function* onderzoekStappen(g: Gesprek): Generator<undefined, Onderzoeksui
     const antwoorden: { antwoord: string; gevolg: string }[] = [];
     for (const { waarde, naam } of proeven(g, punt)) {
       const gevolg = yield* samengesteld(geraakt, (c) => metOpenAntwoord(c, open, waarde));
-      antwoorden.push({ antwoord: naam, gevolg: verwoordGevolg(g, gevolg, overtreding).tekst });
+      const { tekst, verandert } = verwoordGevolg(g, gevolg, overtreding);
+      const over = overNa(punt, waarde);
+      const rest = over === undefined || over === uit.waarde.uitkomsten ? undefined : over;
+      antwoorden.push({ antwoord: naam, gevolg: rest === undefined ? tekst : verandert ? t.metRest(tekst, rest) : t.alleenRest(rest) });
     }
     punten.push({ open, gemiddeld: gemiddeldOver(punt), antwoorden });
   }

@@ -94,6 +94,9 @@ export const teksten = {
   /** Answers to try on what is still to be found out. */
   onderzoek: {
     antwoord: (naam: string) => `‘${naam}’`,
+    metRest: (gevolg: string, uitkomsten: number) =>
+      `${gevolg} Dan ${uitkomsten === 1 ? 'is er nog 1 uitkomst' : `zijn er nog ${uitkomsten} uitkomsten`} mogelijk.`,
+    alleenRest: (uitkomsten: number) => `Er zijn dan nog ${uitkomsten} uitkomsten mogelijk. Wat vaststaat, blijft zoals het is.`,
     elkeWaarde: 'elke waarde',
     totEnMet: (naam: string) => `tot en met ${naam}`,
     vanaf: (naam: string) => `${naam} of meer`,

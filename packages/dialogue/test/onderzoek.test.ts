@@ -42,7 +42,7 @@ test('the list of the small policy, worked out by hand', () => {
   );
   assert.deepEqual(punten[2]?.antwoorden[1], {
     antwoord: '‘De overtreding is hersteld’',
-    gevolg: 'Geen handhaving is geboden; aanwijzing, last onder dwangsom en exploitatieverbod vervallen.',
+    gevolg: 'Geen handhaving is geboden; aanwijzing, last onder dwangsom en exploitatieverbod vervallen. Dan is er nog 1 uitkomst mogelijk.',
   });
 });
 

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { naamVanPlaats, overgeslagen, vragenVan, type Vraag } from '@handhavingswijzer/dialogue';
+import { naamVanPlaats, overgeslagen, redenNietNodig, vragenVan, type Gesprek, type Vraag } from '@handhavingswijzer/dialogue';
 import { bronvouw } from '../delen/bron.ts';
 import { alineas, tekst } from '../delen/tekst.ts';
 import { teksten } from '../teksten/index.ts';
@@ -13,7 +14,7 @@ export class HwAfweging extends Onderdeel {
   static override styles = [
     Onderdeel.styles,
     css`
-      hw-vraag + hw-vraag {
+      .vraag + .vraag {
         margin-block-start: 1.5em;
         padding-block-start: 1.5em;
         border-block-start: 1px solid var(--_lijn);
@@ -21,12 +22,33 @@ export class HwAfweging extends Onderdeel {
     `,
   ];
 
-  #vragen(vragen: readonly Vraag[]): TemplateResult {
+  /** Questions that stood folded on this visit: answering one leaves it where it is, and so the focus. */
+  readonly #gevouwen = new Set<string>();
+
+  /** The reasons are only made when she looks at them. */
+  @state() private open = false;
+
+  /** Whether a question stands among those that cannot change the advice. */
+  #rest(v: Vraag): boolean {
+    if (v.stand === 'open') this.#gevouwen.delete(v.sleutel);
+    else if (v.stand === 'niet-nodig' && !v.onbekend && v.invoer === undefined) this.#gevouwen.add(v.sleutel);
+    return this.#gevouwen.has(v.sleutel);
+  }
+
+  #vragen(vragen: readonly Vraag[], boven: (v: Vraag) => unknown = () => nothing): TemplateResult {
     return html`${repeat(
       vragen,
       (v) => v.sleutel,
-      (v) => html`<hw-vraag .vraag=${v}></hw-vraag>`,
+      (v) => html`<div class="vraag">${boven(v)}<hw-vraag .vraag=${v}></hw-vraag></div>`,
     )}`;
+  }
+
+  #nietNodig(g: Gesprek, rest: readonly Vraag[]): TemplateResult {
+    const redenen = [...new Set(rest.flatMap((v) => redenNietNodig(g, v) ?? []))];
+    return html`<p>${t.nietNodig}</p>
+      <ul>
+        ${redenen.map((r) => html`<li>${tekst(r)}</li>`)}
+      </ul>`;
   }
 
   override render() {
@@ -34,19 +56,18 @@ export class HwAfweging extends Onderdeel {
     if (g?.plaats.soort !== 'afweging') return nothing;
     const { afweging: id, overtreding } = g.plaats;
     const afweging = g.kader.afwegingen.find((a) => a.id === id);
-    const vragen = vragenVan(g, overtreding, id);
-    const telt = (v: Vraag): boolean => v.stand !== 'niet-nodig' || v.onbekend || v.invoer !== undefined;
-    const [nodig, rest] = [vragen.filter(telt), vragen.filter((v) => !telt(v))];
+    const vragen = vragenVan(g, overtreding, id).map((v) => ({ v, rest: this.#rest(v) }));
+    const [nodig, rest] = [vragen.filter((x) => !x.rest).map((x) => x.v), vragen.filter((x) => x.rest).map((x) => x.v)];
     const verder = overgeslagen(g).map((a) => naamVanPlaats(g, { soort: 'afweging', overtreding, afweging: a }).toLowerCase());
     return html`<div class="ruim maat">
       <div class="stapel">${alineas(afweging?.toelichting)} ${afweging?.bron ? bronvouw(g.kader, afweging.bron) : nothing}</div>
-      ${nodig.length === 0 ? html`<p>${t.nietNodig}</p>` : html`<div>${this.#vragen(nodig)}</div>`}
+      ${nodig.length === 0 ? this.#nietNodig(g, rest) : html`<div>${this.#vragen(nodig)}</div>`}
       ${
         rest.length === 0
           ? nothing
-          : html`<details>
+          : html`<details @toggle=${(e: Event) => (this.open = (e.currentTarget as HTMLDetailsElement).open)}>
               <summary>${tekst(t.rest(rest.length))}</summary>
-              <div>${this.#vragen(rest)}</div>
+              <div>${this.#vragen(rest, (v) => (this.open ? html`<p class="zacht">${tekst(redenNietNodig(g, v) ?? t.welInVerslag)}</p>` : nothing))}</div>
             </details>`
       }
       ${verder.length === 0 ? nothing : html`<p class="zacht klein">${tekst(t.slaatOver(verder))}</p>`}

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import {
+  beantwoordGebeurtenis,
   bevindingenBij,
   bewerkGebeurtenis,
   geenHistorie,
@@ -10,6 +11,8 @@ import {
   kladfouten,
   metHoofdletter,
   naamGebeurtenis,
+  naamOpenGebeurtenis,
+  openGebeurtenissen,
   padVan,
   verwijderGebeurtenis,
   voegKladToe,
@@ -54,6 +57,9 @@ export class HwHistorie extends Onderdeel {
     `,
   ];
 
+  /** Open answers about events that were asked on this visit, by place in the history; forgotten when its events change. */
+  readonly #gevraagd = new Set<string>();
+
   @state() private fouten: readonly Kladfout[] = [];
 
   #zet(id: string, wijziging: { readonly [K in keyof Klad]?: Klad[K] | undefined }): void {
@@ -71,7 +77,10 @@ export class HwHistorie extends Onderdeel {
 
   #klaar(id: string): void {
     this.fouten = kladfouten(this.gesprek?.kladden[id] ?? {});
-    if (this.fouten.length === 0) this.bediening.doe((g) => voegKladToe(g, id));
+    if (this.fouten.length === 0) {
+      this.#gevraagd.clear();
+      this.bediening.doe((g) => voegKladToe(g, id));
+    }
     void this.updateComplete.then(() => this.zetFocus(this.fouten.length > 0 ? '#gebeurtenis-fouten' : '#gebeurtenis-nog-een'));
   }
 
@@ -88,6 +97,7 @@ export class HwHistorie extends Onderdeel {
   }
 
   #verwijder(id: string, index: number): void {
+    this.#gevraagd.clear();
     this.bediening.doe((g) => verwijderGebeurtenis(g, id, index));
     this.bediening.naarKop();
   }
@@ -111,6 +121,23 @@ export class HwHistorie extends Onderdeel {
     });
   }
 
+  /** What is not known of an event and can still change the advice; what was asked here stays, so that the focus does. */
+  #openVragen(g: Gesprek, id: string, e: Gebeurtenis, i: number): readonly TemplateResult[] {
+    for (const open of openGebeurtenissen(g, id)) this.#gevraagd.add(`${open.index} ${open.veld}`);
+    return (['opgevolgd', 'ingevorderd'] as const)
+      .filter((veld) => this.#gevraagd.has(`${i} ${veld}`))
+      .map((veld) =>
+        keuzeveld<boolean | undefined>({
+          id: `open-${i}-${veld}`,
+          naam: metHoofdletter(naamOpenGebeurtenis(g, { feit: `historie/${i}/${veld}`, overtreding: id }) ?? veld),
+          hint: t.openUitleg,
+          keuzes: JA_NEE,
+          gekozen: (k) => k !== undefined && k === e[veld],
+          zet: (k) => this.bediening.doe((x) => beantwoordGebeurtenis(x, id, { index: i, veld }, k)),
+        }),
+      );
+  }
+
   #gebeurtenis(g: Gesprek, id: string, e: Gebeurtenis, i: number): TemplateResult {
     const naam = t.gebeurtenis(metHoofdletter(naamGebeurtenis(g.kader, e.soort)), isDatum(e.datum) ? leesDatumMetDag(e.datum) : e.datum);
     const details = [
@@ -123,7 +150,7 @@ export class HwHistorie extends Onderdeel {
     return html`<li>
       <p><strong>${tekst(naam)}</strong></p>
       <p class="zacht">${tekst(details.join(' · '))}</p>
-      ${meldingen(bevindingen)}
+      ${meldingen(bevindingen)} ${this.#openVragen(g, id, e, i)}
       <div class="knoppen">
         <button class="stil" aria-label=${t.wijzig(naam)} @click=${() => this.#bewerk(id, i)}>${teksten.algemeen.wijzig}</button>
         <button class="stil" aria-label=${t.verwijder(naam)} @click=${() => this.#verwijder(id, i)}>${teksten.algemeen.verwijder}</button>

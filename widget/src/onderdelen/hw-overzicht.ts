@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import {
   gedragingenVan,
@@ -9,6 +10,7 @@ import {
   naamVanVoorschrift,
   naamVanZaakveld,
   overzichtVan,
+  redenNietNodig,
   volgnummer,
   ZAAKVELDEN,
   zoekOvertreding,
@@ -52,6 +54,9 @@ export class HwOverzicht extends Onderdeel {
       }
     `,
   ];
+
+  /** Ids of the overtredingen whose questions that are not needed are in sight. */
+  @state() private uitgevouwen: ReadonlySet<string> = new Set();
 
   #groep(naam: string, plaats: Plaats, rijen: readonly (readonly [string, string])[], wijzig: string, niveau = this.weergave.kopniveau + 3): TemplateResult {
     return html`<div class="groep">
@@ -116,12 +121,38 @@ export class HwOverzicht extends Onderdeel {
       ]);
   }
 
+  /** The questions that are not asked any more, with why; the reasons are only made when she looks at them. */
+  #nietNodig(g: Gesprek, id: string, nummer: number): TemplateResult | typeof nothing {
+    const rest = overzichtVan(g, id).flatMap(({ vragen }) => vragen.filter((v) => v.stand === 'niet-nodig' && !v.onbekend));
+    if (rest.length === 0) return nothing;
+    const open = this.uitgevouwen.has(id);
+    const wissel = (e: Event): void => {
+      const zonder = [...this.uitgevouwen].filter((x) => x !== id);
+      this.uitgevouwen = new Set((e.currentTarget as HTMLDetailsElement).open ? [...zonder, id] : zonder);
+    };
+    return html`<details class="groep" @toggle=${wissel}>
+      <summary aria-label=${t.nietNodigBij(rest.length, nummer)}>${tekst(t.nietNodig(rest.length))}</summary>
+      <dl>
+        ${
+          open
+            ? rest.map(
+                (v) =>
+                  html`<dt>${tekst(metHoofdletter(naamVanFeit(v.feit)))}</dt>
+                    <dd>${tekst(redenNietNodig(g, v) ?? '')}</dd>`,
+              )
+            : nothing
+        }
+      </dl>
+    </details>`;
+  }
+
   #overtreding(g: Gesprek, id: string, nummer: number): TemplateResult {
     const naam = naamVanVoorschrift(g.kader, zoekOvertreding(g.dossier, id)?.voorschrift ?? '');
     const stappen = overzichtVan(g, id).map((s) => ({ ...s, rijen: this.#rijen(g, id, s) }));
     return html`<section>
       ${kop(this.weergave.kopniveau + 2, teksten.algemeen.overtredingMet(nummer, naam))}
       ${stappen.filter((s) => s.rijen.length > 0).map((s) => this.#groep(s.naam, s.plaats, s.rijen, t.wijzigBij(nummer, s.naam)))}
+      ${this.#nietNodig(g, id, nummer)}
     </section>`;
   }
 

@@ -16,6 +16,7 @@ export const historie = {
   ingevorderd: (waarde: boolean | undefined) => `dwangsom geïnd: ${jaNee(waarde)}`,
   wijzig: (gebeurtenis: string) => `Wijzig: ${gebeurtenis}`,
   verwijder: (gebeurtenis: string) => `Verwijder: ${gebeurtenis}`,
+  openUitleg: 'Uw antwoord kan het advies nog veranderen. Dit stelt u vast.',
   nogEen: 'Nog een eerdere gebeurtenis toevoegen',
   formulier: {
     nieuw: 'Wat er eerder is gebeurd',

@@ -1,3 +1,5 @@
+import { aantal } from './aantal.ts';
+
 /** Everything that was filled in, on one page. */
 export const overzicht = {
   zaak: 'De zaak',
@@ -9,5 +11,7 @@ export const overzicht = {
   aantal: 'Aantal',
   eerder: 'Eerder gebeurd',
   niets: 'niets',
+  nietNodig: (n: number) => `Nu niet nodig: ${aantal(n, 'vraag', 'vragen')}`,
+  nietNodigBij: (n: number, nummer: number) => `Nu niet nodig bij overtreding ${nummer}: ${aantal(n, 'vraag', 'vragen')}`,
   volgtUitVoorschrift: (waarde: string) => `${waarde} (volgt uit het voorschrift)`,
 };
