@@ -108,14 +108,16 @@ export async function rust(wijzer: HandhavingsWijzer): Promise<void> {
 }
 
 /** The element on the small policy, ready for use; gone after the test. */
-export async function maak(opties: { dossier?: unknown; kopniveau?: number; alleenLezen?: boolean; breedte?: string } = {}): Promise<HandhavingsWijzer> {
+export async function maak(
+  opties: { dossier?: unknown; kopniveau?: number; alleenLezen?: boolean; breedte?: string; beleid?: string } = {},
+): Promise<HandhavingsWijzer> {
   const wijzer = document.createElement('handhavings-wijzer');
   const doos = document.createElement('div');
   doos.className = 'proef';
   doos.append(wijzer);
   document.body.append(doos);
   document.body.style.margin = '0';
-  wijzer.beleidUrl = BELEID;
+  wijzer.beleidUrl = opties.beleid ?? BELEID;
   wijzer.dossier = 'dossier' in opties ? opties.dossier : dossier();
   if (opties.kopniveau !== undefined) wijzer.kopniveau = opties.kopniveau;
   if (opties.alleenLezen !== undefined) wijzer.alleenLezen = opties.alleenLezen;

@@ -1,0 +1,111 @@
+// The totals of both policies, worked out by hand from their texts, as an officer reads them.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { adviseer, opbouwTotaal, type Dossier } from '@handhavingswijzer/engine';
+import { leesMaximumAantal, leesSamenloop, leesTotaal, type TotaalLezing } from '@handhavingswijzer/lezing';
+import { gelukt, leesBeleid, leesLandelijk } from '../hulp/beleid.ts';
+
+const LANDELIJK = leesLandelijk();
+const BELEIDEN = { haarlemmermeer: leesBeleid('haarlemmermeer'), helmond: leesBeleid('helmond') };
+
+const ANTWOORDEN = {
+  herstelaanbod: 'niet-aangenomen',
+  aard: 'herstelbaar',
+  structureelHersteld: false,
+  derdeKanHerstellen: false,
+  directGevaar: false,
+  verantwoordeOpvang: true,
+  opzetOfRoekeloos: false,
+  hinder: false,
+  stabiliteitGeborgd: true,
+  verzachtend: [],
+  verzwarend: [],
+  economischBelang: false,
+  elders: 'geen',
+};
+
+/** A large houder (more than 150 places: the whole amount); an earlier aanwijzing that was not complied with, or nothing before. */
+const dossier = (
+  delen: readonly { readonly voorschrift: string; readonly gedraging?: string }[],
+  zaak: Record<string, boolean>,
+  meer: { readonly omBesluit?: string; readonly eerste?: boolean } = {},
+): Dossier => ({
+  schema: 'dossier/1',
+  besluitdatum: '2026-03-30',
+  inspectie: { datum: '2026-03-02', soort: 'jaarlijks' },
+  voorziening: { soort: 'kindercentrum', risicoprofiel: 'groen', voorschoolseEducatie: false, inGemeente: true },
+  houder: { capaciteit: 200 },
+  antwoorden: { veelheid: false, ...zaak },
+  overtredingen: delen.map((deel, i) => ({
+    id: `o${i + 1}`,
+    ...deel,
+    antwoorden: { ...ANTWOORDEN, ...(meer.omBesluit === undefined ? {} : { omBesluit: meer.omBesluit }) },
+    historie: meer.eerste ? [] : [{ datum: '2025-06-02', soort: 'aanwijzing' as const, opgevolgd: false }],
+  })),
+});
+
+function lees(naam: 'haarlemmermeer' | 'helmond', d: Dossier): TotaalLezing {
+  const beleid = BELEIDEN[naam];
+  const advies = gelukt(adviseer(beleid, LANDELIJK, d));
+  return leesTotaal(beleid, LANDELIJK, d, advies, gelukt(opbouwTotaal(beleid, LANDELIJK, d)));
+}
+const geteld = ({ tabellen }: TotaalLezing, titel: string): readonly string[] => {
+  const tabel = tabellen.find((t) => t.titel === titel);
+  return tabel ? [...tabel.rijen.map((r) => `${r.bedrag} → ${r.geteld}`), tabel.totaal] : [];
+};
+
+const vijf = (gedraging: readonly (string | undefined)[] = []) =>
+  ['formatie-kwalificatie', 'stabiliteit', 'ruimtes', 'voertaal', 'vog-personenregister'].map((voorschrift, i) => {
+    const zelfde = gedraging[i];
+    return { voorschrift, ...(zelfde === undefined ? {} : { gedraging: zelfde }) };
+  });
+
+test('Helmond: five dwangsommen of tabel 2, each its own conduct, add up', () => {
+  const lezing = lees('helmond', dossier(vijf(), {}));
+  assert.deepEqual(geteld(lezing, 'Dwangsommen'), [
+    '€ 5.000 → € 5.000', // formatie en beroepskwalificatie
+    '€ 3.000 → € 3.000', // stabiliteit
+    '€ 2.000 → € 2.000', // ruimtes
+    '€ 2.000 → € 2.000', // voertaal: the dwangsom
+    '€ 3.000 → € 3.000', // VOG en personenregister
+    '€ 15.000',
+  ]);
+});
+
+test('Helmond 5.7: of five from one conduct only the highest dwangsom counts; of two conducts the highest of each', () => {
+  const een = lees('helmond', dossier(vijf(['x', 'x', 'x', 'x', 'x']), {}));
+  assert.deepEqual(geteld(een, 'Dwangsommen'), ['€ 5.000 → € 5.000', '€ 3.000 → € 0', '€ 2.000 → € 0', '€ 2.000 → € 0', '€ 3.000 → € 0', '€ 5.000']);
+  assert.equal(een.tabellen[0]?.rijen[1]?.telling, 'telt niet mee: zelfde gedraging als overtreding 1, alleen het hoogste bedrag telt');
+  const twee = lees('helmond', dossier(vijf(['x', 'y', 'x', 'y', undefined]), {}));
+  assert.deepEqual(geteld(twee, 'Dwangsommen'), ['€ 5.000 → € 5.000', '€ 3.000 → € 3.000', '€ 2.000 → € 0', '€ 2.000 → € 0', '€ 3.000 → € 3.000', '€ 11.000']);
+});
+
+test('Haarlemmermeer, bijlage 1: of five of one voorschrift four count', () => {
+  // Exploitatie zonder toestemming: a boete of category 4, from 2026 € 27.500; large: the whole of it.
+  const delen = (gedraging?: string) =>
+    Array.from({ length: 5 }, () => ({ voorschrift: 'exploitatie-zonder-toestemming', ...(gedraging === undefined ? {} : { gedraging }) }));
+  const los = lees('haarlemmermeer', dossier(delen(), { notoireOvertreder: false }, { omBesluit: 'laat-aan-college', eerste: true }));
+  const vol = '€ 27.500 → € 27.500';
+  assert.deepEqual(geteld(los, 'Boetes'), [vol, vol, vol, vol, '€ 27.500 → € 0', '€ 110.000']);
+  assert.equal(los.tabellen[0]?.rijen[4]?.telling, 'telt niet mee: er tellen er al 4 van dit voorschrift');
+  const een = lees('haarlemmermeer', dossier(delen('x'), { notoireOvertreder: false }, { omBesluit: 'laat-aan-college', eerste: true }));
+  assert.deepEqual(geteld(een, 'Boetes').at(-1), '€ 27.500');
+});
+
+test('Haarlemmermeer: one conduct takes boetes together, never dwangsommen', () => {
+  // Kindercentrum: ruimtes and voertaal each a dwangsom; the policy names samenloop for the boete only.
+  const delen = [{ voorschrift: 'ruimtes' }, { voorschrift: 'voertaal' }];
+  const samen = delen.map((deel) => ({ ...deel, gedraging: 'x' }));
+  const los = lees('haarlemmermeer', dossier(delen, { notoireOvertreder: false }));
+  assert.equal(geteld(los, 'Dwangsommen').length, 3);
+  assert.deepEqual(geteld(lees('haarlemmermeer', dossier(samen, { notoireOvertreder: false })), 'Dwangsommen'), geteld(los, 'Dwangsommen'));
+});
+
+test('what each policy says of it, with the section, comes from its data', () => {
+  const [haarlemmermeer, helmond] = [leesSamenloop(BELEIDEN.haarlemmermeer, LANDELIJK), leesSamenloop(BELEIDEN.helmond, LANDELIJK)];
+  assert.match(haarlemmermeer?.zin.tekst ?? '', /geldt dat voor: bestuurlijke boete\.$/);
+  assert.match(helmond?.zin.tekst ?? '', /geldt dat voor: last onder dwangsom en bestuurlijke boete\.$/);
+  assert.deepEqual([haarlemmermeer?.bron.sectie, helmond?.bron.sectie], ['bijlage 1: Bestuurlijke boete', '5.7']);
+  assert.match(leesMaximumAantal(BELEIDEN.haarlemmermeer, LANDELIJK)?.zin.tekst ?? '', /ten hoogste 4 mee/);
+  assert.equal(leesMaximumAantal(BELEIDEN.helmond, LANDELIJK), undefined);
+});
