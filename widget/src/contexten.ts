@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import type { Gesprek, Kader, Plaats } from '@handhavingswijzer/dialogue';
+import type { Vergelijking } from '@handhavingswijzer/lezing';
 import type { Bewaarbeeld, Zaakbewaring } from './bewaren/zaakbewaring.ts';
 
 /** The conversation as it is now. */
@@ -34,3 +35,5 @@ export interface Bewaring {
   vergelijk(): void;
 }
 export const bewaringContext = createContext<Bewaring | undefined>(Symbol('bewaring'));
+/** What the other readings of the policy would give; undefined while that is not computed. */
+export const lezingenContext = createContext<readonly Vergelijking[] | undefined>(Symbol('lezingen'));

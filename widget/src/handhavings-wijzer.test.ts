@@ -245,7 +245,7 @@ describe('handhavings-wijzer', () => {
       'Waarom dit advies?',
       'Twee termijnen',
       'Hiermee is gerekend: Zeven dagen.',
-      'Ook te lezen als: Twee weken.',
+      'Twee weken.',
       'Dit is beleid van de gemeente.',
       'Dit is een advies van het programma. U beslist.',
     ]) {

@@ -20,14 +20,25 @@ import {
   type Plaats,
 } from '@handhavingswijzer/dialogue';
 import { checkDossier, type Advies, type Dossier, type Uitslag } from '@handhavingswijzer/engine';
+import type { Vergelijking } from '@handhavingswijzer/lezing';
 import type { Bewaarplaats } from './bewaren/bewaarplaats.ts';
 import { Zaakbewaring } from './bewaren/zaakbewaring.ts';
-import { bedieningContext, bewaringContext, gesprekContext, weergaveContext, type Bediening, type Bewaring, type Weergave } from './contexten.ts';
+import {
+  bedieningContext,
+  bewaringContext,
+  gesprekContext,
+  lezingenContext,
+  weergaveContext,
+  type Bediening,
+  type Bewaring,
+  type Weergave,
+} from './contexten.ts';
 import { bevindingenlijst } from './delen/bevindingen.ts';
 import { kop, tekst } from './delen/tekst.ts';
 import { AdviesGewijzigd, DossierGewijzigd, WijzerFout, type WijzerFoutDetail } from './gebeurtenissen.ts';
 import { isTekstveld, isZaakbestand, meldingVan, zelfdeAdvies, zelfdeJson } from './hulp.ts';
 import { haalBeleid, laadKader } from './laden.ts';
+import { Lezer } from './lezingen.ts';
 import type { HwOvergang } from './onderdelen/hw-overgang.ts';
 import type { HwStap } from './onderdelen/hw-stap.ts';
 import { basis, tokens } from './stijl/basis.ts';
@@ -107,6 +118,11 @@ export class HandhavingsWijzer extends LitElement {
 
   /** The choice between two versions of the policy, while it is to be made. */
   @state() private overgang: Overgang | undefined;
+
+  @provide({ context: lezingenContext })
+  @state()
+  protected lezingen: readonly Vergelijking[] | undefined;
+
   @state() private fout: WijzerFoutDetail | undefined;
   @state() private laadt = false;
   @state() private melding = '';
@@ -146,6 +162,11 @@ export class HandhavingsWijzer extends LitElement {
 
   constructor() {
     super();
+    new Lezer(
+      this,
+      () => this.gesprek,
+      (vergelijkingen) => (this.lezingen = vergelijkingen),
+    );
     this.addEventListener('keydown', (e) => this.#toets(e));
   }
 

@@ -1,3 +1,4 @@
+import { consume } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
@@ -13,7 +14,8 @@ import {
   type Gesprek,
 } from '@handhavingswijzer/dialogue';
 import type { Advies, Bevinding, OvertredingAdvies } from '@handhavingswijzer/engine';
-import { leesDag, leesEuro } from '@handhavingswijzer/lezing';
+import { leesDag, leesEuro, type Vergelijking } from '@handhavingswijzer/lezing';
+import { lezingenContext } from '../contexten.ts';
 import { alsVeldfout } from '../delen/bevindingen.ts';
 import { conflicten } from '../delen/conflicten.ts';
 import { kop, tekst } from '../delen/tekst.ts';
@@ -26,6 +28,10 @@ const t = teksten.advies;
 /** What it means: the advice on the overtreding at hand, then on the others; on a narrow screen a bar that opens to the whole. */
 export class HwAdvies extends Onderdeel {
   static override styles = [Onderdeel.styles, adviesStijl];
+
+  @consume({ context: lezingenContext, subscribe: true })
+  @state()
+  private lezingen: readonly Vergelijking[] | undefined;
 
   @state() private open = false;
 
@@ -116,7 +122,7 @@ export class HwAdvies extends Onderdeel {
               </ul>
             </details>`
       }
-      ${conflicten(g.kader, advies)}
+      ${conflicten(g.kader, advies, this.lezingen)}
       ${
         advies.voorbehouden.length === 0
           ? nothing

@@ -1,8 +1,11 @@
+import { consume } from '@lit/context';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { metHoofdletter, naamVanMaatregel, type Gesprek } from '@handhavingswijzer/dialogue';
 import type { Maatregel } from '@handhavingswijzer/engine';
-import { leesBedrag, leesEuro, leesSterkte, leesTeBepalenVan, leesTermijn } from '@handhavingswijzer/lezing';
+import { leesBedrag, leesEuro, leesSterkte, leesTeBepalenVan, leesTermijn, type Vergelijking } from '@handhavingswijzer/lezing';
+import { lezingenContext } from '../contexten.ts';
+import { andersBijMaatregel } from '../delen/conflicten.ts';
 import { kop, tekst } from '../delen/tekst.ts';
 import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
@@ -30,6 +33,12 @@ export class HwMaatregel extends Onderdeel {
     `,
   ];
 
+  @consume({ context: lezingenContext, subscribe: true })
+  @state()
+  private lezingen: readonly Vergelijking[] | undefined;
+
+  /** Id of the overtreding that it is about. */
+  @property({ attribute: false }) overtreding = '';
   @property({ attribute: false }) maatregel!: Maatregel;
   /** It holds whatever the open answers turn out to be. */
   @property({ attribute: false }) zeker = true;
@@ -93,6 +102,7 @@ export class HwMaatregel extends Onderdeel {
         <p class="zacht klein">${tekst(this.zeker ? sterkte.uitleg : t.hangtAf)}</p>
       </div>
       ${this.alternatieven.length === 0 ? nothing : html`<p>${tekst(t.keuze(this.alternatieven))}</p>`} ${this.#bedrag(g, m)} ${this.#termijn(g, m)}
+      ${andersBijMaatregel(this.lezingen, this.overtreding, m.soort)}
       ${
         teBepalen.length === 0
           ? nothing

@@ -41,6 +41,7 @@ export class HwUitkomst extends Onderdeel {
           html`<li class=${classMap({ geboden: zeker && m.sterkte === 'geboden' })}>
             <hw-maatregel
               part="maatregel"
+              .overtreding=${o.id}
               .maatregel=${m}
               .zeker=${zeker}
               .gewijzigd=${gewijzigd(m)}
