@@ -1,4 +1,4 @@
-export { ladderVan, tijdlijnVan } from './beeld.ts';
+export { dagvelden, ladderVan, tijdlijnVan, zetDag, type Besluitdag, type Dagveld } from './beeld.ts';
 export type {
   Afweging,
   Beoordeling,

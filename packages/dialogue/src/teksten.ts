@@ -26,6 +26,11 @@ export const teksten = {
     toelichting: 'Deze vragen horen niet bij één afweging van het beleid.',
   },
 
+  /** Days around the besluit that a dossier does not hold. */
+  tijdlijn: {
+    dag: { rapport: 'Dagtekening van het rapport', voornemen: 'Dag waarop het voornemen is verstuurd', bekendmaking: 'Dag van bekendmaking van het besluit' },
+  },
+
   /** Names of fields that have no feit. */
   velden: {
     voorziening: 'Naam van de voorziening',

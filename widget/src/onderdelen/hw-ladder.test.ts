@@ -3,7 +3,7 @@ import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import 'axe-core';
 import type axeNamespace from 'axe-core';
 import type { HandhavingsWijzer } from '../handhavings-wijzer.ts';
-import { alle, dossier, knop, leesbaar, maak, optie, ruimOp, rust, wacht } from '../proef/opstelling.ts';
+import { alle, dossier, knop, leesbaar, maak, optie, ruimOp, rust, veld, vul, wacht } from '../proef/opstelling.ts';
 
 declare const axe: typeof axeNamespace;
 
@@ -109,6 +109,24 @@ describe('ladder and time line in the advice', () => {
     assert.match(tekst, /Bezwaar 6 weken: tot en met maandag 11 mei 2026/);
     assert.include(tekst, 'Aangenomen: het besluit wordt bekendgemaakt op de dag van het besluit.');
     assert.isTrue(woorden(beeld(wijzer, 'hw-tijdlijn')).some((r) => r.startsWith('Bezwaar: t/m maandag 11 mei')));
+  });
+
+  it('a day that she fills in dates the term; one that does not exist is said at the field and kept; undo takes it back', async () => {
+    const wijzer = await opOvertreding();
+    await vouwOpen(wijzer, 'hw-tijdlijn');
+    const lijn = deel(wijzer, 'hw-tijdlijn');
+    vul(veld(wijzer, /^Dag van bekendmaking/), '24-3-2026');
+    await rust(wijzer);
+    assert.match(leesbaar(lijn), /Bezwaar 6 weken: tot en met woensdag 6 mei 2026/);
+    assert.include(leesbaar(lijn), 'De wet verlengt hem tot en met woensdag 6 mei 2026');
+    vul(veld(wijzer, /^Dag van bekendmaking/), '31-2-2026');
+    await rust(wijzer);
+    assert.equal(veld(wijzer, /^Dag van bekendmaking/).value, '31-2-2026');
+    assert.equal(veld(wijzer, /^Dag van bekendmaking/).getAttribute('aria-invalid'), 'true');
+    assert.include(leesbaar(lijn), 'Aangenomen: het besluit wordt bekendgemaakt');
+    knop(wijzer, /Ongedaan maken/).click();
+    await rust(wijzer);
+    assert.equal(veld(wijzer, /^Dag van bekendmaking/).value, '24-3-2026');
   });
 
   for (const breedte of [1280, 320])

@@ -1,10 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { metHoofdletter, tijdlijnVan } from '@handhavingswijzer/dialogue';
-import { leesFeestdagen, tijdlijnBeeld, type Tijdlijnpunt } from '@handhavingswijzer/lezing';
+import { dagvelden, metHoofdletter, tijdlijnVan, toonDatumInvoer, zetDag, type Gesprek } from '@handhavingswijzer/dialogue';
+import { leesFeestdagen, tijdlijnBeeld, type Tijdlijn, type Tijdlijnpunt } from '@handhavingswijzer/lezing';
 import { bouw } from '../afdruk/dom.ts';
 import { tekst } from '../delen/tekst.ts';
+import { tekstveld } from '../delen/velden.ts';
 import { beeldStijl } from '../stijl/beeld.ts';
 import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
@@ -47,12 +48,33 @@ export class HwTijdlijn extends Onderdeel {
     </li>`;
   }
 
+  /** Days that the dossier does not hold: with them the terms that run from them have a last day. */
+  #dagen(g: Gesprek, lijn: Tijdlijn): TemplateResult | typeof nothing {
+    const velden = dagvelden(g, lijn);
+    if (this.weergave.alleenLezen || velden.length === 0) return nothing;
+    return html`<fieldset class="stapel">
+      <legend>${t.dagen}</legend>
+      <p class="hint">${t.dagenHint}</p>
+      ${velden.map(({ dag, naam, invoer, fout }) =>
+        tekstveld({
+          id: `dag-${dag}`,
+          naam,
+          kort: true,
+          waarde: toonDatumInvoer(invoer),
+          fout,
+          zet: (getypt) => this.bediening.doe((nu) => zetDag(nu, dag, getypt)),
+        }),
+      )}
+    </fieldset>`;
+  }
+
   #inhoud(): TemplateResult | typeof nothing {
-    const lijn = this.gesprek && tijdlijnVan(this.gesprek, this.overtreding);
+    const g = this.gesprek;
+    const lijn = g && tijdlijnVan(g, this.overtreding);
     if (!lijn) return nothing;
     const feestdagen = leesFeestdagen(lijn.feestdagen);
     return html`<div class="stapel">
-      ${bouw(document, tijdlijnBeeld(lijn))} ${feestdagen ? html`<p class="klein">${tekst(feestdagen.tekst)}</p>` : nothing}
+      ${bouw(document, tijdlijnBeeld(lijn))} ${feestdagen ? html`<p class="klein">${tekst(feestdagen.tekst)}</p>` : nothing} ${this.#dagen(g, lijn)}
       <ol class="kaal punten" aria-label=${t.lijst}>
         ${lijn.punten.map((punt) => this.#punt(punt))}
       </ol>
@@ -68,7 +90,7 @@ export class HwTijdlijn extends Onderdeel {
     if (g?.beoordeling.soort !== 'advies') return nothing;
     return html`<details @toggle=${this.#gevouwen}>
       <summary>${t.vouw}</summary>
-      ${this.open ? guard([g.beoordeling, g.besluit.keuzes, this.overtreding], () => this.#inhoud()) : nothing}
+      ${this.open ? guard([g.beoordeling, g.besluit, this.weergave, this.overtreding], () => this.#inhoud()) : nothing}
     </details>`;
   }
 }

@@ -17,6 +17,8 @@ import type { BekendeDagen, GekozenMaatregelen, Tijdlijn, Tijdlijnpunt } from '.
 const DAGEN_VOOR = 70;
 const DAGEN_NA = 130;
 
+const BEKEND = ['rapport', 'voornemen', 'bekendmaking'] as const satisfies readonly (keyof BekendeDagen)[];
+
 /** The terms of national law and of the policy. One of the policy fills in the national one of the same id that has no length. */
 function termijnenVan(beleid: MetBeleid, landelijk: MetLandelijk): readonly MetHerkomst[] {
   const eigen = beleid.data.termijnen ?? [];
@@ -117,5 +119,6 @@ export function tijdlijn(
   const [van, tot] = venster(dossier, punten);
   const feestdagen = feestdagenIn(landelijk, van, tot);
   const slot = leesFeestdagen(feestdagen);
-  return { overtreding: overtredingId, punten, van, tot, feestdagen, zinnen: [...punten.map(leesPunt), ...(slot === undefined ? [] : [slot])] };
+  const vraagt = BEKEND.filter((dag) => termijnen.some(({ termijn }) => termijn.vanaf === dag && termijn.duur !== undefined));
+  return { overtreding: overtredingId, punten, vraagt, van, tot, feestdagen, zinnen: [...punten.map(leesPunt), ...(slot === undefined ? [] : [slot])] };
 }

@@ -55,6 +55,8 @@ export interface Tijdlijn {
   readonly overtreding: string;
   /** In order of time; what has no day stands where it belongs. */
   readonly punten: readonly Tijdlijnpunt[];
+  /** The days beyond the dossier on which terms here depend. */
+  readonly vraagt: readonly (keyof BekendeDagen)[];
   /** First and last day of the picture; points that lie later are in the list only. */
   readonly van: string;
   readonly tot: string;
