@@ -1,4 +1,5 @@
 import { naamOpenGebeurtenis } from './eerder.ts';
+import { onthoud } from './onthoud.ts';
 import { gelijkePlaats, plaatsVanFeit, route, stappenVan, standVanPlaats, type StapStand } from './route.ts';
 import { teksten } from './teksten.ts';
 import type { Gesprek, Plaats, Vraag } from './typen.ts';
@@ -38,10 +39,9 @@ export interface OpenVraag {
 }
 
 /** What is still open in the advice, in the order in which it is asked. */
-export function nogOpen(g: Gesprek): OpenVraag[] {
+export const nogOpen = onthoud((g): readonly OpenVraag[] => {
   if (g.beoordeling.soort !== 'advies') return [];
   const wegen = route(g);
-  const plek = (p: Plaats): number => wegen.findIndex((w) => gelijkePlaats(w, p));
   return g.beoordeling.advies.ontbrekend
     .map((o) => {
       const feit = g.kader.feiten.get(o.feit) ?? g.kader.dossierfeiten.get(o.feit);
@@ -52,5 +52,7 @@ export function nogOpen(g: Gesprek): OpenVraag[] {
         ...(o.overtreding === undefined ? {} : { overtreding: o.overtreding }),
       };
     })
-    .sort((a, b) => plek(a.plaats) - plek(b.plaats));
-}
+    .map((open) => ({ open, plek: wegen.findIndex((w) => gelijkePlaats(w, open.plaats)) }))
+    .sort((a, b) => a.plek - b.plek)
+    .map(({ open }) => open);
+});

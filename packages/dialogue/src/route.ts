@@ -5,6 +5,7 @@ import { nogTeDoen } from './besluit/punten.ts';
 import { zoekOvertreding } from './concept.ts';
 import { openGebeurtenissen } from './eerder.ts';
 import { gaNaar, sleutel } from './gesprek.ts';
+import { onthoud } from './onthoud.ts';
 import type { Gesprek, Plaats } from './typen.ts';
 import { bevindingenBij, isOntbrekend, vragenVan } from './vragen.ts';
 import { padVan } from './concept.ts';
@@ -36,14 +37,16 @@ const wegenVan = (g: Gesprek): Plaats[] => [
 ];
 
 /** All places of the conversation in order: first the weighing, then, where there is something to decide, the besluit. */
-export const route = (g: Gesprek): Plaats[] => [
+export const route = onthoud((g): readonly Plaats[] => [
   ...wegenVan(g),
   ...g.dossier.overtredingen.map((o): Plaats => ({ soort: 'besluit', overtreding: o.id })),
   ...(g.dossier.overtredingen.length === 0 ? [] : [{ soort: 'nog-te-doen' } as const]),
-];
+]);
 
 /** What is still to be done at a place. */
-export function standVanPlaats(g: Gesprek, p: Plaats): StapStand {
+export const standVanPlaats = onthoud((g, p: Plaats): StapStand => bepaalStand(g, p));
+
+function bepaalStand(g: Gesprek, p: Plaats): StapStand {
   switch (p.soort) {
     case 'zaak':
       return standZaak(g);

@@ -1,6 +1,7 @@
 import type { Antwoord, Bevinding, Feit } from '@handhavingswijzer/engine';
 import { padVan, zoekOvertreding } from './concept.ts';
 import { sleutel } from './gesprek.ts';
+import { onthoud } from './onthoud.ts';
 import { teksten } from './teksten.ts';
 import type { Gesprek, Vraag, VraagOptie, VraagStand } from './typen.ts';
 import { naamVanAntwoord } from './woorden.ts';
@@ -72,5 +73,6 @@ function klasseVan(g: Gesprek, feit: Feit, overtreding: string): string | undefi
 }
 
 /** The questions of one afweging about one overtreding, in the order of the policy. */
-export const vragenVan = (g: Gesprek, overtreding: string, afweging: string): Vraag[] =>
-  (g.kader.afwegingen.find((a) => a.id === afweging)?.feiten ?? []).map((f) => vraag(g, f, overtreding));
+export const vragenVan = onthoud((g, overtreding: string, afweging: string): readonly Vraag[] =>
+  (g.kader.afwegingen.find((a) => a.id === afweging)?.feiten ?? []).map((f) => vraag(g, f, overtreding)),
+);

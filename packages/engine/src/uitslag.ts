@@ -23,7 +23,8 @@ export const fout = (code: string, pad: string, params: Bevinding['params'] = {}
 export const waarschuwing = (code: string, pad: string, params: Bevinding['params'] = {}): Bevinding => ({ code, ernst: 'waarschuwing', pad, params });
 
 /** One step deeper in a JSON pointer. */
-export const stap = (pad: string, deel: string | number): string => `${pad}/${String(deel).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+export const stap = (pad: string, deel: string | number): string =>
+  `${pad}/${typeof deel === 'string' && /[~/]/.test(deel) ? deel.replaceAll('~', '~0').replaceAll('/', '~1') : deel}`;
 
 /** The API was misused: a fault in the calling code, not in the data. */
 export class GebruiksFout extends Error {

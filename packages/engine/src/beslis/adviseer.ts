@@ -1,4 +1,4 @@
-import type { Advies, Dossier, Maatregel, OpenFeit, OvertredingAdvies, Procedure, ProcedureStap } from '../gegenereerd/typen.ts';
+import type { Advies, Dossier, Maatregel, OpenFeit, OvertredingAdvies, Procedure, ProcedureStap, Spoor } from '../gegenereerd/typen.ts';
 import type { Bevinding } from '../uitslag.ts';
 import { canoniek, sha256 } from '../canoniek.ts';
 import { verschuif } from '../datum.ts';
@@ -83,10 +83,10 @@ export function proceduretabel({ kern, ruimte, oordelen }: Beoordeling): readonl
 }
 
 /** Exactly the open facts that can still change the advice. */
-export function ontbrekend(beoordeling: Beoordeling): OpenFeit[] {
+export function ontbrekend(beoordeling: Beoordeling, stappen = proceduretabel(beoordeling)): OpenFeit[] {
   const { ruimte, oordelen } = beoordeling;
   const nodig = new Map<string, OpenFeit>();
-  const knopen = [...oordelen.flatMap(bepalend), ...proceduretabel(beoordeling).map((p) => p.knoop)];
+  const knopen = [...oordelen.flatMap(bepalend), ...stappen.map((p) => p.knoop)];
   for (const knoop of knopen)
     for (const v of ruimte.diagram.steun(knoop)) {
       const { feit, overtreding } = zeker(ruimte.variabelen[v], `variable ${v}`);
@@ -135,10 +135,10 @@ export function totalenVan({ kern, oordelen }: Beoordeling): Totalen {
 }
 
 /** The procedure steps that are certain. */
-export function procedureVan(beoordeling: Beoordeling): ProcedureStap[] {
+export function procedureVan(beoordeling: Beoordeling, stappen = proceduretabel(beoordeling)): ProcedureStap[] {
   const { dossier } = beoordeling;
   const dag = { besluitdatum: dossier.besluitdatum, inspectiedatum: dossier.inspectie.datum, pleegdatum: vroegstePleegdatum(dossier) };
-  return proceduretabel(beoordeling)
+  return stappen
     .filter(({ knoop }) => knoop === 1)
     .map(({ id, tekst, regel, termijn }) => ({
       id,
@@ -158,17 +158,18 @@ export type Uitkomst = Pick<Advies, 'status' | 'ontbrekend' | 'overtredingen' | 
 
 /** The outcome of a judged dossier. */
 export function uitkomstVan(beoordeling: Beoordeling, totalen = totalenVan(beoordeling)): Uitkomst {
-  const open = ontbrekend(beoordeling);
+  const stappen = proceduretabel(beoordeling);
+  const open = ontbrekend(beoordeling, stappen);
   return {
     status: open.length === 0 ? 'volledig' : 'voorlopig',
     ontbrekend: open,
     overtredingen: beoordeling.oordelen.map((o) => overtredingAdvies(beoordeling.kern, o)),
     totaal: totalen.totaal,
-    procedure: procedureVan(beoordeling),
+    procedure: procedureVan(beoordeling, stappen),
   };
 }
 
-/** Makes the advice of a judged dossier. */
+/** Makes the advice of a judged dossier. Its spoor becomes objects when it is first read: what only asks for the outcome does not pay for the account. */
 export function maakAdvies(
   beoordeling: Beoordeling,
   verwijzingen: { readonly beleid: string; readonly landelijk: string; readonly engine: string },
@@ -177,6 +178,7 @@ export function maakAdvies(
   const { kern, dossier, oordelen } = beoordeling;
   const totalen = totalenVan(beoordeling);
   const geraakt = new Set(oordelen.flatMap((o) => o.conflicten));
+  let spoor: Spoor[] | undefined;
   return {
     schema: 'advies/1',
     beleid: { id: kern.beleid.id, versie: kern.beleid.versie, sha256: verwijzingen.beleid },
@@ -189,6 +191,8 @@ export function maakAdvies(
       .map(({ id, gekozenLezing, status }) => ({ id, gekozenLezing, status }))
       .sort((a, b) => codevolgorde(a.id, b.id)),
     voorbehouden: voorbehoudenVan(kern, dossier, oordelen, totalen, ongewoon),
-    spoor: oordelen.flatMap((o) => spoorVan(kern, o)),
+    get spoor() {
+      return (spoor ??= oordelen.flatMap((o) => spoorVan(kern, o)));
+    },
   };
 }

@@ -17,12 +17,17 @@ type Meld = (keyword: string, params: SchemaFout['params']) => void;
  */
 export function keur(schema: Schema, waarde: unknown, pad = ''): SchemaFout[] {
   const fouten: SchemaFout[] = [];
+  keurIn(schema, waarde, pad, fouten);
+  return fouten;
+}
+
+function keurIn(schema: Schema, waarde: unknown, pad: string, fouten: SchemaFout[]): void {
   const meld: Meld = (keyword, params) => void fouten.push({ instancePath: pad, keyword, params });
-  const binnen = (deel: Schema, lid: unknown, naam: string | number): void => void fouten.push(...keur(deel, lid, stap(pad, naam)));
-  if (schema.type && ![schema.type].flat().some((soort) => isSoort(waarde, soort))) meld('type', { type: schema.type });
+  const { type } = schema;
+  if (type && !(typeof type === 'string' ? isSoort(waarde, type) : type.some((soort) => isSoort(waarde, soort)))) meld('type', { type });
   if (typeof waarde === 'number') keurGetal(schema, waarde, meld);
   if (typeof waarde === 'string') keurTekst(schema, waarde, meld);
-  if (Object.hasOwn(schema, 'const') && waarde !== schema.const) meld('const', { allowedValue: schema.const });
+  if (schema.const !== undefined && waarde !== schema.const) meld('const', { allowedValue: schema.const });
   if (schema.enum && !schema.enum.includes(waarde)) meld('enum', { allowedValues: schema.enum });
   if (schema.not && keur(schema.not, waarde).length === 0) meld('not', {});
   if (schema.oneOf) {
@@ -32,10 +37,11 @@ export function keur(schema: Schema, waarde: unknown, pad = ''): SchemaFout[] {
       meld('oneOf', {});
     }
   }
-  if (schema.if && schema.then && keur(schema.if, waarde).length === 0) fouten.push(...keur(schema.then, waarde, pad));
+  if (schema.if && schema.then && keur(schema.if, waarde).length === 0) keurIn(schema.then, waarde, pad, fouten);
+  if (typeof waarde !== 'object' || waarde === null) return;
+  const binnen: Binnen = (deel, lid, naam) => keurIn(deel, lid, stap(pad, naam), fouten);
   if (Array.isArray(waarde)) keurLijst(schema, waarde, meld, binnen);
-  else if (typeof waarde === 'object' && waarde !== null) keurObject(schema, waarde as Readonly<Record<string, unknown>>, meld, binnen);
-  return fouten;
+  else keurObject(schema, waarde as Readonly<Record<string, unknown>>, meld, binnen);
 }
 
 function isSoort(waarde: unknown, soort: Soort): boolean {
@@ -110,5 +116,5 @@ function keurObject(schema: Schema, object: Readonly<Record<string, unknown>>, m
       if (additionalProperties === false) meld('additionalProperties', { additionalProperty: veld });
       else binnen(additionalProperties, object[veld], veld);
     }
-  for (const [veld, deel] of Object.entries(properties)) if (Object.hasOwn(object, veld)) binnen(deel, object[veld], veld);
+  for (const veld in properties) if (Object.hasOwn(object, veld)) binnen(properties[veld] as Schema, object[veld], veld);
 }
