@@ -1,7 +1,8 @@
 import { createContext } from '@lit/context';
-import type { Gesprek, Kader, Plaats } from '@handhavingswijzer/dialogue';
+import type { Gesprek, Kader, Plaats, Proefwijziging } from '@handhavingswijzer/dialogue';
 import type { Vergelijking } from '@handhavingswijzer/lezing';
 import type { Bewaarbeeld, Zaakbewaring } from './bewaren/zaakbewaring.ts';
+import type { Omslagstand } from './omslagzoeker.ts';
 
 /** The conversation as it is now. */
 export const gesprekContext = createContext<Gesprek | undefined>(Symbol('gesprek'));
@@ -14,6 +15,8 @@ export interface Bediening {
   ga(plaats: Plaats | undefined): void;
   /** Puts the focus on the heading of the step, when what had it is gone. */
   naarKop(): void;
+  /** Begins a try-out with these other answers, or opens one on this question (by feit), and puts the focus on it. */
+  probeer(wijzigingen: readonly Proefwijziging[], feit?: string): void;
 }
 export const bedieningContext = createContext<Bediening>(Symbol('bediening'));
 
@@ -37,3 +40,6 @@ export interface Bewaring {
 export const bewaringContext = createContext<Bewaring | undefined>(Symbol('bewaring'));
 /** What the other readings of the policy would give; undefined while that is not computed. */
 export const lezingenContext = createContext<readonly Vergelijking[] | undefined>(Symbol('lezingen'));
+
+/** How the search for turning points stands. */
+export const omslagContext = createContext<Omslagstand>(Symbol('omslag'));

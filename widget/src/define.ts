@@ -12,10 +12,12 @@ import { HwLadder } from './onderdelen/hw-ladder.ts';
 import { HwMaatregel } from './onderdelen/hw-maatregel.ts';
 import { HwNogTeDoen } from './onderdelen/hw-nog-te-doen.ts';
 import { HwOnderzoek } from './onderdelen/hw-onderzoek.ts';
+import { HwOmslag } from './onderdelen/hw-omslag.ts';
 import { HwOvernemen } from './onderdelen/hw-overnemen.ts';
 import { HwOvergang } from './onderdelen/hw-overgang.ts';
 import { HwOvertredingen } from './onderdelen/hw-overtredingen.ts';
 import { HwOverzicht } from './onderdelen/hw-overzicht.ts';
+import { HwProef } from './onderdelen/hw-proef.ts';
 import { HwRoute } from './onderdelen/hw-route.ts';
 import { HwSamenloop } from './onderdelen/hw-samenloop.ts';
 import { HwStap } from './onderdelen/hw-stap.ts';
@@ -25,6 +27,7 @@ import { HwUitkomst } from './onderdelen/hw-uitkomst.ts';
 import { HwVerslag } from './onderdelen/hw-verslag.ts';
 import { HwVervallen } from './onderdelen/hw-vervallen.ts';
 import { HwVraag } from './onderdelen/hw-vraag.ts';
+import { HwWaaromNiet } from './onderdelen/hw-waarom-niet.ts';
 import { HwWaarom } from './onderdelen/hw-waarom.ts';
 import { HwZaak } from './onderdelen/hw-zaak.ts';
 import { HwZaakbalk } from './onderdelen/hw-zaakbalk.ts';
@@ -44,10 +47,12 @@ const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
   ['hw-maatregel', HwMaatregel],
   ['hw-nog-te-doen', HwNogTeDoen],
   ['hw-onderzoek', HwOnderzoek],
+  ['hw-omslag', HwOmslag],
   ['hw-overnemen', HwOvernemen],
   ['hw-overgang', HwOvergang],
   ['hw-overtredingen', HwOvertredingen],
   ['hw-overzicht', HwOverzicht],
+  ['hw-proef', HwProef],
   ['hw-route', HwRoute],
   ['hw-samenloop', HwSamenloop],
   ['hw-stap', HwStap],
@@ -58,6 +63,7 @@ const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
   ['hw-vervallen', HwVervallen],
   ['hw-vraag', HwVraag],
   ['hw-waarom', HwWaarom],
+  ['hw-waarom-niet', HwWaaromNiet],
   ['hw-zaak', HwZaak],
   ['hw-zaakbalk', HwZaakbalk],
   ['handhavings-wijzer', HandhavingsWijzer],
@@ -81,10 +87,12 @@ declare global {
     'hw-maatregel': HwMaatregel;
     'hw-nog-te-doen': HwNogTeDoen;
     'hw-onderzoek': HwOnderzoek;
+    'hw-omslag': HwOmslag;
     'hw-overnemen': HwOvernemen;
     'hw-overgang': HwOvergang;
     'hw-overtredingen': HwOvertredingen;
     'hw-overzicht': HwOverzicht;
+    'hw-proef': HwProef;
     'hw-route': HwRoute;
     'hw-samenloop': HwSamenloop;
     'hw-stap': HwStap;
@@ -95,6 +103,7 @@ declare global {
     'hw-vervallen': HwVervallen;
     'hw-vraag': HwVraag;
     'hw-waarom': HwWaarom;
+    'hw-waarom-niet': HwWaaromNiet;
     'hw-zaak': HwZaak;
     'hw-zaakbalk': HwZaakbalk;
   }

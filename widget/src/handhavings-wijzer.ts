@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import {
   begin,
+  beginProef,
   eerstePlaats,
   gaNaar,
   isLeeg,
@@ -18,6 +19,7 @@ import {
   type Overgang,
   type Overgangskeuzes,
   type Plaats,
+  type Proefwijziging,
 } from '@handhavingswijzer/dialogue';
 import { checkDossier, type Advies, type Dossier, type Uitslag } from '@handhavingswijzer/engine';
 import type { Vergelijking } from '@handhavingswijzer/lezing';
@@ -28,6 +30,7 @@ import {
   bewaringContext,
   gesprekContext,
   lezingenContext,
+  omslagContext,
   weergaveContext,
   type Bediening,
   type Bewaring,
@@ -36,10 +39,12 @@ import {
 import { bevindingenlijst } from './delen/bevindingen.ts';
 import { kop, tekst } from './delen/tekst.ts';
 import { AdviesGewijzigd, DossierGewijzigd, WijzerFout, type WijzerFoutDetail } from './gebeurtenissen.ts';
-import { isTekstveld, isZaakbestand, meldingVan, zelfdeAdvies, zelfdeJson } from './hulp.ts';
+import { diepsteFocus, isTekstveld, isZaakbestand, meldingVan, zelfdeAdvies, zelfdeJson } from './hulp.ts';
 import { haalBeleid, laadKader } from './laden.ts';
 import { Lezer } from './lezingen.ts';
+import { Omslagzoeker, type Omslagstand } from './omslagzoeker.ts';
 import type { HwOvergang } from './onderdelen/hw-overgang.ts';
+import type { HwProef } from './onderdelen/hw-proef.ts';
 import type { HwStap } from './onderdelen/hw-stap.ts';
 import { basis, tokens } from './stijl/basis.ts';
 import { indeling } from './stijl/indeling.ts';
@@ -68,6 +73,7 @@ const t = teksten.element;
  * @csspart stap - the column with the question
  * @csspart advies - the column, or bar, with the advice
  * @csspart maatregel - one measure in the advice
+ * @csspart proef - the try-out beside the case
  * @csspart knop - the buttons for back and forward
  *
  * @cssproperty --hw-font-family - typeface; else `--utrecht-document-font-family`, else of the system
@@ -95,22 +101,35 @@ export class HandhavingsWijzer extends LitElement {
   #ophalen: AbortController | undefined;
   /** The policy that the host set; the case may go on under another one. */
   #kader: Kader | undefined;
+  readonly #zoeker = new Omslagzoeker((stand) => (this.omslag = stand));
+  /** What had the focus when the try-out began. */
+  #voorProef: HTMLElement | undefined;
   /** The case while nothing can be shown: a policy that is refused loses nothing. */
   #opzij: Gesprek | undefined;
 
   @query('hw-stap') private stap!: HwStap | null;
   @query('hw-overgang') private overgangsdeel!: HwOvergang | null;
+  @query('hw-proef') private proef!: HwProef | null;
 
   @provide({ context: gesprekContext })
   @state()
   private gesprek: Gesprek | undefined;
 
   @provide({ context: bedieningContext })
-  protected readonly bediening: Bediening = { doe: (h) => this.#doe(h), ga: (p) => this.#ga(p), naarKop: () => this.#focusKop() };
+  protected readonly bediening: Bediening = {
+    doe: (h) => this.#doe(h),
+    ga: (p) => this.#ga(p),
+    naarKop: () => this.#focusKop(),
+    probeer: (w, feit) => this.#probeer(w, feit),
+  };
 
   @provide({ context: weergaveContext })
   @state()
   private weergave: Weergave = { kopniveau: 2, alleenLezen: false };
+
+  @provide({ context: omslagContext })
+  @state()
+  private omslag: Omslagstand = { bezig: false };
 
   @provide({ context: bewaringContext })
   @state()
@@ -179,6 +198,7 @@ export class HandhavingsWijzer extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#zoeker.ontbind();
     this.#ophalen?.abort();
     this.#zaakbewaring.einde();
     window.removeEventListener('pagehide', this.#paginaWeg);
@@ -193,6 +213,7 @@ export class HandhavingsWijzer extends LitElement {
     if (gewijzigd.has('beleid') || gewijzigd.has('beleidUrl') || gewijzigd.has('landelijk')) this.#laad();
     else if (this.#nieuwDossier && this.#kader) this.#begin(this.#kader);
     if (gewijzigd.has('bewaarplaats') || gewijzigd.has('bewaarSleutel')) this.#beginBewaren();
+    this.omslag = this.#zoeker.volg(this.gesprek) ?? this.omslag;
   }
 
   #laad(): void {
@@ -342,8 +363,9 @@ export class HandhavingsWijzer extends LitElement {
     this.gesprek = na;
     this.melding = meldingVan(voor, na);
     if (na === voor) return;
-    this.#zaakbewaring.gedaan();
+    if (na.proef === voor.proef || na.verleden !== voor.verleden) this.#zaakbewaring.gedaan(); // a try-out is never kept
     if (JSON.stringify(na.plaats) !== JSON.stringify(voor.plaats)) this.#focusKop();
+    else if (voor.proef && !na.proef) this.#focusNaProef();
     this.#vertel(voor, na);
   }
 
@@ -374,6 +396,22 @@ export class HandhavingsWijzer extends LitElement {
     this.#focusKop();
   }
 
+  #probeer(wijzigingen: readonly Proefwijziging[], feit = ''): void {
+    if (!this.gesprek || this.alleenLezen) return;
+    this.#voorProef = diepsteFocus(this.renderRoot as ShadowRoot);
+    this.gesprek = beginProef(this.gesprek, wijzigingen);
+    void this.updateComplete.then(() => this.proef?.begin(feit));
+  }
+
+  /** Back to where the try-out began, when that is still there. */
+  #focusNaProef(): void {
+    void this.updateComplete.then(() => {
+      if (this.#voorProef?.isConnected && this.#voorProef.checkVisibility()) this.#voorProef.focus();
+      else this.#focusKop();
+      this.#voorProef = undefined;
+    });
+  }
+
   #focusKop(): void {
     void this.updateComplete.then(() => (this.overgangsdeel ?? this.stap)?.focusKop());
   }
@@ -390,7 +428,9 @@ export class HandhavingsWijzer extends LitElement {
   #kolommen() {
     return html`<div class="kolommen">
       ${this.alleenLezen ? nothing : html`<nav aria-label=${t.stappen}><hw-route part="route"></hw-route></nav>`}
-      <section class="midden" aria-label=${t.vraag}><hw-stap part="stap" exportparts="knop"></hw-stap></section>
+      <section class="midden" aria-label=${t.vraag}>
+        ${this.gesprek?.proef ? html`<hw-proef part="proef"></hw-proef>` : nothing}<hw-stap part="stap" exportparts="knop"></hw-stap>
+      </section>
       <section class="advies" aria-label=${t.advies}><hw-advies part="advies" exportparts="maatregel"></hw-advies></section>
     </div>`;
   }

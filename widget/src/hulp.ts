@@ -33,3 +33,9 @@ export function zelfdeJson(a: unknown, b: unknown): boolean {
 
 /** Advices under one policy are the same when they are about the same dossier: the engine gives the same bytes for the same bytes. */
 export const zelfdeAdvies = (a: Advies | undefined, b: Advies | undefined): boolean => a?.dossierSha256 === b?.dossierSha256;
+
+/** What has the focus in a root, through the roots within it. */
+export function diepsteFocus(wortel: ShadowRoot): HTMLElement | undefined {
+  const el = wortel.activeElement;
+  return el?.shadowRoot?.activeElement ? diepsteFocus(el.shadowRoot) : el instanceof HTMLElement ? el : undefined;
+}

@@ -1,5 +1,5 @@
 import { zoekOmslagpunten, type Dossier, type Omslagpunten } from '@handhavingswijzer/engine';
-import { leesOmslag, opGewicht, type OmslagLezing } from '@handhavingswijzer/lezing';
+import { leesOmslag, opGewicht, raaktMaatregelen, type OmslagLezing } from '@handhavingswijzer/lezing';
 import type { Gesprek } from './typen.ts';
 
 /** The search for turning points of the case as it is, a step at a time; undefined while there is no advice. A step takes about a millisecond. */
@@ -27,4 +27,12 @@ export function omslagVan(g: Gesprek, gevonden: Omslagpunten, overtreding: strin
   );
   const isRondom = ({ klasse }: OmslagLezing): boolean => klasse === 'aandachtspunten' || klasse === 'procedure';
   return { zwaar: lezingen.filter((l) => !isRondom(l)), rondom: lezingen.filter(isRondom) };
+}
+
+/** How many of each `omslagVan` gives, without wording them. */
+export function telOmslag(g: Gesprek, gevonden: Omslagpunten, overtreding: string): { readonly zwaar: number; readonly rondom: number } {
+  const nu = g.beoordeling.soort === 'advies' ? g.beoordeling.advies.overtredingen.find(({ id }) => id === overtreding) : undefined;
+  const straks = nu ? gevonden.omslagpunten.flatMap((punt) => punt.overtredingen.find(({ id }) => id === overtreding) ?? []) : [];
+  const zwaar = straks.filter((o) => nu && raaktMaatregelen(nu, o)).length;
+  return { zwaar, rondom: straks.length - zwaar };
 }

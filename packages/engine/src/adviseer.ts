@@ -8,6 +8,7 @@ import { loopAf, stappenNaarOmslagpunten } from './beslis/omslagpunten.ts';
 import { onderzoekVan } from './beslis/onderzoek.ts';
 import type { Onderzoek } from './beslis/onderzoek.ts';
 import type { Totalen } from './beslis/totaal.ts';
+import { Ruimte } from './beslis/ruimte.ts';
 import { maakToetser } from './beslis/toets.ts';
 import type { Toetser } from './beslis/toets.ts';
 import { checkDossier, controleerSamen } from './lees/index.ts';
@@ -153,7 +154,7 @@ function begonnen(
   dossier: Dossier,
   opties: OmslagOpties,
 ): Uitslag<Generator<undefined, Omslagpunten, undefined>> {
-  const { bevindingen } = strijdigeAntwoorden(kern, beoordeelDossier(kern, dossier).ruimte.cellen);
+  const { bevindingen } = strijdigeAntwoorden(kern, new Ruimte(kern, dossier).cellen);
   if (bevindingen.length > 0) return mislukt(bevindingen);
   return gelukt(stappenNaarOmslagpunten(kern, dossier, { beleid: beleid.sha256, landelijk: landelijk.sha256 }, opties.budget ?? 100_000));
 }

@@ -10,7 +10,7 @@ export type { Bedragrij, TermijnLezing } from './advies/maatregel.ts';
 export { leesGrondslag } from './advies/grondslag.ts';
 export type { Grondslag } from './advies/grondslag.ts';
 export { leesNietNodig } from './advies/niet-nodig.ts';
-export { leesOmslag, opGewicht } from './advies/omslag.ts';
+export { leesOmslag, opGewicht, raaktMaatregelen } from './advies/omslag.ts';
 export type { Omslagklasse, OmslagLezing } from './advies/omslag.ts';
 export { leesOmslagpunt } from './advies/omslagpunt.ts';
 export type { OmslagpuntLezing } from './advies/omslagpunt.ts';

@@ -30,3 +30,9 @@ export const bronvouw = (kader: Kader, bron: Bron, herkomst: Herkomst = 'beleid'
     <summary>${tekst(t.bron(bron.sectie))}</summary>
     <p>${bronregel(kader, bron, herkomst)}</p>
   </details>`;
+
+/** The source of a rule; nothing for a rule that neither file has. */
+export function regelbron(kader: Kader, id: string, herkomst: Herkomst): TemplateResult | typeof nothing {
+  const regel = (herkomst === 'wet' ? kader.landelijk : kader.beleid).data.regels.find((r) => r.id === id);
+  return regel ? bronregel(kader, regel.bron, herkomst) : nothing;
+}

@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -34,6 +34,15 @@ export class HwAdvies extends Onderdeel {
   private lezingen: readonly Vergelijking[] | undefined;
 
   @state() private open = false;
+
+  #proef = false;
+
+  /** On a narrow screen the advice lies over the try-out that just began. */
+  protected override willUpdate(_gewijzigd: PropertyValues<this>): void {
+    const proef = this.gesprek?.proef !== undefined;
+    if (proef && !this.#proef) this.open = false;
+    this.#proef = proef;
+  }
 
   #toets(e: KeyboardEvent): void {
     if (e.key !== 'Escape' || !this.open) return;

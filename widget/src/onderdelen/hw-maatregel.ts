@@ -5,6 +5,7 @@ import { metHoofdletter, naamVanMaatregel, type Gesprek } from '@handhavingswijz
 import type { Maatregel } from '@handhavingswijzer/engine';
 import { leesBedrag, leesEuro, leesSterkte, leesTeBepalenVan, leesTermijn, type Vergelijking } from '@handhavingswijzer/lezing';
 import { lezingenContext } from '../contexten.ts';
+import { aardmerk, aardstijl } from '../delen/aard.ts';
 import { andersBijMaatregel } from '../delen/conflicten.ts';
 import { kop, tekst } from '../delen/tekst.ts';
 import { teksten } from '../teksten/index.ts';
@@ -16,6 +17,7 @@ const t = teksten.maatregel;
 export class HwMaatregel extends Onderdeel {
   static override styles = [
     Onderdeel.styles,
+    aardstijl,
     css`
       .kopregel {
         display: flex;
@@ -56,6 +58,7 @@ export class HwMaatregel extends Onderdeel {
     return html`<p>
         <span class="som">${tekst(leesEuro(m.bedrag.cent))}</span
         >${per === undefined || per === m.bedrag.cent ? nothing : html` <span class="zacht">${tekst(t.perEenheid(leesEuro(per)))}</span>`}
+        ${aardmerk('berekend')}
       </p>
       <details class="klein">
         <summary>${t.berekening}</summary>
@@ -82,7 +85,7 @@ export class HwMaatregel extends Onderdeel {
   #termijn(g: Gesprek, m: Maatregel): TemplateResult | typeof nothing {
     if (!m.termijn) return nothing;
     const termijn = leesTermijn(g.kader.beleid, g.kader.landelijk, m.termijn);
-    return html`<p>${tekst(termijn.zin.tekst)}</p>
+    return html`<p>${tekst(termijn.zin.tekst)} ${aardmerk('berekend')}</p>
       ${termijn.opmerking === '' ? nothing : html`<p class="zacht klein">${tekst(termijn.opmerking)}</p>`}`;
   }
 

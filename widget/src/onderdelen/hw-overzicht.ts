@@ -21,17 +21,22 @@ import {
   type Plaats,
   type Zaakveld,
 } from '@handhavingswijzer/dialogue';
-import { isDatum, leesDatum, leesDatumMetDag, leesGetal } from '@handhavingswijzer/lezing';
+import { isDatum, leesDatum, leesDatumMetDag, leesGetal, type HerkomstFeit } from '@handhavingswijzer/lezing';
+import { aardmerk, aardstijl, aardVan } from '../delen/aard.ts';
 import { kop, tekst } from '../delen/tekst.ts';
 import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
 
 const t = teksten.overzicht;
 
+/** What was asked, the answer in words, and how the answer came about. */
+type Rij = readonly [wat: string, waarde: string, aard?: HerkomstFeit];
+
 /** Everything that was filled in, on one page, with a way back to each place. */
 export class HwOverzicht extends Onderdeel {
   static override styles = [
     Onderdeel.styles,
+    aardstijl,
     css`
       dl {
         display: grid;
@@ -58,7 +63,7 @@ export class HwOverzicht extends Onderdeel {
   /** Ids of the overtredingen whose questions that are not needed are in sight. */
   @state() private uitgevouwen: ReadonlySet<string> = new Set();
 
-  #groep(naam: string, plaats: Plaats, rijen: readonly (readonly [string, string])[], wijzig: string, niveau = this.weergave.kopniveau + 3): TemplateResult {
+  #groep(naam: string, plaats: Plaats, rijen: readonly Rij[], wijzig: string, niveau = this.weergave.kopniveau + 3): TemplateResult {
     return html`<div class="groep">
       <div class="kopregel">
         ${kop(niveau, naam, { klasse: 'kop-klein' })}
@@ -66,9 +71,9 @@ export class HwOverzicht extends Onderdeel {
       </div>
       <dl>
         ${rijen.map(
-          ([wat, waarde]) =>
+          ([wat, waarde, aard]) =>
             html`<dt>${tekst(wat)}</dt>
-              <dd>${tekst(waarde)}</dd>`,
+              <dd>${tekst(waarde)} ${aard ? aardmerk(aard) : nothing}</dd>`,
         )}
       </dl>
     </div>`;
@@ -93,7 +98,7 @@ export class HwOverzicht extends Onderdeel {
     );
   }
 
-  #rijen(g: Gesprek, id: string, stap: OverzichtStap): (readonly [string, string])[] {
+  #rijen(g: Gesprek, id: string, stap: OverzichtStap): readonly Rij[] {
     const o = zoekOvertreding(g.dossier, id);
     if (!o) return [];
     if (stap.plaats.soort === 'gegevens') {
@@ -111,14 +116,11 @@ export class HwOverzicht extends Onderdeel {
     }
     return stap.vragen
       .filter((v) => v.stand !== 'niet-nodig' || v.onbekend)
-      .map((v) => [
-        metHoofdletter(naamVanFeit(v.feit)),
-        v.antwoord !== undefined
-          ? naamVanAntwoord(v.feit, v.antwoord)
-          : v.aangenomen === undefined
-            ? teksten.algemeen.nogNietBekend
-            : t.volgtUitVoorschrift(v.aangenomen),
-      ]);
+      .map((v): Rij => {
+        const naam = metHoofdletter(naamVanFeit(v.feit));
+        if (v.antwoord !== undefined) return [naam, naamVanAntwoord(v.feit, v.antwoord), aardVan(v.feit)];
+        return v.aangenomen === undefined ? [naam, teksten.algemeen.nogNietBekend] : [naam, t.volgtUitVoorschrift(v.aangenomen), 'aangenomen'];
+      });
   }
 
   /** The questions that are not asked any more, with why; the reasons are only made when she looks at them. */

@@ -3,7 +3,9 @@ import { property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { naamVanMaatregel, naamVanVoorschrift, overtredingVan, volgnummer, type Gesprek } from '@handhavingswijzer/dialogue';
 import type { Maatregel, OvertredingAdvies } from '@handhavingswijzer/engine';
+import { leesGrondslag } from '@handhavingswijzer/lezing';
 import { kop, tekst } from '../delen/tekst.ts';
+import { Vouw } from '../delen/vouw.ts';
 import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
 
@@ -26,6 +28,8 @@ export class HwUitkomst extends Onderdeel {
       }
     `,
   ];
+
+  readonly #vouw = new Vouw(this);
 
   @property({ attribute: false }) uitkomst!: OvertredingAdvies;
 
@@ -51,6 +55,12 @@ export class HwUitkomst extends Onderdeel {
           </li>`,
       )}
     </ul>`;
+  }
+
+  /** How much of the advice rests on what was observed, and how much on what the officer judged. */
+  #grondslag(g: Gesprek, o: OvertredingAdvies): TemplateResult | typeof nothing {
+    if (g.beoordeling.soort !== 'advies' || o.maatregelen.length + o.mogelijkNog.length === 0) return nothing;
+    return html`<p class="zacht klein">${tekst(leesGrondslag(g.kader.beleid, g.kader.landelijk, g.beoordeling.advies, o.id).zin.tekst)}</p>`;
   }
 
   override render() {
@@ -81,10 +91,9 @@ export class HwUitkomst extends Onderdeel {
               </ul>
             </details>`
       }
-      <details>
-        <summary>${t.waarom}</summary>
-        <hw-waarom .overtreding=${o.id}></hw-waarom>
-      </details>
+      ${this.#grondslag(g, o)} ${this.#vouw.vouw('waarom', t.waarom, () => html`<hw-waarom .overtreding=${o.id}></hw-waarom>`)}
+      ${o.maatregelen.length === 0 ? nothing : this.#vouw.vouw('waarom-niet', t.waaromNiet, () => html`<hw-waarom-niet .overtreding=${o.id}></hw-waarom-niet>`)}
+      <hw-omslag .overtreding=${o.id}></hw-omslag>
     </section>`;
   }
 }

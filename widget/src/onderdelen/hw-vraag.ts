@@ -14,6 +14,7 @@ import {
 } from '@handhavingswijzer/dialogue';
 import type { Antwoord } from '@handhavingswijzer/engine';
 import { isDatum, leesDatumMetDag } from '@handhavingswijzer/lezing';
+import { aardmerk, aardstijl, aardVan } from '../delen/aard.ts';
 import { bevindingfout } from '../delen/bevindingen.ts';
 import { bronvouw } from '../delen/bron.ts';
 import { keuzeveld, tekstveld, vinkveld } from '../delen/velden.ts';
@@ -25,7 +26,11 @@ const t = teksten.vraag;
 
 /** One feit as a question: explanation, source, options and what each option would do to the advice. */
 export class HwVraag extends Onderdeel {
+  static override styles = [Onderdeel.styles, aardstijl];
+
   @property({ attribute: false }) vraag!: Vraag;
+  /** An answer can be tried out beside the case. */
+  @property({ attribute: false }) proefbaar = true;
 
   #zet(antwoord: Antwoord | undefined): void {
     this.bediening.doe((g) => beantwoord(g, this.vraag.feit, this.vraag.overtreding, antwoord));
@@ -43,8 +48,7 @@ export class HwVraag extends Onderdeel {
   }
 
   #uitleg(v: Vraag): string {
-    const soort = v.feit.soort === 'weging' ? t.weegtU : t.steltUVast;
-    return `${v.feit.toelichting} ${soort}${v.overtreding === undefined ? t.heleZaak : ''}`;
+    return `${v.feit.toelichting}${v.overtreding === undefined ? t.heleZaak : ''}`;
   }
 
   #invoer(v: Vraag): TemplateResult {
@@ -101,7 +105,15 @@ export class HwVraag extends Onderdeel {
     const eerder = g.vervallen.filter((x) => x.wat === 'antwoord' && x.id === v.feit.id && x.overtreding === v.overtreding).at(-1);
     return html`${this.#invoer(v)}
       ${eerder ? html`<p class="hint">${tekst(teksten.overgang.eerderAntwoord(eerder.inWoorden, eerder.beleid.versie))}</p>` : nothing}
-      ${v.aangenomen === undefined ? nothing : html`<p class="hint">${tekst(t.aangenomen(metHoofdletter(v.aangenomen)))}</p>`}
-      <hw-gevolgen .vraag=${v}></hw-gevolgen> ${bronvouw(g.kader, v.feit.bron)}`;
+      <p class="klein">${aardmerk(aardVan(v.feit))} <span class="zacht">${v.feit.soort === 'weging' ? t.weegtU : t.steltUVast}</span></p>
+      ${v.aangenomen === undefined ? nothing : html`<p class="hint">${aardmerk('aangenomen')} ${tekst(t.aangenomen(metHoofdletter(v.aangenomen)))}</p>`}
+      <hw-gevolgen .vraag=${v}></hw-gevolgen> ${bronvouw(g.kader, v.feit.bron)}
+      ${
+        this.proefbaar && g.beoordeling.soort === 'advies'
+          ? html`<button class="stil klein" @click=${() => this.bediening.probeer(g.proef?.wijzigingen ?? [], v.feit.id)}>
+              ${teksten.proef.probeerVraag}
+            </button>`
+          : nothing
+      }`;
   }
 }

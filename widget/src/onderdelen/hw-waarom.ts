@@ -1,8 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dossier } from '@handhavingswijzer/engine';
-import { waarom, type Reden, type WaaromMaatregel } from '@handhavingswijzer/lezing';
-import { bronregel } from '../delen/bron.ts';
+import { leesGrondslag, waarom, type Reden, type WaaromMaatregel } from '@handhavingswijzer/lezing';
+import { aardstijl, feitenlijst } from '../delen/aard.ts';
+import { regelbron } from '../delen/bron.ts';
 import { tekst } from '../delen/tekst.ts';
 import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
@@ -13,6 +14,7 @@ const t = teksten.waarom;
 export class HwWaarom extends Onderdeel {
   static override styles = [
     Onderdeel.styles,
+    aardstijl,
     css`
       .reden {
         border-inline-start: 2px solid var(--_lijn);
@@ -28,17 +30,14 @@ export class HwWaarom extends Onderdeel {
   #reden(r: Reden): TemplateResult {
     const g = this.gesprek;
     if (!g) return html``;
-    const regel = (r.herkomst === 'wet' ? g.kader.landelijk : g.kader.beleid).data.regels.find((x) => x.id === r.regel);
     return html`<div class="reden">
       <p>${tekst(r.zin.tekst)}</p>
-      <p class="zacht klein">${r.herkomst === 'wet' ? t.wet : t.beleid} ${regel ? bronregel(g.kader, regel.bron, r.herkomst) : nothing}</p>
+      <p class="zacht klein">${r.herkomst === 'wet' ? t.wet : t.beleid} ${regelbron(g.kader, r.regel, r.herkomst)}</p>
       ${
         r.feiten.length === 0
           ? nothing
           : html`<p class="klein">${t.inDezeZaak}</p>
-              <ul class="klein">
-                ${r.feiten.map((f) => html`<li>${tekst(f.zin.tekst)}</li>`)}
-              </ul>`
+              ${feitenlijst(r.feiten)}`
       }
     </div>`;
   }
@@ -54,7 +53,16 @@ export class HwWaarom extends Onderdeel {
     const g = this.gesprek;
     if (g?.beoordeling.soort !== 'advies') return nothing;
     const uitleg = waarom(g.kader.beleid, g.kader.landelijk, g.dossier as Dossier, g.beoordeling.advies, this.overtreding);
+    const grondslag = leesGrondslag(g.kader.beleid, g.kader.landelijk, g.beoordeling.advies, this.overtreding);
     return html`<div class="ruim">
+      ${
+        grondslag.feiten.length === 0
+          ? nothing
+          : html`<div>
+              <p><strong>${t.rustOp}</strong></p>
+              ${feitenlijst(grondslag.feiten)}
+            </div>`
+      }
       ${uitleg.maatregelen.map((m) => this.#maatregel(m))}
       ${
         uitleg.uitgeschakeld.length === 0

@@ -1,3 +1,4 @@
+import { aard } from './aard.ts';
 import { advies } from './advies.ts';
 import { afweging } from './afweging.ts';
 import { algemeen } from './algemeen.ts';
@@ -14,8 +15,10 @@ import { kiezer } from './kiezer.ts';
 import { laden } from './laden.ts';
 import { maatregel } from './maatregel.ts';
 import { overgang } from './overgang.ts';
+import { omslag } from './omslag.ts';
 import { overtredingen } from './overtredingen.ts';
 import { overzicht } from './overzicht.ts';
+import { proef } from './proef.ts';
 import { route } from './route.ts';
 import { stap } from './stap.ts';
 import { onderzoek } from './onderzoek.ts';
@@ -28,6 +31,7 @@ import { zaakbalk } from './zaakbalk.ts';
 
 /** Every text that the element shows of itself, by part. What policies, findings and advices say is not here: that is data, or worded in packages/lezing. */
 export const teksten = {
+  aard,
   advies,
   afweging,
   algemeen,
@@ -46,8 +50,10 @@ export const teksten = {
   onderzoek,
   overnemen,
   overgang,
+  omslag,
   overtredingen,
   overzicht,
+  proef,
   route,
   stap,
   tijdlijn,

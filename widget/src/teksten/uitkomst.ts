@@ -5,4 +5,5 @@ export const uitkomst = {
   bekijkKanNog: 'Bekijk wat nog kan, met bedragen en termijnen',
   letOp: (n: number) => `Let hierop (${n})`,
   waarom: 'Waarom dit advies?',
+  waaromNiet: 'Waarom niet lichter of zwaarder?',
 };

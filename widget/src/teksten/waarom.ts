@@ -6,4 +6,9 @@ export const waarom = {
   nietZeker: ' (nog niet zeker)',
   uitzonderingen: 'Uitzonderingen die hier gelden',
   magNiet: 'Wat hier niet mag, of misschien niet mag',
+  nietHier: (n: number) =>
+    n === 1
+      ? '1 andere regel die hierheen leidt, geldt niet voor dit voorschrift.'
+      : `${n} andere regels die hierheen leiden, gelden niet voor dit voorschrift.`,
+  rustOp: 'Waar dit advies op steunt',
 };

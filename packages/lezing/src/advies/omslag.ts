@@ -147,7 +147,7 @@ function verschillen(boek: Woordenboek, nu: Vormen, straks: Vormen): readonly Ve
       );
     }
   }
-  if (uit.length === 0 && JSON.stringify(vormenVan(nu)) !== JSON.stringify(vormenVan(straks))) uit.push(...nogAnders(nu, straks));
+  if (uit.length === 0 && raaktMaatregelen(nu, straks)) uit.push(...nogAnders(nu, straks));
   return uit;
 }
 
@@ -160,6 +160,9 @@ function nogAnders(nu: Vormen, straks: Vormen): readonly Verandering[] {
   if (anders((m) => m.bedrag?.cent)) return [{ klasse: 'bedragen', zou: 'Het bedrag dat nog mogelijk is, zou anders zijn' }];
   return [{ klasse: 'termijnen', zou: 'De termijn die nog mogelijk is, zou anders zijn' }];
 }
+
+/** Whether a turning point changes a measure, an amount or a term of this overtreding, certain or still possible. */
+export const raaktMaatregelen = (nu: Vormen, straks: Vormen): boolean => JSON.stringify(vormenVan(nu)) !== JSON.stringify(vormenVan(straks));
 
 const vormenVan = ({ maatregelen, mogelijkNog }: Vormen): unknown =>
   [maatregelen, mogelijkNog].map((lijst) => lijst.map((m) => [m.soort, m.sterkte, m.keuzegroep, m.bedrag?.cent, m.termijn?.uiterlijk]));

@@ -1,0 +1,58 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Dossier } from '@handhavingswijzer/engine';
+import { waaromNiet, type NietReden, type WaaromNiet } from '@handhavingswijzer/lezing';
+import { aardstijl, feitenlijst } from '../delen/aard.ts';
+import { regelbron } from '../delen/bron.ts';
+import { tekst } from '../delen/tekst.ts';
+import { Vouw } from '../delen/vouw.ts';
+import { teksten } from '../teksten/index.ts';
+import { Onderdeel } from './onderdeel.ts';
+
+const t = teksten.waarom;
+
+/** Why not the next lighter measure, the next heavier one, a boete beside it: the answer in a sentence, then each rule with the answer on which it turns. */
+export class HwWaaromNiet extends Onderdeel {
+  static override styles = [
+    Onderdeel.styles,
+    aardstijl,
+    css`
+      .reden {
+        border-inline-start: 2px solid var(--_lijn);
+        padding-inline-start: 0.75em;
+        margin-block-start: 0.75em;
+      }
+    `,
+  ];
+
+  readonly #vouw = new Vouw(this);
+
+  /** Id of the overtreding. */
+  @property({ attribute: false }) overtreding = '';
+
+  #reden(r: NietReden): TemplateResult {
+    return html`<div class="reden klein">
+      <p>${tekst(r.zin.tekst)}</p>
+      <p class="zacht">${r.herkomst === 'wet' ? t.wet : t.beleid} ${this.gesprek ? regelbron(this.gesprek.kader, r.regel, r.herkomst) : nothing}</p>
+      ${r.feiten.length === 0 ? nothing : feitenlijst(r.feiten)}
+    </div>`;
+  }
+
+  #een(w: WaaromNiet): TemplateResult {
+    return this.#vouw.vouw(
+      `${w.richting} ${w.soort}`,
+      w.vraag.tekst,
+      () =>
+        html`<p>${tekst(w.antwoord.tekst)}</p>
+          ${w.redenen.map((r) => this.#reden(r))}
+          ${w.elders === 0 || w.redenen.length > 0 ? nothing : html`<p class="zacht klein">${tekst(t.nietHier(w.elders))}</p>`}`,
+    );
+  }
+
+  override render() {
+    const g = this.gesprek;
+    if (g?.beoordeling.soort !== 'advies') return nothing;
+    const { beleid, landelijk } = g.kader;
+    return html`${waaromNiet(beleid, landelijk, g.dossier as Dossier, g.beoordeling.advies, this.overtreding).map((w) => this.#een(w))}`;
+  }
+}
