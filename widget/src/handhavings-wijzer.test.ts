@@ -1,6 +1,23 @@
 import { assert } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { adviesTekst, alle, BELEID, dossier, knop, kopVanStap, leesbaar, maak, metFocus, optie, ruimOp, rust, veld, vul, wacht } from './proef/opstelling.ts';
+import {
+  adviesTekst,
+  alle,
+  BELEID,
+  dossier,
+  knop,
+  kopVanStap,
+  leesbaar,
+  maak,
+  metFocus,
+  optie,
+  ruimOp,
+  rust,
+  veld,
+  vouwOpen,
+  vul,
+  wacht,
+} from './proef/opstelling.ts';
 
 describe('handhavings-wijzer', () => {
   beforeEach(() => setViewport({ width: 1280, height: 900 }));
@@ -238,6 +255,7 @@ describe('handhavings-wijzer', () => {
         ],
       }),
     });
+    await vouwOpen(wijzer, /^Waarom dit advies/);
     const tekst = adviesTekst(wijzer);
     for (const deel of [
       'Maal het aantal',

@@ -11,7 +11,7 @@ export interface Omslagstand {
 /** Rest after the last change, before a search begins: who is still clicking is not disturbed. In ms. */
 const RUST = 250;
 /** The longest that one slice works, in ms: far under a frame. */
-const SLAG = 4;
+const SLAG = 3;
 /** A slice comes at the latest after this, also on a page that is never idle. In ms. */
 const UITERLIJK = 400;
 

@@ -60,6 +60,18 @@ export const knop = (wijzer: Element, naam: RegExp): HTMLButtonElement =>
     `button ${String(naam)}`,
   );
 
+/** Opens the visible fold of that name, and waits until what is in it is drawn. */
+export async function vouwOpen(wijzer: HandhavingsWijzer, naam: RegExp): Promise<HTMLDetailsElement> {
+  const samenvatting = moet(
+    alle(wijzer, 'summary').find((s) => zichtbaar(s) && naam.test(plat(s.textContent))),
+    `fold ${String(naam)}`,
+  );
+  const vouw = samenvatting.parentElement as HTMLDetailsElement;
+  if (!vouw.open) samenvatting.click();
+  await rust(wijzer);
+  return vouw;
+}
+
 /** The input of the option with that name, of the question with that name. */
 export function optie(wijzer: Element, vraag: RegExp, naam: RegExp): HTMLInputElement {
   const groep = moet(

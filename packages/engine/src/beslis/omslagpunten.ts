@@ -191,7 +191,11 @@ export class Omslagzoeker {
 
   /** Every other answer to what was answered: other options, the other boolean, one element more or less, the other cells. */
   *#anderen(): Generator<readonly Ander[], void, undefined> {
-    const gevallen = this.#dossier.overtredingen.map((overtreding) => maakLezer(this.#kern, this.#dossier, overtreding));
+    const gevallen: Lezer[] = [];
+    for (const overtreding of this.#dossier.overtredingen) {
+      yield [];
+      gevallen.push(maakLezer(this.#kern, this.#dossier, overtreding));
+    }
     for (const slot of this.#kern.slots) {
       if (!slot.open) continue;
       const plaatsen = slot.niveau === 'zaak' ? [undefined] : this.#dossier.overtredingen.map((_, i) => i);

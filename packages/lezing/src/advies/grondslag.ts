@@ -1,5 +1,5 @@
-import type { Advies } from '@handhavingswijzer/engine';
-import type { MetBeleid, MetLandelijk } from '../woordenboek.ts';
+import type { Advies, Maatregel } from '@handhavingswijzer/engine';
+import type { MetBeleid, MetLandelijk, Woordenboek } from '../woordenboek.ts';
 import { woordenboek } from '../woordenboek.ts';
 import type { Zin } from '../zin.ts';
 import { som, zin } from '../zin.ts';
@@ -23,20 +23,28 @@ const WOORDEN: readonly (readonly [Exclude<HerkomstFeit, 'berekend'>, string])[]
   ['aangenomen', 'aangenomen'],
 ];
 
+/** The rules that gave these measures, amounts and terms, and those that would have changed or forbidden them: what they read is what the advice rests on. */
+function regelsAchter(boek: Woordenboek, spoor: Advies['spoor'], maatregelen: readonly Maatregel[]): ReadonlySet<string> {
+  const uit = new Set<string>();
+  const voeg = (id: string): void => {
+    if (uit.has(id)) return;
+    uit.add(id);
+    for (const uitzondering of boek.uitzonderingenOp(id)) voeg(uitzondering);
+  };
+  for (const m of maatregelen)
+    for (const id of [...m.regels, ...(m.bedrag?.stappen.map((stap) => stap.regel) ?? []), ...(m.termijn ? [m.termijn.regel] : [])]) voeg(id);
+  for (const { regel } of spoor) if (maatregelen.some(({ soort }) => boek.regel(regel)?.regel.dan.verbied?.includes(soort))) voeg(regel);
+  return uit;
+}
+
 /**
- * The facts read by the rules that gave this advice: for the measures, their amounts and their terms. What was computed from them and which
- * voorschrift it is are no facts of their own; what is not known is not rested on.
+ * The facts read by the rules behind the measures of an overtreding, their amounts and their terms. What was computed from them and which voorschrift it
+ * is are no facts of their own; what is not known is not rested on.
  */
 export function leesGrondslag(beleid: MetBeleid, landelijk: MetLandelijk, advies: Pick<Advies, 'overtredingen' | 'spoor'>, overtredingId: string): Grondslag {
   const boek = woordenboek(beleid, landelijk);
   const uitkomst = advies.overtredingen.find(({ id }) => id === overtredingId);
-  const regels = new Set(
-    [...(uitkomst?.maatregelen ?? []), ...(uitkomst?.mogelijkNog ?? [])].flatMap((m) => [
-      ...m.regels,
-      ...(m.bedrag?.stappen.map((stap) => stap.regel) ?? []),
-      ...(m.termijn ? [m.termijn.regel] : []),
-    ]),
-  );
+  const regels = regelsAchter(boek, advies.spoor, [...(uitkomst?.maatregelen ?? []), ...(uitkomst?.mogelijkNog ?? [])]);
   const feiten = new Map<string, GebruiktFeit>();
   for (const stap of advies.spoor)
     if (stap.overtreding === overtredingId && regels.has(stap.regel))
