@@ -13,14 +13,17 @@ const maaktVerschil = ({ anders }: Vergelijking): boolean => anders.some(({ rije
 function andere({ soort }: Vergelijking, { zin, gevolg, rijen }: AndersLezing): TemplateResult {
   return html`<li>
     <p>${tekst((soort === 'conflict' ? t.andersGelezen : t.anderBedrag)(zin.tekst))}</p>
-    <p><strong>${tekst(gevolg)}</strong></p>
     ${
       rijen.length === 0
-        ? nothing
+        ? html`<p>${tekst(gevolg)}</p>`
         : html`<ul>
             ${rijen.map(
               (r) =>
-                html`<li>${tekst(r.onderdeel)} <span class="zacht">${tekst(t.bij(r.bij))}</span><br />${tekst(t.nu(r.nu))}<br />${tekst(t.dan(r.anders))}</li>`,
+                html`<li>
+                  ${tekst(r.onderdeel)} <span class="zacht">${tekst(t.bij(r.bij))}</span><br />${tekst(t.nu(r.nu))}<br /><strong
+                    >${tekst(t.dan(r.anders))}</strong
+                  >
+                </li>`,
             )}
           </ul>`
     }
@@ -69,7 +72,7 @@ export function conflicten(kader: Kader, advies: Advies, vergelijkingen: readonl
     const eerst = [...lijst.filter(maaktVerschil), ...lijst.filter((v) => !maaktVerschil(v))];
     return html`<details>
       <summary>${tekst(kop(lijst.length, lijst.filter(maaktVerschil).length))}</summary>
-      <ul>
+      <ul class="stapel">
         ${eerst.map(vergelijking)}
       </ul>
       <p class="zacht">${tekst(EEN_TEGELIJK)}</p>
@@ -88,13 +91,13 @@ export function andersBijMaatregel(
   if (lijst.length === 0) return nothing;
   return html`<details class="klein">
     <summary>${tekst(t.bijMaatregel(lijst.length))}</summary>
-    <ul>
+    <ul class="stapel">
       ${lijst.map(
         ({ vergelijking: v, lezing, rij }) =>
           html`<li>
             <p><strong>${tekst(v.titel)}</strong></p>
             <p>${tekst(t.hiermeeGerekend(v.gekozen.tekst))}<br />${tekst(t.nu(rij.nu))}</p>
-            <p>${tekst((v.soort === 'conflict' ? t.andersGelezen : t.anderBedrag)(lezing.zin.tekst))}<br />${tekst(t.dan(rij.anders))}</p>
+            <p>${tekst((v.soort === 'conflict' ? t.andersGelezen : t.anderBedrag)(lezing.zin.tekst))}<br /><strong>${tekst(t.dan(rij.anders))}</strong></p>
           </li>`,
       )}
     </ul>

@@ -16,5 +16,5 @@ export const conflicten = {
   nu: (tekst: string) => `Nu: ${tekst}`,
   dan: (tekst: string) => `Dan: ${tekst}`,
   bij: (waar: string) => `(${waar})`,
-  bijMaatregel: (n: number) => `Kan anders uitvallen (${n})`,
+  bijMaatregel: (n: number) => (n === 1 ? 'Kan anders uitvallen: bekijk hoe' : `Kan op ${n} manieren anders uitvallen: bekijk hoe`),
 };

@@ -1,11 +1,10 @@
-import type { AnderBedrag, AndereLezingen, AndersBerekend, AndersGelezen, Dossier, MaatregelSoort, NietBerekend } from '@handhavingswijzer/engine';
-import { leesConflict } from '../advies/conflict.ts';
+import type { AnderBedrag, AndereLezingen, AndersBerekend, AndersGelezen, Bron, Dossier, MaatregelSoort, NietBerekend } from '@handhavingswijzer/engine';
 import { bronDeel } from '../bron.ts';
 import { leesDatum } from '../opmaak/datum.ts';
 import { leesEuro } from '../opmaak/getal.ts';
 import type { MetBeleid, MetLandelijk } from '../woordenboek.ts';
 import { woordenboek } from '../woordenboek.ts';
-import type { Zin } from '../zin.ts';
+import type { Deel, Zin } from '../zin.ts';
 import { zin } from '../zin.ts';
 import { leesVerschillen } from './rijen.ts';
 import type { Verschilrij } from './rijen.ts';
@@ -39,7 +38,8 @@ export interface Vergelijking {
 }
 
 /** Said with every comparison. */
-export const EEN_TEGELIJK = 'Elke andere lezing is apart doorgerekend. Twee andere lezingen samen kunnen nog iets anders geven.';
+export const EEN_TEGELIJK =
+  'Elke andere lezing is apart doorgerekend; twee samen kunnen nog iets anders geven. Aandachtspunten en stappen die bij een maatregel horen, gaan met die maatregel mee.';
 
 const STAND = { open: 'de gemeente heeft nog niet gekozen', vastgesteld: 'de gemeente heeft gekozen' } as const;
 const GELIJK = 'Maakt in deze zaak geen verschil.';
@@ -48,8 +48,7 @@ const ONBEKEND = 'Het beleid zegt niet hoe met deze lezing wordt gerekend.';
 /** The parts that change, each once: "bestuurlijke boete, totaal boetes". */
 function watVerandert(rijen: readonly Verschilrij[]): string {
   const delen = [...new Set(rijen.map(({ onderdeel }) => onderdeel.slice(0, 1).toLowerCase() + onderdeel.slice(1)))];
-  const mee = rijen.some(({ maatregel }) => maatregel !== undefined) ? ' Aandachtspunten en stappen gaan met de maatregel mee.' : '';
-  return `Dan wordt anders: ${delen.join(', ')}.${mee}`;
+  return `Dan wordt anders: ${delen.join(', ')}.`;
 }
 
 /** What the other readings and amounts would give in this case, in words: first the contradictions, then the amounts. */
@@ -69,19 +68,28 @@ export function leesAndereLezingen(beleid: MetBeleid, landelijk: MetLandelijk, d
 type Gevolg = (uitkomst: AndersBerekend | NietBerekend) => Pick<AndersLezing, 'gevolg' | 'rijen'>;
 
 function vanConflict(beleid: MetBeleid, landelijk: MetLandelijk, { conflict: id, lezingen, overtredingen }: AndersGelezen, gevolg: Gevolg): Vergelijking {
-  const { status = 'open', gekozenLezing = '' } = beleid.data.conflicten.find((conflict) => conflict.id === id) ?? {};
-  const { titel, toelichting, lezingen: gelezen } = leesConflict(beleid, landelijk, { id, gekozenLezing, status });
-  const zinVan = (lezing: string): Zin => gelezen.find((een) => een.id === lezing)?.zin ?? zin(lezing);
+  const conflict = beleid.data.conflicten.find((een) => een.id === id);
+  if (conflict === undefined) throw new TypeError(`geen conflict met id ${id}`);
+  const zinVan = (lezing: string): Zin => {
+    const gevonden = conflict.lezingen.find((een) => een.id === lezing);
+    return gevonden === undefined ? zin(lezing) : zin(`${gevonden.tekst} (`, kortBronDeel(beleid, landelijk, gevonden.bron), ')');
+  };
   return {
     id,
     soort: 'conflict',
-    titel,
-    stand: STAND[status],
-    toelichting,
-    gekozen: zinVan(gekozenLezing),
+    titel: conflict.titel,
+    stand: STAND[conflict.status],
+    toelichting: conflict.toelichting,
+    gekozen: zinVan(conflict.gekozenLezing),
     anders: lezingen.map(({ lezing, uitkomst }) => ({ id: lezing, zin: zinVan(lezing), ...gevolg(uitkomst) })),
     overtredingen,
   };
+}
+
+/** A source in the policy: of the policy text itself, its first document, the section alone. */
+function kortBronDeel(beleid: MetBeleid, landelijk: MetLandelijk, bron: Bron): Deel {
+  const lang = bronDeel(woordenboek(beleid, landelijk), bron, 'beleid');
+  return beleid.data.bronnen[0]?.id === bron.document ? { ...lang, tekst: bron.sectie } : lang;
 }
 
 function vanBedrag(beleid: MetBeleid, landelijk: MetLandelijk, { vanaf, cent, bedragen, overtredingen }: AnderBedrag, gevolg: Gevolg): Vergelijking {

@@ -1,11 +1,11 @@
-import { opbouwTotaal, type Maatregel } from '@handhavingswijzer/engine';
-import { leesConflict } from '../../advies/conflict.ts';
+import { andereLezingen, opbouwTotaal, type Maatregel } from '@handhavingswijzer/engine';
 import { leesDag } from '../../advies/dag.ts';
 import { leesBedrag, leesMaatregel, leesTeBepalenVan, leesTermijn } from '../../advies/maatregel.ts';
 import { leesOntbrekend } from '../../advies/ontbrekend.ts';
 import { leesTotaal } from '../../advies/totaal.ts';
 import { waaromNiet } from '../../advies/waarom-niet.ts';
 import { waarom, type Reden, type Waarom, type WaaromMaatregel } from '../../advies/waarom.ts';
+import { EEN_TEGELIJK, leesAndereLezingen } from '../../lezingen/index.ts';
 import { leesDatum } from '../../opmaak/datum.ts';
 import { leesEuro, leesGetal } from '../../opmaak/getal.ts';
 import { leesNorm } from '../../regel/index.ts';
@@ -154,23 +154,49 @@ function procedure(stof: Stof): readonly Documentdeel[] {
   return deel('procedure', 'Stappen van de procedure', 'berekend', puntenlijst(stappen));
 }
 
+/** Contradictions and unverified amounts: what was computed with, what else there is, and what that would have given. */
 function conflicten(stof: Stof): readonly Documentdeel[] {
-  const delen = stof.verslag.advies.conflicten.map((geraakt): Documentdeel => {
-    const conflict = leesConflict(stof.beleid, stof.landelijk, geraakt);
+  const { beleid, landelijk, verslag } = stof;
+  const andere = andereLezingen(beleid, landelijk, verslag.dossier);
+  if (!andere.ok) return [];
+  const delen = leesAndereLezingen(beleid, landelijk, verslag.dossier, andere.waarde).map((vergelijking): Documentdeel => {
+    const { id, soort, titel, stand, gekozen, anders, toelichting } = vergelijking;
     return {
-      id: `conflict-${conflict.id}`,
-      titel: `${conflict.titel} (${conflict.status === 'open' ? 'de gemeente heeft nog niet gekozen' : 'de gemeente heeft gekozen'})`,
+      id: `conflict-${id}`,
+      titel: `${titel} (${stand})`,
       aard: 'berekend',
       blokken: [
-        ...puntenlijst(
-          conflict.lezingen.map((lezing) => berekend(`${lezing.gekozen ? 'Hiermee is gerekend' : 'Ook te lezen als'}: ${lezing.zin.tekst}`, ADVIES)),
+        ...puntenlijst([
+          berekend(`Hiermee is gerekend: ${gekozen.tekst}`, ADVIES),
+          ...anders.map(({ zin: lezing, gevolg }) =>
+            berekend(`${soort === 'conflict' ? 'Anders gelezen' : 'Het kan ook zijn'}: ${lezing.tekst} ${gevolg}`, ADVIES),
+          ),
+        ]),
+        ...anders.flatMap(({ zin: lezing, rijen }): readonly Blok[] =>
+          rijen.length === 0
+            ? []
+            : [
+                {
+                  soort: 'tabel',
+                  titel: lezing.tekst,
+                  aard: 'berekend',
+                  koppen: ['Waar', 'Wat', 'Zoals is gerekend', 'Anders'],
+                  rijen: rijen.map((rij) => [rij.bij, rij.onderdeel, rij.nu, rij.anders]),
+                },
+              ],
         ),
-        ...losseZinnen([berekend(conflict.toelichting, 'toelichting in het beleidsbestand')]),
+        ...losseZinnen([berekend(toelichting, soort === 'conflict' ? 'toelichting in het beleidsbestand' : 'toelichting in het landelijke bestand')]),
       ],
       delen: [],
     };
   });
-  return deel('conflicten', 'Waar het beleid niet eenduidig is', 'berekend', [], delen);
+  return deel(
+    'conflicten',
+    'Waar het beleid niet eenduidig is, en bedragen die niet zijn nagekeken',
+    'berekend',
+    delen.length === 0 ? [] : losseZinnen([berekend(EEN_TEGELIJK, 'leeswijzer')]),
+    delen,
+  );
 }
 
 /** The documents behind the short names of the sources. */
