@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { Gesprek, Kader, Plaats, Proefwijziging } from '@handhavingswijzer/dialogue';
+import type { Gebrek, Gesprek, Kader, Plaats, Proefwijziging } from '@handhavingswijzer/dialogue';
 import type { Vergelijking } from '@handhavingswijzer/lezing';
 import type { Bewaarbeeld, Zaakbewaring } from './bewaren/zaakbewaring.ts';
 import type { Omslagstand } from './omslagzoeker.ts';
@@ -13,6 +13,11 @@ export interface Bediening {
   doe(handeling: (g: Gesprek) => Gesprek): void;
   /** Goes to a place and puts the focus on its heading. */
   ga(plaats: Plaats | undefined): void;
+  /**
+   * Makes the record final, dated today in Europe/Amsterdam, and tells the host (`advies-vastgesteld`). Gives what stands in the way instead, each with its
+   * place; empty: it is done.
+   */
+  stelVast(): readonly Gebrek[];
   /** Puts the focus on the heading of the step, when what had it is gone. */
   naarKop(): void;
   /** Begins a try-out with these other answers, or opens one on this question (by feit), and puts the focus on it. */

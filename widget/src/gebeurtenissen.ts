@@ -1,4 +1,4 @@
-import type { Advies, Bevinding, Dossier } from '@handhavingswijzer/engine';
+import type { Advies, Bevinding, Dossier, Verslag } from '@handhavingswijzer/engine';
 
 /** The officer changed the dossier. `dossier` is a checked `dossier/1`, or undefined while the case lacks what such a dossier must have. */
 export class DossierGewijzigd extends CustomEvent<{ readonly dossier: Dossier | undefined }> {
@@ -29,10 +29,23 @@ export class WijzerFout extends CustomEvent<WijzerFoutDetail> {
   }
 }
 
+/** What the officer made final: the facts, the advice, what she chose, and the record of it all (`verslag/1`), checked. */
+export type AdviesVastgesteldDetail = Readonly<Pick<Verslag, 'dossier' | 'advies' | 'keuzes'> & { verslag: Verslag }>;
+
+/** The officer made the record final ("Vaststellen"). */
+export class AdviesVastgesteld extends CustomEvent<AdviesVastgesteldDetail> {
+  static readonly soort = 'advies-vastgesteld';
+  constructor(verslag: Verslag) {
+    const { dossier, advies, keuzes } = verslag;
+    super(AdviesVastgesteld.soort, { bubbles: true, composed: true, detail: { dossier, advies, keuzes, verslag } });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'dossier-gewijzigd': DossierGewijzigd;
     'advies-gewijzigd': AdviesGewijzigd;
+    'advies-vastgesteld': AdviesVastgesteld;
     'wijzer-fout': WijzerFout;
   }
 }

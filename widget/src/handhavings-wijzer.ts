@@ -13,7 +13,9 @@ import {
   overgang,
   overgangNodig,
   rondOvergangAf,
+  stelVast,
   zelfdeBestanden,
+  type Gebrek,
   type Gesprek,
   type Kader,
   type Overgang,
@@ -38,8 +40,9 @@ import {
 } from './contexten.ts';
 import { bevindingenlijst } from './delen/bevindingen.ts';
 import { kop, tekst } from './delen/tekst.ts';
-import { AdviesGewijzigd, DossierGewijzigd, WijzerFout, type WijzerFoutDetail } from './gebeurtenissen.ts';
+import { AdviesGewijzigd, AdviesVastgesteld, DossierGewijzigd, WijzerFout, type WijzerFoutDetail } from './gebeurtenissen.ts';
 import { diepsteFocus, isTekstveld, isZaakbestand, meldingVan, zelfdeAdvies, zelfdeJson } from './hulp.ts';
+import { vandaag } from './bewaren/nu.ts';
 import { haalBeleid, laadKader } from './laden.ts';
 import { Lezer } from './lezingen.ts';
 import { Omslagzoeker, type Omslagstand } from './omslagzoeker.ts';
@@ -66,6 +69,7 @@ const t = teksten.element;
  *
  * @event {DossierGewijzigd} dossier-gewijzigd - the officer changed the dossier; `detail.dossier` is a `dossier/1`, or undefined while the case is not complete enough
  * @event {AdviesGewijzigd} advies-gewijzigd - an act of the officer changed the advice; `detail.advies`, `detail.wijziging` (in words)
+ * @event {AdviesVastgesteld} advies-vastgesteld - the officer made the record final; `detail.dossier`, `detail.advies`, `detail.keuzes`, `detail.verslag` (`verslag/1`)
  * @event {WijzerFout} wijzer-fout - what the host gave cannot be used; `detail.bron`, `detail.tekst`, `detail.bevindingen`. The only event without an act of a person
  *
  * @csspart zaakbalk - the line with the case and the policy
@@ -121,6 +125,7 @@ export class HandhavingsWijzer extends LitElement {
     ga: (p) => this.#ga(p),
     naarKop: () => this.#focusKop(),
     probeer: (w, feit) => this.#probeer(w, feit),
+    stelVast: () => this.#stelVast(),
   };
 
   @provide({ context: weergaveContext })
@@ -410,6 +415,24 @@ export class HandhavingsWijzer extends LitElement {
       else this.#focusKop();
       this.#voorProef = undefined;
     });
+  }
+
+  #stelVast(): readonly Gebrek[] {
+    if (!this.gesprek || this.alleenLezen) return [];
+    const uit = stelVast(this.gesprek, { vastgesteldOp: vandaag(), vindplaats: this.#vindplaats(this.gesprek.kader) });
+    if (!uit.ok) return uit.gebreken;
+    this.gesprek = uit.gesprek;
+    this.#zaakbewaring.gedaan();
+    this.melding = teksten.besluit.vastgesteld;
+    this.dispatchEvent(new AdviesVastgesteld(uit.verslag));
+    return [];
+  }
+
+  /** Where the policy was got, else where its text is published. */
+  #vindplaats({ beleid }: Kader): string {
+    if ((this.beleid === undefined || this.beleid === null) && this.beleidUrl) return new URL(this.beleidUrl, this.ownerDocument.baseURI).href;
+    const { bronnen, geldigheid } = beleid.data;
+    return bronnen.find((d) => d.id === geldigheid.bron.document)?.url ?? beleid.data.titel;
   }
 
   #focusKop(): void {

@@ -1,7 +1,7 @@
 import './define.ts';
 
 export { HandhavingsWijzer } from './handhavings-wijzer.ts';
-export { AdviesGewijzigd, DossierGewijzigd, WijzerFout, type WijzerFoutDetail } from './gebeurtenissen.ts';
+export { AdviesGewijzigd, AdviesVastgesteld, DossierGewijzigd, WijzerFout, type AdviesVastgesteldDetail, type WijzerFoutDetail } from './gebeurtenissen.ts';
 export type { Bewaard, Bewaarplaats, Geschreven } from './bewaren/bewaarplaats.ts';
 export { maakGeheugenplaats } from './bewaren/geheugenplaats.ts';
 export { maakOpslagplaats, type Omgeving } from './bewaren/opslagplaats.ts';

@@ -71,7 +71,7 @@ export { beperktMeer, metOpenAntwoord, onderzoekStappen } from './onderzoek.ts';
 export { naamVanPlaats, nogOpen, overzichtVan, type OpenVraag, type OverzichtStap } from './overzicht.ts';
 export { zoekVoorschriften, type Domein } from './zoeken.ts';
 export { beschrijf, korteUitkomst, standVan, verschillen, volgnummer, type Stand, type Verschil } from './verschil.ts';
-export { leesBedragInvoer, leesDatum as leesDatumInvoer, leesGeheel, toonDatumInvoer, type Gelezen } from './invoer.ts';
+export { leesBedragInvoer, leesDatum as leesDatumInvoer, leesGeheel, toonBedragInvoer, toonDatumInvoer, type Gelezen } from './invoer.ts';
 export { GEBEURTENISSOORTEN, metHoofdletter, naamGebeurtenis, naamVanAntwoord, naamVanFeit, naamVanMaatregel, naamVanVoorschrift } from './woorden.ts';
 export { bewerkGebeurtenis, kanIngevorderd, kanOpgevolgd, kladfouten, voegKladToe, zetKlad, type Kladfout } from './klad.ts';
 export * from './besluit/index.ts';

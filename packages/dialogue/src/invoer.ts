@@ -58,3 +58,7 @@ export function toonDatumInvoer(waarde: string): string {
   const m = /^(\d{4})-(\d{2})-(\d{2})$/.exec(waarde);
   return m ? `${String(Number(m[3]))}-${String(Number(m[2]))}-${m[1] ?? ''}` : waarde;
 }
+
+/** Cents as an amount in euros is typed: `5500` or `1234,50`. */
+export const toonBedragInvoer = (cent: number): string =>
+  cent % 100 === 0 ? String(cent / 100) : `${String(Math.trunc(cent / 100))},${String(cent % 100).padStart(2, '0')}`;

@@ -8,12 +8,14 @@ import {
   overtredingVan,
   stappenVan,
   volgende,
+  verslagstand,
   volgnummer,
   vorige,
   zoekOvertreding,
   type Gesprek,
   type Plaats,
 } from '@handhavingswijzer/dialogue';
+import { leesDatum } from '@handhavingswijzer/lezing';
 import { ontbreektHier, type Stapfout } from '../delen/stapfouten.ts';
 import { kop, tekst } from '../delen/tekst.ts';
 import { teksten } from '../teksten/index.ts';
@@ -122,6 +124,13 @@ export class HwStap extends Onderdeel {
     return id === undefined || id === overtredingVan(g.plaats) ? naam : t.bijOvertreding(volgnummer(g.dossier, id), naam);
   }
 
+  /** The record that she made final is no longer that of the case: said wherever she is. */
+  #verouderd(g: Gesprek): TemplateResult | typeof nothing {
+    const op = g.vastgesteld?.vastgesteldOp;
+    if (op === undefined || verslagstand(g) !== 'verouderd') return nothing;
+    return html`<p class="nadruk" id="verouderd">${tekst(teksten.besluit.verouderd(leesDatum(op)))}</p>`;
+  }
+
   override render() {
     const g = this.gesprek;
     if (!g) return nothing;
@@ -133,6 +142,7 @@ export class HwStap extends Onderdeel {
         ${boven === '' ? nothing : html`<p class="zacht">${tekst(boven)}</p>`}
         ${kop(this.weergave.kopniveau + 1, titel, { klasse: 'kop-groot', id: 'kop', focus: true })}
       </header>
+      ${this.#verouderd(g)}
       ${
         fouten.length === 0
           ? nothing

@@ -7,6 +7,7 @@ import {
   leesDatumInvoer,
   leesGeheel,
   metHoofdletter,
+  toonBedragInvoer,
   toonDatumInvoer,
   wissel,
   type Gelezen,
@@ -69,7 +70,7 @@ export class HwVraag extends Onderdeel {
         : v.feit.type === 'datum'
           ? toonDatumInvoer(String(v.antwoord))
           : v.feit.type === 'bedrag'
-            ? String(Number(v.antwoord) / 100).replace('.', ',')
+            ? toonBedragInvoer(Number(v.antwoord))
             : String(v.antwoord);
     const na = v.feit.type === 'datum' && typeof v.antwoord === 'string' && isDatum(v.antwoord) ? leesDatumMetDag(v.antwoord) : t.laatLeeg;
     return tekstveld({

@@ -3,6 +3,7 @@ import { advies } from './advies.ts';
 import { afweging } from './afweging.ts';
 import { algemeen } from './algemeen.ts';
 import { ladder, tijdlijn } from './beeld.ts';
+import { besluit } from './besluit.ts';
 import { bevindingen } from './bevindingen.ts';
 import { bewaren } from './bewaren.ts';
 import { bron } from './bron.ts';
@@ -14,6 +15,7 @@ import { historie } from './historie.ts';
 import { kiezer } from './kiezer.ts';
 import { laden } from './laden.ts';
 import { maatregel } from './maatregel.ts';
+import { nogTeDoen } from './nog-te-doen.ts';
 import { overgang } from './overgang.ts';
 import { omslag } from './omslag.ts';
 import { overtredingen } from './overtredingen.ts';
@@ -35,6 +37,7 @@ export const teksten = {
   advies,
   afweging,
   algemeen,
+  besluit,
   bevindingen,
   bewaren,
   bron,
@@ -49,6 +52,7 @@ export const teksten = {
   maatregel,
   onderzoek,
   overnemen,
+  nogTeDoen,
   overgang,
   omslag,
   overtredingen,

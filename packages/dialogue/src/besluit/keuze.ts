@@ -28,6 +28,8 @@ export interface Keuzeoptie {
   /** Nothing goes with it. */
   readonly alleen: boolean;
   readonly maatwerk: Maatwerk;
+  /** Whether an own amount and an own term have a meaning here. */
+  readonly eigen: { readonly cent: boolean; readonly dagen: boolean };
   /** National law forbids it in this case: it cannot be chosen. */
   readonly verboden?: Regel;
   /** National law may forbid it, under an answer that is still open. */
@@ -52,6 +54,8 @@ export function keuzeopties(g: Gesprek, overtreding: string): readonly Keuzeopti
   const keuze = keuzeVan(g, overtreding);
   const alleen = uitsluitende(g.kader.beleid.data);
   return keuzesoorten(g).map((soort) => {
+    const vanBeleid = g.kader.beleid.data.maatregelen.find((m) => m.id === soort);
+    const alle = [...hier.maatregelen, ...hier.mogelijkNog].filter((m) => m.soort === soort);
     const stand = standVan(hier, soort);
     const zeker = hier.maatregelen.filter((m) => m.soort === soort);
     const wet = verboden(g.kader.landelijk.data.regels, advies, overtreding, soort);
@@ -63,10 +67,11 @@ export function keuzeopties(g: Gesprek, overtreding: string): readonly Keuzeopti
       soort,
       naam: naamVanMaatregel(g.kader, soort),
       stand: stand === 'weg' ? 'buiten' : stand,
-      vormen: zeker.length > 0 ? zeker : hier.mogelijkNog.filter((m) => m.soort === soort),
+      vormen: zeker.length > 0 ? zeker : alle,
       gekozen: keuze.maatregelen.includes(soort),
       alleen: alleen.has(soort),
       maatwerk: keuze.maatwerk[soort] ?? {},
+      eigen: { cent: vanBeleid?.totaal !== undefined, dagen: vanBeleid?.trede !== undefined || alle.some((m) => m.termijn !== undefined) },
       ...(verbod ? { verboden: verbod } : {}),
       ...(misschien ? { misschienVerboden: misschien } : {}),
       ...(beleid ? { beleidSluitUit: beleid } : {}),
