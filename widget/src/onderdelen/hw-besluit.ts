@@ -102,7 +102,8 @@ export class HwBesluit extends Onderdeel {
           @click=${kies}
         />
         <span class="naamregel"
-          ><span>${tekst(metHoofdletter(o.naam))}</span> <span class="etiket">${tekst(o.verboden ? t.kanNiet : t.stand[o.stand])}</span></span
+          ><span>${tekst(metHoofdletter(o.naam))}</span>
+          <span class=${o.verboden || o.stand !== 'buiten' ? 'etiket' : 'alleen-voorlezen'}>${tekst(o.verboden ? t.kanNiet : t.stand[o.stand])}</span></span
         >
       </label>
       ${uitleg.length === 0 ? nothing : html`<div class="hint onder" id="${id}-uitleg">${uitleg.map((u) => html`<p>${tekst(u)}</p>`)}</div>`}
@@ -223,7 +224,11 @@ export class HwBesluit extends Onderdeel {
     });
   }
 
-  #grondbron = (g: Gesprek, bron: Regel['bron']): string => `(${leesBron(g.kader.beleid, g.kader.landelijk, bron).tekst})`;
+  /** The section; with the document where that is not the policy itself. */
+  #grondbron(g: Gesprek, bron: Regel['bron']): string {
+    const { beleid, landelijk } = g.kader;
+    return bron.document === beleid.data.geldigheid.bron.document ? `(${bron.sectie})` : `(${leesBron(beleid, landelijk, bron).tekst})`;
+  }
 
   /** The motiveringen of other overtredingen, each once, to take over on request. */
   #anderen(g: Gesprek, overtreding: string): readonly { readonly id: string; readonly nummer: number }[] {

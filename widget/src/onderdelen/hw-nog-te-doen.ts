@@ -35,8 +35,24 @@ export class HwNogTeDoen extends Onderdeel {
         padding-block: 0.75em;
         border-block-end: 1px solid var(--_lijn);
       }
-      .keuze {
-        font-weight: 600;
+      .onder:empty {
+        display: none;
+      }
+      .keuze ~ .onder,
+      .vouwen {
+        padding-inline-start: 1.75em;
+      }
+      .vouwen {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 1.5em;
+        align-items: baseline;
+      }
+      .vouwen > * {
+        margin-block: 0;
+      }
+      .vouwen > [open] {
+        inline-size: 100%;
       }
     `,
   ];
@@ -46,15 +62,16 @@ export class HwNogTeDoen extends Onderdeel {
   }
 
   /** For which overtreding and measure, when there are more; whether it is certain; by when. */
-  #waarvoor(g: Gesprek, p: TeDoen): readonly string[] {
+  #waarvoor(g: Gesprek, p: TeDoen): TemplateResult {
     const nummers = p.overtredingen.map((id) => volgnummer(g.dossier, id));
     const [nummer] = nummers;
-    return [
+    const delen = [
       p.maatregel && nummer !== undefined ? t.bijMaatregel(naamVanMaatregel(g.kader, p.maatregel), nummer) : '',
       !p.maatregel && nummer !== undefined && g.dossier.overtredingen.length > 1 ? t.voorOvertreding(nummers) : '',
       p.zeker ? '' : t.misschien,
       p.uiterlijk === undefined ? '' : t.uiterlijk(leesDatum(p.uiterlijk)),
     ].filter((x) => x !== '');
+    return html`<p class="hint onder" id="waarvoor.${p.id}">${tekst(metHoofdletter(delen.join(' · ')))}</p>`;
   }
 
   #vast(p: TeDoen): TemplateResult {
@@ -79,22 +96,30 @@ export class HwNogTeDoen extends Onderdeel {
   }
 
   /** Done or not; and where it may be left out, why. */
-  #vink(p: TeDoen): TemplateResult {
+  #vink(g: Gesprek, p: TeDoen): TemplateResult {
     const nvt = p.invoer.stand === 'niet-van-toepassing';
-    return html`<p>${tekst(p.tekst)}</p>
-      <label class="keuze">
+    return html`<label class="keuze">
         <input
           type="checkbox"
           id="gedaan.${p.id}"
+          aria-describedby="waarvoor.${p.id}"
           .checked=${live(p.invoer.stand === 'gedaan')}
           @change=${() => this.#zet(p, { stand: p.invoer.stand === 'gedaan' ? undefined : 'gedaan', waarde: undefined })}
         />
-        <span>${p.soort === 'aandacht' ? t.meegewogen : t.gedaan}<span class="alleen-voorlezen">${tekst(`: ${p.tekst}`)}</span></span>
+        <span>${tekst(p.tekst)}</span>
       </label>
-      <details ?open=${nvt}>
-        <summary>${p.nietNodig.soort === 'nooit' ? t.toelichten : t.nietNodig}<span class="alleen-voorlezen">${tekst(`: ${p.tekst}`)}</span></summary>
-        <div class="stapel">${this.#achterwege(p, nvt)}</div>
-      </details>`;
+      ${this.#waarvoor(g, p)}
+      <div class="vouwen klein">
+        <details ?open=${nvt}>
+          <summary>${p.nietNodig.soort === 'nooit' ? t.toelichten : t.nietNodig}<span class="alleen-voorlezen">${tekst(`: ${p.tekst}`)}</span></summary>
+          <div class="stapel">${this.#achterwege(p, nvt)}</div>
+        </details>
+        ${this.#bron(g, p)}
+      </div>`;
+  }
+
+  #bron(g: Gesprek, p: TeDoen): TemplateResult | typeof nothing {
+    return p.regel ? bronvouw(g.kader, p.regel.bron, p.herkomst) : nothing;
   }
 
   #achterwege(p: TeDoen, nvt: boolean): TemplateResult {
@@ -127,18 +152,9 @@ export class HwNogTeDoen extends Onderdeel {
   }
 
   #punt(g: Gesprek, p: TeDoen): TemplateResult {
-    const waarvoor = this.#waarvoor(g, p);
+    if (!p.vast && !p.waardesoort) return html`<li class="punt">${this.#vink(g, p)}</li>`;
     return html`<li class="punt stapel">
-      ${waarvoor.length === 0 ? nothing : html`<p class="hint">${tekst(metHoofdletter(waarvoor.join(' · ')))}</p>`}
-      ${
-        p.vast
-          ? html`<p>${tekst(p.tekst)}</p>
-              ${this.#vast(p)}`
-          : p.waardesoort
-            ? this.#waarde(p)
-            : this.#vink(p)
-      }
-      ${p.regel ? bronvouw(g.kader, p.regel.bron, p.herkomst) : nothing}
+      ${p.vast ? html`<p class="naam">${tekst(p.tekst)}</p>` : nothing} ${this.#waarvoor(g, p)} ${p.vast ? this.#vast(p) : this.#waarde(p)} ${this.#bron(g, p)}
     </li>`;
   }
 
@@ -146,16 +162,24 @@ export class HwNogTeDoen extends Onderdeel {
     const hier = punten.filter((p) => groepVan(p) === groep);
     if (hier.length === 0) return nothing;
     const gedaan = hier.filter((p) => p.stand !== 'open').length;
-    return html`<section class="stapel">
+    const lijst = html`<ul class="kaal">
+      ${repeat(
+        hier,
+        (p) => p.id,
+        (p) => this.#punt(g, p),
+      )}
+    </ul>`;
+    return html`<section>
       ${kop(this.weergave.kopniveau + 2, t.groep[groep])}
-      <p class="zacht klein">${tekst(groep === 'na' ? t.naUitleg : t.voortgang(gedaan, hier.length))}</p>
-      <ul class="kaal">
-        ${repeat(
-          hier,
-          (p) => p.id,
-          (p) => this.#punt(g, p),
-        )}
-      </ul>
+      ${
+        groep === 'na'
+          ? html`<details>
+              <summary>${tekst(t.na(hier.length))}</summary>
+              ${lijst}
+            </details>`
+          : html`<p class="zacht klein">${tekst(`${t.voortgang(gedaan, hier.length)}${groep === 'aandacht' ? ` · ${t.meegewogen}` : ''}`)}</p>
+              ${lijst}`
+      }
     </section>`;
   }
 

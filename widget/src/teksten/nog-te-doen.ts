@@ -1,6 +1,6 @@
 /** The checklist of what the besluit still needs. */
 export const nogTeDoen = {
-  inleiding: 'Deze lijst volgt uit de maatregelen die u koos. Wat nog openstaat, staat straks ook zo in het verslag.',
+  inleiding: 'Deze lijst volgt uit de maatregelen die u koos. Vink aan wat gedaan is. Wat openblijft, staat straks ook zo in het verslag.',
   nietsGekozen: 'U hebt nog geen maatregel gekozen. Kies eerst bij ‘Uw besluit’; dan staat hier wat daarvoor nodig is.',
   nogNiet: (nummers: readonly number[]) => `Over ${nummers.length === 1 ? 'overtreding' : 'de overtredingen'} ${nummers.join(', ')} hebt u nog niets gekozen.`,
   niets: 'Voor wat u koos is niets meer nodig.',
@@ -13,9 +13,8 @@ export const nogTeDoen = {
     geheel: 'Alles samen',
     na: 'Na het besluit',
   },
-  naUitleg: 'Dit kan pas na het besluit. U hoeft het nu niet af te vinken.',
-  gedaan: 'Gedaan',
-  meegewogen: 'Meegewogen',
+  na: (aantal: number) => `${aantal === 1 ? '1 punt' : `${aantal} punten`} voor later; dit hoeft u nu niet af te vinken`,
+  meegewogen: 'vink aan wat u hebt meegewogen',
   voorOvertreding: (nummers: readonly number[]) => `Voor ${nummers.length === 1 ? 'overtreding' : 'overtredingen'} ${nummers.join(', ')}`,
   bijMaatregel: (naam: string, nummer: number) => `Overtreding ${nummer}, ${naam}`,
   misschien: 'Of dit nodig is, hangt af van een vraag die nog open is.',
