@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { BeleidJson, Maatregel, MaatregelSoort, OvertredingAdvies } from '../gegenereerd/typen.ts';
 import { afwijkingen, eisen, richtingVan, uitsluitende, volgtAdvies } from './volgt.ts';
 
-// What following means, worked out by hand: see decisions/0002.
+// What following means, worked out by hand: see decisions/0004.
 
 const L = 'last-onder-dwangsom';
 const A = 'aanwijzing';

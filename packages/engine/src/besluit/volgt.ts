@@ -60,7 +60,7 @@ const soortenVan = (maatregelen: readonly Maatregel[]): readonly MaatregelSoort[
 
 /**
  * Every way in which a choice departs from the advice on its overtreding; none: it follows. What the policy leaves open ("kan") is left open here too:
- * without a demand, to choose nothing follows as well as to choose something that is possible. See decisions/0002.
+ * without a demand, to choose nothing follows as well as to choose something that is possible. See decisions/0004.
  * @param keuze at least one measure; to refrain is `geen-handhaving`
  */
 export function afwijkingen(beleid: BeleidJson, advies: OvertredingAdvies, keuze: GekozenMaatregelen): readonly Afwijking[] {
