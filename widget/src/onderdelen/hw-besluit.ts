@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -92,7 +93,7 @@ export class HwBesluit extends Onderdeel {
       const { checked } = e.currentTarget as HTMLInputElement;
       this.bediening.doe((x) => kiesMaatregel(x, overtreding, o.soort, checked));
     };
-    return html`<label class=${dicht ? 'keuze kan-niet' : 'keuze'}>
+    return html`<label class=${classMap({ keuze: true, 'kan-niet': dicht })}>
         <input
           type="checkbox"
           id=${id}
@@ -169,9 +170,9 @@ export class HwBesluit extends Onderdeel {
     const buiten = oordeel.opties.filter((o) => o.stand === 'buiten');
     const keuzegroep = binnen.some((o) => o.vormen.some((m) => m.keuzegroep !== undefined));
     return html`<fieldset
-      class=${fout ? 'veld mis' : 'veld'}
+      class=${classMap({ veld: true, mis: fout !== undefined })}
       id=${KEUZEVELD.maatregelen}
-      aria-describedby=${fout ? 'maatregelen-hint maatregelen-fout' : 'maatregelen-hint'}
+      aria-describedby="maatregelen-hint ${fout ? 'maatregelen-fout' : ''}"
     >
       <legend class="kop-midden">${t.watNeemtU}</legend>
       <p class="hint" id="maatregelen-hint">${t.watNeemtUHint}</p>
