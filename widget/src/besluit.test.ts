@@ -6,7 +6,7 @@ import type { Verslag } from '@handhavingswijzer/engine';
 import type { AdviesVastgesteldDetail } from './gebeurtenissen.ts';
 import type { Bediening } from './contexten.ts';
 import type { HandhavingsWijzer } from './handhavings-wijzer.ts';
-import { vandaag } from './klok.ts';
+import { vandaag } from './bewaren/nu.ts';
 import { alle, dossier, knop, kopVanStap, leesbaar, maak, metFocus, optie, ruimOp, rust, veld, vul } from './proef/opstelling.ts';
 
 declare const axe: typeof axeNamespace;
@@ -192,7 +192,7 @@ describe('the besluit of the officer', () => {
   it('tells the host of the final record, and says so when the case changes after it', async () => {
     const wijzer = await bijBesluit();
     const gehoord: AdviesVastgesteldDetail[] = [];
-    document.addEventListener('advies-vastgesteld', (e) => gehoord.push(e.detail), { once: true });
+    document.body.addEventListener('advies-vastgesteld', (e) => gehoord.push(e.detail), { once: true });
     assert.deepEqual(
       stelVast(wijzer).map((b) => [b.code, b.plaats.soort]),
       [
