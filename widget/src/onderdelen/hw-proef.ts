@@ -61,6 +61,7 @@ export class HwProef extends Onderdeel {
       ga: () => undefined,
       naarKop: () => this.focusKop(),
       probeer: () => undefined,
+      stelVast: () => [], // of a try-out there is no record
     } satisfies Bediening,
   });
 
