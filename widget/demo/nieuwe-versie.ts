@@ -1,4 +1,4 @@
-import type { BeleidJson, Expressie, Feit, Voorschrift } from '@handhavingswijzer/engine';
+import type { BeleidJson, Feit, Voorschrift } from '@handhavingswijzer/engine';
 
 // A made-up second version of a policy, for the demo and the tests of going over to a newer version. It is no policy of any municipality and is published nowhere.
 
@@ -24,7 +24,7 @@ export function nieuweVersie(beleid: BeleidJson, { van = '2026-07-01', overgang 
     feit: WEG,
     opties: [OPTIE_WEG, { feit: LIJST, optie: lijstoptieWeg.id }, { feit: 'voorschrift', optie: voorschriftWeg }],
   };
-  const herschreven = <T extends { readonly als: Expressie }>(deel: T): T => ({ ...deel, als: herschrijf(deel.als, weg) as Expressie });
+  const herschreven = <T>(deel: T): T => overal(deel, weg) as T;
   const { bron } = bronregel;
   const nieuweOmstandigheid = { id: 'herhaald-gemeld', naam: 'De overtreding is eerder door ouders gemeld' };
   return {
@@ -52,7 +52,7 @@ export function nieuweVersie(beleid: BeleidJson, { van = '2026-07-01', overgang 
       },
     ],
     begrippen: beleid.begrippen.map(herschreven),
-    voorschriften: beleid.voorschriften.slice(0, -1).map((v, i) => (i === 0 ? duurder(v) : v)),
+    voorschriften: beleid.voorschriften.slice(0, -1).map((v, i) => herschreven(i === 0 ? duurder(v) : v)),
     regels: [
       ...beleid.regels.map(herschreven),
       {
@@ -85,6 +85,13 @@ interface Weg {
 }
 
 const isVar = (deel: unknown): deel is { readonly var: string } => typeof deel === 'object' && deel !== null && 'var' in deel;
+
+/** Every condition (`als`) in it, however deep, without what is gone. */
+function overal(deel: unknown, weg: Weg): unknown {
+  if (Array.isArray(deel)) return deel.map((d) => overal(d, weg));
+  if (typeof deel !== 'object' || deel === null) return deel;
+  return Object.fromEntries(Object.entries(deel).map(([sleutel, waarde]) => [sleutel, sleutel === 'als' ? herschrijf(waarde, weg) : overal(waarde, weg)]));
+}
 
 /** A condition without what is gone: a question that is not asked is never true, an option that is gone is never chosen. */
 function herschrijf(deel: unknown, weg: Weg): unknown {

@@ -229,6 +229,7 @@ export class HandhavingsWijzer extends LitElement {
       this.#kader = undefined;
       this.#opzij ??= this.gesprek;
       this.gesprek = undefined;
+      this.fout = undefined;
       return;
     }
     const ophalen = new AbortController();

@@ -15,8 +15,8 @@ export const isTekstveld = (doel: EventTarget | undefined): boolean =>
 
 /** What is said of an act: how the advice changed, else what was taken back or done again. */
 export function meldingVan(voor: Gesprek, na: Gesprek): string {
-  if (na.wijziging) return na.wijziging.uitgesproken;
   if (na === voor) return '';
+  if (na.wijziging) return na.wijziging.uitgesproken;
   if (na.verleden.length < voor.verleden.length) return t.ongedaan(voor.verleden.at(-1)?.handeling ?? '');
   return na.toekomst.length < voor.toekomst.length && na.verleden.length > voor.verleden.length ? t.opnieuw(voor.toekomst[0]?.handeling ?? '') : '';
 }

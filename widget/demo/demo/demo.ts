@@ -1,9 +1,10 @@
-import '@handhavingswijzer/widget';
-import { canoniek } from '@handhavingswijzer/engine';
+import { maakOpslagplaats } from '@handhavingswijzer/widget';
+import { canoniek, type BeleidJson } from '@handhavingswijzer/engine';
 import denHaag from '@gemeente-denhaag/design-tokens-components/dist/theme/index.css?url';
 import voorbeeld from '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css?url';
 import haarlemmermeer from '../dossiers/haarlemmermeer.json';
 import helmond from '../dossiers/helmond.json';
+import { nieuweVersie } from '../nieuwe-versie.ts';
 
 const ZAKEN: Readonly<Record<string, { readonly beleid: string; readonly dossier: object | null }>> = {
   haarlemmermeer: { beleid: '../policies/haarlemmermeer/beleid.json', dossier: haarlemmermeer },
@@ -30,19 +31,38 @@ async function toonJson(): Promise<void> {
   json.textContent = wijzer.advies ? canoniek(wijzer.advies) : '';
 }
 
-let laatstGekozen = '';
+/** The choices of the page, as they are now. */
+const gekozen = (naam: string): string => document.querySelector<HTMLInputElement>(`input[name=${naam}]:checked`)?.value ?? '';
 
-/** Puts a case with its policy in the element, unless another one was chosen while the policy was on its way. */
-async function kiesZaak(naam: string): Promise<void> {
-  const zaak = ZAKEN[naam];
+let laatste = 0;
+/** The chosen case is still to begin. */
+let nieuweZaak = false;
+
+/** Puts the chosen version of the policy in the element, with the chosen case when that is to begin anew, unless something else was chosen while the policy was on its way. */
+async function kiesBeleid(metDossier: boolean): Promise<void> {
+  const zaak = ZAKEN[gekozen('zaak')];
   if (!zaak) return;
-  laatstGekozen = naam;
+  nieuweZaak ||= metDossier;
+  const keer = (laatste += 1);
   const antwoord = await fetch(new URL(zaak.beleid, document.baseURI));
-  const beleid = await antwoord.text();
-  if (laatstGekozen !== naam) return;
-  wijzer.beleid = beleid;
-  wijzer.dossier = zaak.dossier;
+  const tekst = await antwoord.text();
+  if (laatste !== keer) return;
+  wijzer.beleid = gekozen('versie') === 'nieuw' ? nieuweVersie(JSON.parse(tekst) as BeleidJson, { overgang: 'keuze' }) : tekst;
+  if (nieuweZaak) {
+    nieuweZaak = false;
+    wijzer.bewaarSleutel = `handhavingswijzer demo ${gekozen('zaak')}`;
+    wijzer.dossier = zaak.dossier;
+  }
   await toonJson();
+}
+
+/** The store that the visitor chose; a browser may forbid a page to keep anything. */
+function kiesBewaren(naam: string): void {
+  try {
+    wijzer.bewaarplaats = naam === 'tabblad' ? maakOpslagplaats(sessionStorage) : naam === 'browser' ? maakOpslagplaats(localStorage) : undefined;
+  } catch {
+    wijzer.bewaarplaats = undefined;
+  }
 }
 
 function kiesThema(naam: string): void {
@@ -58,11 +78,14 @@ function kiesThema(naam: string): void {
 
 wijzer.addEventListener('advies-gewijzigd', () => void toonJson());
 for (const [naam, kies] of [
-  ['zaak', kiesZaak],
+  ['bewaren', kiesBewaren],
+  ['zaak', () => kiesBeleid(true)],
+  ['versie', () => kiesBeleid(false)],
   ['thema', kiesThema],
 ] as const) {
-  for (const knop of document.querySelectorAll<HTMLInputElement>(`input[name=${naam}]`)) {
-    knop.addEventListener('change', () => void kies(knop.value));
-    if (knop.checked) void kies(knop.value);
-  }
+  for (const knop of document.querySelectorAll<HTMLInputElement>(`input[name=${naam}]`)) knop.addEventListener('change', () => void kies(knop.value));
 }
+// A browser may keep the choices of a page that is loaded again.
+kiesBewaren(gekozen('bewaren'));
+kiesThema(gekozen('thema'));
+void kiesBeleid(true);

@@ -30,7 +30,11 @@ function kaart(g: Gesprek, titel: string, niveau: number, ander?: Gesprek): Temp
 }
 
 function overtreding(g: Gesprek, a: OvertredingAdvies, ander: OvertredingAdvies | undefined): TemplateResult {
-  const regels = [...a.maatregelen.map((m) => maatregel(g, m)), ...a.mogelijkNog.map((m) => t.nietZeker(maatregel(g, m)))];
+  const eerstGeboden = (lijst: readonly Maatregel[]): Maatregel[] => [
+    ...lijst.filter((m) => m.sterkte === 'geboden'),
+    ...lijst.filter((m) => m.sterkte !== 'geboden'),
+  ];
+  const regels = [...eerstGeboden(a.maatregelen).map((m) => maatregel(g, m)), ...eerstGeboden(a.mogelijkNog).map((m) => t.nietZeker(maatregel(g, m)))];
   const verschil = ander && beschrijf(g.kader, verschillen(g.kader, ander, a));
   return html`<div>
     <p><strong>${tekst(teksten.algemeen.overtredingMet(volgnummer(g.dossier, a.id), naamVanVoorschrift(g.kader, a.voorschrift)))}</strong></p>

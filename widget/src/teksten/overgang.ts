@@ -27,6 +27,7 @@ export const overgang = {
   velden: { naam: 'Naam', vraag: 'Vraag', toelichting: 'Toelichting' },
   leeg: '(niets)',
   vraagWeg: 'Deze vraag bestaat niet meer.',
+  wordtVervallen: 'Onder de ingestelde versie wordt uw antwoord een vervallen antwoord: het blijft bij de zaak staan, maar telt niet mee.',
   vormAnders: 'De vraag vraagt nu een ander soort antwoord.',
   opties: {
     nieuw: (nieuw: string) => `Nieuw antwoord: ${nieuw}`,
@@ -34,7 +35,7 @@ export const overgang = {
     anders: (oud: string, nieuw: string) => `Antwoord ‘${oud}’ heet nu ‘${nieuw}’`,
   },
   uwAntwoord: (antwoord: string) => `Uw antwoord: ${antwoord}.`,
-  pastNiet: 'Uw antwoord past niet meer. Onder de ingestelde versie wordt het een vervallen antwoord: het blijft bij de zaak staan, maar telt niet mee.',
+  pastNiet: 'Uw antwoord past niet meer. Beantwoord de vraag daarna opnieuw.',
   keuze: (vraag: string) => `Wat doet u met uw antwoord op ‘${vraag}’?`,
   behouden: 'Mijn antwoord blijft staan',
   opnieuw: 'Ik beantwoord de vraag opnieuw',
