@@ -18,7 +18,11 @@ const TEMPLATES = new Set(['html', 'svg', 'statisch']);
 /** Attributes whose value a person reads or hears. */
 const GELEZEN = /\s(?:aria-label|aria-description|aria-roledescription|aria-valuetext|title|placeholder|alt|label)="([^"]*)"/g;
 /** A word, something between words, another word; or a word with a capital and only small letters after it. */
-const PROZA = /\p{L}{2,}[,:;.?!’)]*\s+[(‘]?\p{L}|^\s*\p{Lu}\p{Ll}{2,}[.:?!]?\s*$|^\p{Ll}{2,} $/u;
+const PROZA = /\p{L}{2,}[,:;.?!’)]*\s+[(‘]?\p{L}|^\s*\p{Lu}\p{Ll}{2,}[.:?!]?\s*$/u;
+/** What only the machine reads: a selector. */
+const KIEZER = /[[\]=#]|:not\(/;
+/** Attributes that hold names of things. */
+const NAMEN = /\s(?:class|id|for|part|exportparts|aria-(?:describedby|labelledby|controls|errormessage))=["']?$/;
 /** Names of keys, as the browser gives them. */
 const TOETSEN = /^(Escape|Enter|Tab|Home|End|Delete|Backspace|Space|Arrow\w+|Page\w+)$/;
 
@@ -39,15 +43,20 @@ export function lossTeksten(bestand: ts.SourceFile): string[] {
   const uit: string[] = [];
   const bezoek = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isLiteralTypeNode(node)) return;
+    if (ts.isNewExpression(node) && /(?:Error|GebruiksFout)$/.test(node.expression.getText())) return; // for who writes code
     if (ts.isTaggedTemplateExpression(node) && ts.isIdentifier(node.tag)) {
       const tag = node.tag.text;
       if (TEMPLATES.has(tag)) uit.push(...markuptekst(delen(node.template)));
-      if (ts.isTemplateExpression(node.template)) node.template.templateSpans.forEach((s) => bezoek(s.expression));
+      if (!ts.isTemplateExpression(node.template)) return;
+      const { head, templateSpans } = node.template;
+      templateSpans.forEach((s, i) => {
+        if (!NAMEN.test((i === 0 ? head : templateSpans[i - 1]?.literal)?.text ?? '')) bezoek(s.expression);
+      });
       return;
     }
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateExpression(node)) {
       const tekst = ts.isStringLiteral(node) ? node.text : delen(node);
-      if (tekst.split('\0').some((d) => PROZA.test(d)) && !TOETSEN.test(tekst)) uit.push(tekst.replaceAll('\0', '…'));
+      if (tekst.split('\0').some((d) => PROZA.test(d)) && !TOETSEN.test(tekst) && !KIEZER.test(tekst)) uit.push(tekst.replaceAll('\0', '…'));
     }
     ts.forEachChild(node, bezoek);
   };

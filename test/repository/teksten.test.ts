@@ -39,5 +39,10 @@ test('what the scan finds and what it leaves alone', () => {
     code("css`p { color: red; }`; e.key === 'Escape'; kop(1, t.kop, { klasse: 'kop-midden' }); type A = 'Een of Twee'; import './een twee.ts';"),
     [],
   );
+  assert.deepEqual(
+    code("throw new Error('it may not be so'); e.matches('input, textarea:not([type=radio])'); html`<p class=${x ? 'veld mis' : 'veld'}></p>`"),
+    [],
+  );
+  assert.deepEqual(code("html`<p title=${x ? 'Niet goed' : t.goed}></p>`"), ['Niet goed']);
   assert.deepEqual([...gebruikt(ontleed('x.ts', 'const t = teksten.a; const f = t.b; f.c(1); t[x]; teksten.d.e.slice(1)'))], ['a.b.c', 'a', 'd.e.slice']);
 });
