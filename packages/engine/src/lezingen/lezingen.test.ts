@@ -191,3 +191,17 @@ test('with an open question the outcomes that are still possible are compared to
   assert.deepEqual(uitkomst.uitkomst.ontbrekend, []);
   assert.deepEqual(uitkomst.verschillen, [{ overtreding: 'o', raakt: ['maatregelen', 'bedragen', 'termijnen'] }]);
 });
+
+test('a term and a point of attention that differ are named as such', () => {
+  const termijn = (aantal: number): ReturnType<typeof regel> =>
+    regel('termijn', true, { termijn: { bij: ['last-onder-dwangsom'], aantal, eenheid: 'dagen', termijnsoort: 'besluit', omschrijving: 't' } });
+  const punt = (tekst: string): ReturnType<typeof regel> => regel('punt', true, { aandachtspunt: tekst });
+  const beleid = beleidMet([lezing('langer', { rekent: { vervangt: [termijn(14)] } }), lezing('anders', { rekent: { vervangt: [punt('Anders.')] } })], {
+    regels: [...REGELS, termijn(7), punt('Zo.')],
+  });
+  const [conflict] = lees(beleid, LAND, zaak(true)).conflicten;
+  assert.deepEqual(
+    conflict?.lezingen.map(({ uitkomst }) => uitkomst.soort === 'berekend' && uitkomst.verschillen),
+    [[{ overtreding: 'o', raakt: ['termijnen'] }], [{ overtreding: 'o', raakt: ['aandachtspunten'] }]],
+  );
+});
