@@ -310,7 +310,7 @@ export class HandhavingsWijzer extends LitElement {
   #beginBewaren(): void {
     if (!this.gesprek || this.alleenLezen) return;
     const gegeven = this.#gegeven === undefined || this.#gegeven === null ? undefined : this.gesprek.dossier;
-    const sleutel = this.bewaarSleutel ?? `handhavingswijzer ${this.gesprek.dossier.zaak?.identificatie ?? ''}`;
+    const sleutel = this.bewaarSleutel ?? `handhavingswijzer:${this.gesprek.dossier.zaak?.identificatie ?? ''}`;
     void this.#zaakbewaring.begin(this.bewaarplaats, sleutel, gegeven);
   }
 

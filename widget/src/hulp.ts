@@ -8,10 +8,13 @@ const t = teksten.element;
 export const isZaakbestand = (waarde: unknown): boolean =>
   typeof waarde === 'object' && waarde !== null && 'schema' in waarde && waarde.schema === 'zaakbestand/1';
 
+/** Kinds of input in which nothing is typed. */
+const GEEN_TEKST: readonly string[] = ['radio', 'checkbox', 'file', 'button', 'submit'];
+
 /** Where a key belongs to the text that is being typed. */
 export const isTekstveld = (doel: EventTarget | undefined): boolean =>
   doel instanceof HTMLElement &&
-  (doel.isContentEditable || doel.matches('textarea, select, input:not([type=radio], [type=checkbox], [type=file], [type=button])'));
+  (doel.isContentEditable || doel.matches('textarea') || doel.matches('select') || (doel instanceof HTMLInputElement && !GEEN_TEKST.includes(doel.type)));
 
 /** What is said of an act: how the advice changed, else what was taken back or done again. */
 export function meldingVan(voor: Gesprek, na: Gesprek): string {

@@ -63,8 +63,20 @@ export interface Beleidsverschil {
   readonly landelijkAnders: boolean;
 }
 
-/** What differs between two policies, entry by entry. Sections and places of entries are not compared: they change no question and no outcome. */
+const vergeleken = new WeakMap<Kader, WeakMap<Kader, Beleidsverschil>>();
+
+/**
+ * What differs between two policies, entry by entry; computed once for a pair. Sections and places of entries are not compared: they change no question and no outcome.
+ */
 export function vergelijkBeleid(oud: Kader, nieuw: Kader): Beleidsverschil {
+  const metNieuw = vergeleken.get(oud) ?? new WeakMap<Kader, Beleidsverschil>();
+  vergeleken.set(oud, metNieuw);
+  const verschil = metNieuw.get(nieuw) ?? vergelijk(oud, nieuw);
+  metNieuw.set(nieuw, verschil);
+  return verschil;
+}
+
+function vergelijk(oud: Kader, nieuw: Kader): Beleidsverschil {
   const [van, naar] = [oud.beleid.data, nieuw.beleid.data];
   return {
     vragen: paren(van.feiten, naar.feiten).flatMap((paar) => vraagverschil(...paar) ?? []),

@@ -30,7 +30,7 @@ export function maakOpslagplaats(storage: Storage, { locks = (navigator as Parti
   return {
     lees: async (sleutel) => Promise.resolve(leesNu(sleutel)),
     schrijf: async (sleutel, inhoud, verwacht) =>
-      locks ? locks.request(`handhavingswijzer ${sleutel}`, () => schrijfNu(sleutel, inhoud, verwacht)) : Promise.resolve(schrijfNu(sleutel, inhoud, verwacht)),
+      locks ? locks.request(`handhavingswijzer:${sleutel}`, () => schrijfNu(sleutel, inhoud, verwacht)) : Promise.resolve(schrijfNu(sleutel, inhoud, verwacht)),
     schrijfNu,
     volg(sleutel, gewijzigd) {
       const stopHier = hier.voegToe(sleutel, gewijzigd);

@@ -1,6 +1,7 @@
 import { consume } from '@lit/context';
 import { css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
 import { LIMIETEN_ZAAKBESTAND } from '@handhavingswijzer/engine';
 import { alsBestandsnaam, download } from '../bewaren/download.ts';
 import { momentNu } from '../bewaren/nu.ts';
@@ -65,7 +66,7 @@ export class HwBewaren extends Onderdeel {
         <button @click=${() => this.#download()}>${t.download}</button>
         ${beeld.vorige ? html`<button @click=${() => zaak.terug()}>${t.terug}</button>` : nothing}
       </div>
-      <div class=${fout ? 'veld mis' : 'veld'}>
+      <div class=${classMap({ veld: true, mis: fout })}>
         <label class="naam" for="zaakbestand">${t.openNaam}</label>
         <p class="hint" id="zaakbestand-hint">${t.openHint}</p>
         ${
@@ -80,7 +81,7 @@ export class HwBewaren extends Onderdeel {
           type="file"
           id="zaakbestand"
           accept=".json,application/json"
-          aria-describedby=${fout ? 'zaakbestand-hint zaakbestand-fout' : 'zaakbestand-hint'}
+          aria-describedby=${['zaakbestand-hint', ...(fout ? ['zaakbestand-fout'] : [])].join(' ')}
           aria-invalid=${fout ? 'true' : 'false'}
           @change=${(e: Event) => void this.#open(e)}
         />
