@@ -1,4 +1,15 @@
-export { adviseer, controleerOmvang, ENGINE, kernVan, omslagpunten, onderzoek, onderzoekInStukken, opbouwTotaal, toetser, zoekOmslagpunten } from './adviseer.ts';
+export {
+  adviseer,
+  controleerOmvang,
+  ENGINE,
+  kernVan,
+  omslagpunten,
+  onderzoek,
+  onderzoekInStukken,
+  opbouwTotaal,
+  toetser,
+  zoekOmslagpunten,
+} from './adviseer.ts';
 export type { OmslagOpties } from './adviseer.ts';
 export { gemiddeldOver } from './beslis/onderzoek.ts';
 export type { Mogelijkheid, Onderzoek, Onderzoeksfeit } from './beslis/onderzoek.ts';

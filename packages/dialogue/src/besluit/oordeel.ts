@@ -8,6 +8,7 @@ import {
 } from '@handhavingswijzer/engine';
 import { leesEuro } from '@handhavingswijzer/lezing';
 import { sleutel } from '../gesprek.ts';
+import { onthoud } from '../onthoud.ts';
 import { teksten } from '../teksten.ts';
 import type { Gesprek, Keuze, Plaats } from '../typen.ts';
 import { metHoofdletter } from '../woorden.ts';
@@ -54,7 +55,7 @@ export const maatwerkVan = (keuze: Keuze): readonly Verslagmaatwerk[] =>
   });
 
 /** Whether the choice about an overtreding follows the advice, in which direction it departs, and what it still lacks. */
-export function beoordeelKeuze(g: Gesprek, overtreding: string): Keuzeoordeel {
+export const beoordeelKeuze = onthoud((g, overtreding: string): Keuzeoordeel => {
   const keuze = keuzeVan(g, overtreding);
   const advies = adviesOver(g, overtreding);
   const opties = keuzeopties(g, overtreding);
@@ -70,7 +71,7 @@ export function beoordeelKeuze(g: Gesprek, overtreding: string): Keuzeoordeel {
     ...(richting ? { richting } : {}),
     gebreken: gebrekenVan(g, overtreding, keuze, opties, lijst.length > 0),
   };
-}
+});
 
 function gebrekenVan(g: Gesprek, overtreding: string, keuze: Keuze, opties: readonly Keuzeoptie[], wijktAf: boolean): readonly Gebrek[] {
   const uit: Gebrek[] = [];

@@ -13,6 +13,7 @@ import {
 import { leesEuro, leesTeBepalen } from '@handhavingswijzer/lezing';
 import { zoekOvertreding } from '../concept.ts';
 import { leesBedragInvoer, type Gelezen } from '../invoer.ts';
+import { onthoud } from '../onthoud.ts';
 import { teksten } from '../teksten.ts';
 import type { Gesprek, Puntstand } from '../typen.ts';
 import { adviesOver, adviesVan, keuzeVan } from './keuze.ts';
@@ -288,11 +289,11 @@ function leesWaarde({ waardesoort, opties }: Pick<Ruw, 'waardesoort' | 'opties'>
  * What the besluit still needs: of the measures that are CHOSEN, in the advice or not. First what must be fixed, then the steps of law and policy, then what
  * asks to be weighed in the motivering. Without an advice, or with nothing chosen: nothing.
  */
-export function nogTeDoen(g: Gesprek): readonly TeDoen[] {
+export const nogTeDoen = onthoud((g): readonly TeDoen[] => {
   const advies = adviesVan(g);
   if (!advies) return [];
   return [...teBepalen(g, advies), ...procedure(g, advies), ...aandacht(g, advies), ...evenredigheid(g)].map((ruw) => metStand(g, ruw));
-}
+});
 
 /** The point as a record has it. */
 export function alsPunt(p: TeDoen): Punt {
