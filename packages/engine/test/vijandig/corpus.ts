@@ -289,6 +289,30 @@ const FAMILIES: Readonly<Record<string, () => readonly Bestand[]>> = {
     ['een lijst waar een naam hoort', 'beleid', metLezingen([{ vervalt: [['r-let-op']] }]), 'verkeerd-type'],
     ['een voorwaarde die te diep gaat', 'beleid', metLezingen([{ erbij: [regel('n', diep(16, '!'))] }]), 'te-diep'],
   ],
+  verslagen: () => [
+    ['elf megabyte', 'verslag', `"${'x'.repeat(11_000_000)}"`, 'te-groot'],
+    ['lijsten in lijsten', 'verslag', '['.repeat(100_000), 'te-diep'],
+    ['tweehonderdeen keuzes', 'verslag', met('verslag', { pad: '/keuzes', waarde: reeks(201, () => ({})) }), 'te-veel'],
+    ['elfduizend punten', 'verslag', met('verslag', { pad: '/besluit/nogTeDoen', waarde: reeks(11_000, () => ({})) }), 'te-veel'],
+    ['keuze met honderdduizend maatregelen', 'verslag', met('verslag', { pad: '/keuzes/0/maatregelen', waarde: reeks(40_000, (i) => i) }), 'te-veel'],
+    [
+      '__proto__ in een keuze',
+      'verslag',
+      basisTekst('verslag').replace('"volgtAdvies"', '"__proto__": {"volgtAdvies": true}, "volgtAdvies"'),
+      'verboden-sleutel',
+    ],
+    [
+      'regels die overal gelden',
+      'verslag',
+      met(
+        'verslag',
+        { pad: '/advies/spoor', waarde: reeks(400, () => ({ regel: 'land-1', overtreding: 'o-1', uitkomst: 'waar', feiten: [] })) },
+        { pad: '/keuzes/0/maatregelen', waarde: ['bestuurlijke-boete'] },
+      ),
+      'maatregel-verboden',
+    ],
+    ['motivering van een megabyte', 'verslag', met('verslag', { pad: '/keuzes/0/motivering', waarde: 'x'.repeat(1_000_000) }), 'te-lang'],
+  ],
   operatoren: () => [
     ['twee in één object', 'beleid', alsRegel({ and: [true, true], or: [true, true] }), 'niet-een-sleutel'],
     ['commentaar als tweede', 'beleid', alsRegel({ '<': [{ var: 'aantal' }, 18], '//': 'jonger dan achttien' }), 'niet-een-sleutel'],

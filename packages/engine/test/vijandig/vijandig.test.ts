@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checkCasussen, parseDossier, parseLandelijk, parsePolicy } from '../../src/lees/index.ts';
+import { checkCasussen, parseDossier, parseLandelijk, parsePolicy, parseVerslag } from '../../src/lees/index.ts';
 import { MEESTE_BEVINDINGEN } from '../../src/lees/limieten.ts';
 import type { Bevinding, Uitslag } from '../../src/uitslag.ts';
 import { basisBeleid, basisLandelijk } from '../lees/proef.ts';
@@ -14,6 +14,7 @@ const lezers: Readonly<Record<string, (tekst: string) => Uitslag<unknown>>> = {
   landelijk: parseLandelijk,
   dossier: (tekst) => parseDossier(beleid, landelijk, tekst),
   casussen: (tekst) => checkCasussen(beleid, landelijk, tekst),
+  verslag: (tekst) => parseVerslag(beleid, landelijk, tekst),
 };
 
 const alles = [...corpus()];
