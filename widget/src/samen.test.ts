@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import 'axe-core';
 import type axeNamespace from 'axe-core';
 import type { HandhavingsWijzer } from './handhavings-wijzer.ts';
@@ -54,13 +54,6 @@ async function naar(wijzer: HandhavingsWijzer, plaats: RegExp): Promise<void> {
   await rust(wijzer);
 }
 
-/** Touches an element with a finger, through the browser. */
-async function tik(el: HTMLElement): Promise<void> {
-  el.scrollIntoView({ block: 'center' });
-  const { x, y, width, height } = el.getBoundingClientRect();
-  await executeServerCommand('cdp', { method: 'Input.synthesizeTapGesture', params: { x: x + width / 2, y: y + height / 2, gestureSourceType: 'touch' } });
-}
-
 describe('all overtredingen together', () => {
   beforeEach(() => setViewport({ width: 1280, height: 900 }));
   afterEach(ruimOp);
@@ -75,7 +68,7 @@ describe('all overtredingen together', () => {
     eerste.focus();
     await sendKeys({ press: 'Space' });
     await rust(wijzer);
-    assert.equal(metFocus(), eerste);
+    assert.isTrue(metFocus() === eerste, 'focus');
     assert.match(tabel(wijzer), /Kies er nog een\. Met één overtreding verandert er niets/);
     for (let n = 0; n < 4; n += 1) {
       await sendKeys({ press: 'Tab' });
@@ -93,23 +86,6 @@ describe('all overtredingen together', () => {
     assert.equal(metFocus()?.textContent?.trim(), 'Eén en dezelfde gedraging?');
     await naar(wijzer, /^Ongedaan maken/);
     assert.equal(boetes(wijzer), 2_750_000);
-  }).timeout(30_000);
-
-  it('samenloop by touch, in two groups', async () => {
-    const wijzer = await maak({ dossier: vijf(), beleid: HAARLEMMERMEER });
-    await naar(wijzer, /^○ Samen bekeken/);
-    const vink = (groep: string, i: number) => alle<HTMLInputElement>(wijzer, `#${groep} input`)[i] ?? assert.fail(groep);
-    for (const [groep, i] of [
-      ['gedraging-1', 0],
-      ['gedraging-1', 1],
-      ['gedraging-2', 0],
-      ['gedraging-2', 2],
-    ] as const) {
-      await tik(vink(groep, i));
-      await rust(wijzer);
-    }
-    assert.equal(gedragingen(wijzer), 'gedraging-1 gedraging-1 gedraging-2 - gedraging-2');
-    assert.match(tabel(wijzer), /In dit beleid geldt dat voor: bestuurlijke boete\./);
   }).timeout(30_000);
 
   it('whether the total is proportionate is asked, not filled in, kept with its reasons, and taken back', async () => {
@@ -204,7 +180,7 @@ describe('all overtredingen together', () => {
     ja.click();
     await rust(wijzer);
     assert.deepEqual(wijzer.dossier?.overtredingen[0]?.historie, [{ datum: '2024-06-03', soort: 'last-onder-dwangsom', ingevorderd: true }]);
-    assert.equal(metFocus(), ja);
+    assert.isTrue(metFocus() === ja, 'focus');
     await keur(wijzer, 'history with an open answer');
   }).timeout(30_000);
 
@@ -216,13 +192,14 @@ describe('all overtredingen together', () => {
     await naar(wijzer, /Omstandigheden/);
     const stap = alle(wijzer, 'hw-afweging')[0] ?? assert.fail('no step');
     assert.match(leesbaar(stap), /veranderen het advies nu niet.*(Geen regel|Regels|Een andere regel|maatregel)/);
-    stap.shadowRoot?.querySelector<HTMLDetailsElement>('details:last-of-type > summary')?.click();
+    const vouw = [...(stap.shadowRoot?.querySelectorAll('summary') ?? [])].find((x) => /die het advies nu niet/.test(x.textContent ?? ''));
+    (vouw ?? assert.fail('nothing folded')).click();
     await rust(wijzer);
     const ja = optie(wijzer, /veel overtredingen/, /^Ja$/);
     ja.focus();
     ja.click();
     await rust(wijzer);
-    assert.equal(metFocus(), ja);
+    assert.isTrue(metFocus() === ja, 'focus');
     assert.equal(wijzer.dossier?.antwoorden?.['veelheid'], true);
     assert.match(leesbaar(stap), /Het komt wel in het verslag/);
     await keur(wijzer, 'folded question answered');
