@@ -20,14 +20,14 @@ after(async () => {
 
 test('samenloop is marked and taken apart by touch', async () => {
   const { page, klachten } = await open(browser, `${server.base}/demo/`, { viewport: { width: 360, height: 780 }, hasTouch: true });
-  await page.getByText('beleid van Haarlemmermeer').waitFor();
+  await page.getByRole('button', { name: /^Waar u bent/ }).waitFor();
   const gedragingen = async (): Promise<unknown[]> => {
     const { dossier } = await wijzer(page);
     return (dossier as { overtredingen: { gedraging?: string }[] }).overtredingen.map((o) => o.gedraging);
   };
   await page.getByRole('button', { name: /^Waar u bent/ }).tap();
   await page.getByRole('button', { name: /Samen bekeken/ }).tap();
-  const groep = page.getByRole('group', { name: /gedraging/ }).first();
+  const groep = page.getByRole('group', { name: /gedraging/i }).first();
   for (const i of [0, 1]) await groep.getByRole('checkbox').nth(i).tap();
   assert.deepEqual(await gedragingen(), ['gedraging-1', 'gedraging-1']);
   await page.getByRole('button', { name: 'Haal gedraging 1 uit elkaar' }).tap();
