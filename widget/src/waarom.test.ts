@@ -220,10 +220,14 @@ describe('a long search', () => {
       })),
     });
     const slagen: number[] = [];
+    const ruis: number[] = []; // how long three milliseconds of work take on this machine at this moment
     const echt = window.requestIdleCallback.bind(window);
     window.requestIdleCallback = (doe, opties) =>
       echt((rest) => {
+        const begin = performance.now();
+        while (performance.now() < begin + 3);
         const van = performance.now();
+        ruis.push(van - begin);
         doe(rest);
         slagen.push(performance.now() - van);
       }, opties);
@@ -239,13 +243,12 @@ describe('a long search', () => {
       for (const einde = performance.now() + 90_000; !klaar() && performance.now() < einde;) await new Promise((verder) => setTimeout(verder, 20));
       assert.isTrue(klaar());
       assert.isAbove(slagen.length, 20, 'many slices');
-      const gesorteerd = [...slagen].sort((a, b) => a - b);
-      const deel = (d: number): number => gesorteerd[Math.floor((gesorteerd.length - 1) * d)] ?? 0;
+      const deel = (d: number, van = slagen): number => [...van].sort((a, b) => a - b)[Math.floor((van.length - 1) * d)] ?? 0;
       console.log(
         `slices: ${String(slagen.length)}, median ${deel(0.5).toFixed(1)} ms, 99th percentile ${deel(0.99).toFixed(1)} ms, longest ${deel(1).toFixed(1)} ms`,
       );
-      assert.isBelow(deel(0.5), 8);
-      assert.isBelow(deel(0.9), 25);
+      assert.isBelow(deel(0.5), 2 * deel(0.5, ruis) + 6);
+      assert.isBelow(deel(0.9), 2 * deel(0.9, ruis) + 12);
     } finally {
       window.requestIdleCallback = echt;
     }

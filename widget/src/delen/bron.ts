@@ -31,8 +31,17 @@ export const bronvouw = (kader: Kader, bron: Bron, herkomst: Herkomst = 'beleid'
     <p>${bronregel(kader, bron, herkomst)}</p>
   </details>`;
 
+const bronVan = (kader: Kader, id: string, herkomst: Herkomst): Bron | undefined =>
+  (herkomst === 'wet' ? kader.landelijk : kader.beleid).data.regels.find((regel) => regel.id === id)?.bron;
+
 /** The source of a rule; nothing for a rule that neither file has. */
 export function regelbron(kader: Kader, id: string, herkomst: Herkomst): TemplateResult | typeof nothing {
-  const regel = (herkomst === 'wet' ? kader.landelijk : kader.beleid).data.regels.find((r) => r.id === id);
-  return regel ? bronregel(kader, regel.bron, herkomst) : nothing;
+  const bron = bronVan(kader, id, herkomst);
+  return bron ? bronregel(kader, bron, herkomst) : nothing;
+}
+
+/** The same, folded. */
+export function regelbronvouw(kader: Kader, id: string, herkomst: Herkomst): TemplateResult | typeof nothing {
+  const bron = bronVan(kader, id, herkomst);
+  return bron ? bronvouw(kader, bron, herkomst) : nothing;
 }

@@ -50,6 +50,25 @@ export class HwProef extends Onderdeel {
       select {
         max-inline-size: 100%;
       }
+      caption {
+        text-align: start;
+        font-weight: 600;
+        padding-block-end: 0.25em;
+      }
+      @container (max-width: 480px) {
+        tr {
+          display: grid;
+          grid-template-columns: 1fr 1fr;
+        }
+        th[scope='row'] {
+          grid-column: 1 / -1;
+          border-block-end: 0;
+          padding-block-end: 0;
+        }
+        th[scope='col']:first-child {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -172,6 +191,10 @@ export class HwProef extends Onderdeel {
     return html`<section class="doos ruim" aria-labelledby="proefkop">
       ${kop(this.weergave.kopniveau + 1, t.kop, { klasse: 'kop-midden', id: 'proefkop', focus: true })}
       <p class="zacht klein">${t.uitleg}</p>
+      <div class="knoppen">
+        <button class="hoofd" @click=${() => this.bediening.doe(gooiProefWeg)}>${t.gooiWeg}</button>
+        ${leeg ? nothing : html`<button @click=${() => this.bediening.doe(neemProefOver)}>${t.neemOver}</button>`}
+      </div>
       ${
         leeg
           ? html`<p>${t.niets}</p>`
@@ -184,10 +207,6 @@ export class HwProef extends Onderdeel {
               ${this.#naastElkaar(g, proef)}`
       }
       ${this.#vragen(g, proef)}
-      <div class="knoppen">
-        <button class="hoofd" @click=${() => this.bediening.doe(gooiProefWeg)}>${t.gooiWeg}</button>
-        ${leeg ? nothing : html`<button @click=${() => this.bediening.doe(neemProefOver)}>${t.neemOver}</button>`}
-      </div>
     </section>`;
   }
 }
@@ -198,9 +217,9 @@ const kaal = (antwoord: string): string => antwoord.replace(/^‘(.*)’$/, '$1'
 const opsomming = (titel: string, punten: readonly string[]): TemplateResult | typeof nothing =>
   punten.length === 0
     ? nothing
-    : html`<div class="klein">
-        <p>${titel}</p>
+    : html`<details class="klein">
+        <summary>${tekst(t.opsomming(titel, punten.length))}</summary>
         <ul>
           ${punten.map((p) => html`<li>${tekst(p)}</li>`)}
         </ul>
-      </div>`;
+      </details>`;

@@ -6,6 +6,7 @@ export const waarom = {
   nietZeker: ' (nog niet zeker)',
   uitzonderingen: 'Uitzonderingen die hier gelden',
   magNiet: 'Wat hier niet mag, of misschien niet mag',
+  andereRegels: (n: number) => (n === 1 ? 'Nog 1 regel die hierheen leidt' : `Nog ${n} regels die hierheen leiden`),
   nietHier: (n: number) =>
     n === 1
       ? '1 andere regel die hierheen leidt, geldt niet voor dit voorschrift.'
