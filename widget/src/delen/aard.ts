@@ -8,8 +8,8 @@ import { tekst } from './tekst.ts';
 const TEKENS: Readonly<Record<HerkomstFeit, string>> = { vastgesteld: '●', geoordeeld: '◆', dossier: '●', aangenomen: '○', berekend: '=' };
 
 /** How a fact or figure came about: a mark and a word. Facts, judgement, assumptions and computations are told apart by this everywhere. */
-export const aardmerk = (aard: HerkomstFeit): TemplateResult =>
-  html`<span class="aard ${aard}"><span aria-hidden="true">${TEKENS[aard]} </span>${tekst(teksten.aard[aard])}</span>`;
+export const aardmerk = (aard: HerkomstFeit, woorden: string = teksten.aard[aard]): TemplateResult =>
+  html`<span class="aard ${aard}"><span aria-hidden="true">${TEKENS[aard]} </span>${tekst(woorden)}</span>`;
 
 /** The mark of the answer to a question: observed, or judged by a person. */
 export const aardVan = (feit: Feit): HerkomstFeit => (feit.soort === 'weging' ? 'geoordeeld' : 'vastgesteld');

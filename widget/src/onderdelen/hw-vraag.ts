@@ -106,7 +106,7 @@ export class HwVraag extends Onderdeel {
     const eerder = g.vervallen.filter((x) => x.wat === 'antwoord' && x.id === v.feit.id && x.overtreding === v.overtreding).at(-1);
     return html`${this.#invoer(v)}
       ${eerder ? html`<p class="hint">${tekst(teksten.overgang.eerderAntwoord(eerder.inWoorden, eerder.beleid.versie))}</p>` : nothing}
-      <p class="klein">${aardmerk(aardVan(v.feit))} <span class="zacht">${v.feit.soort === 'weging' ? t.weegtU : t.steltUVast}</span></p>
+      <p class="klein">${aardmerk(aardVan(v.feit), v.feit.soort === 'weging' ? t.weegtU : t.steltUVast)}</p>
       ${v.aangenomen === undefined ? nothing : html`<p class="hint">${aardmerk('aangenomen')} ${tekst(t.aangenomen(metHoofdletter(v.aangenomen)))}</p>`}
       <hw-gevolgen .vraag=${v}></hw-gevolgen> ${bronvouw(g.kader, v.feit.bron)}
       ${
