@@ -36,9 +36,8 @@ th, td { text-align: left; vertical-align: top; padding: 0.25em 0.75em 0.25em 0;
 thead th { border-bottom-width: 1pt; border-bottom-color: currentColor; }
 tbody th { font-weight: 400; }
 td:empty { height: 2.75em; } /* room to write */
-figure { break-inside: avoid; }
-svg { max-width: 100%; height: auto; }
-figcaption { white-space: pre-line; }
+figcaption { font-weight: 600; break-after: avoid; }
+svg { display: block; width: 90mm; max-width: 100%; height: auto; break-inside: avoid; margin: 0.3em 0; }
 @media screen { body { max-width: 48em; margin: 2em auto; padding: 0 1em; } }
 @media print { .nieuw-blad { break-before: page; } }
 `;

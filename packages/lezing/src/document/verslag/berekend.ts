@@ -11,6 +11,7 @@ import { leesEuro, leesGetal } from '../../opmaak/getal.ts';
 import { leesNorm } from '../../regel/index.ts';
 import { zin } from '../../zin.ts';
 import type { Blok, Documentdeel, Documentzin } from '../typen.ts';
+import { beelden } from './beelden.ts';
 import { deel, feitsleutel, gevallen, losseZinnen, maakZin, puntenlijst, regelBron, type Geval, type Stof } from './stof.ts';
 
 const berekend = (tekst: string, bron?: string, herkomst: Documentzin['herkomst'] = {}): Documentzin => maakZin('berekend', tekst, bron, herkomst);
@@ -87,13 +88,10 @@ function kanttekeningen(stof: Stof, geval: Geval, uitleg: Waarom): readonly Docu
       `waarom-niet-${id}`,
       'Waarom niet lichter of zwaarder',
       'berekend',
-      niet.map(({ vraag, antwoord, redenen }): Blok => ({
-        soort: 'alinea',
-        zinnen: [
-          berekend(`${vraag.tekst} ${antwoord.tekst}`, ADVIES),
-          ...redenen.map((reden) => berekend(reden.zin.tekst, regelBron(stof, reden.regel), { regels: [reden.regel] })),
-        ],
-      })),
+      niet.flatMap(({ vraag, antwoord, redenen }) => [
+        ...losseZinnen([berekend(`${vraag.tekst} ${antwoord.tekst}`, ADVIES)]),
+        ...puntenlijst(redenen.map((reden) => berekend(reden.zin.tekst, regelBron(stof, reden.regel), { regels: [reden.regel] }))),
+      ]),
     ),
     ...deel(
       `uitzonderingen-${id}`,
@@ -124,7 +122,10 @@ function overtreding(stof: Stof, geval: Geval): Documentdeel {
     id: `advies-${geval.overtreding.id}`,
     titel: `Overtreding ${leesGetal(geval.nummer)}: ${geval.naam}`,
     aard: 'berekend',
-    blokken: losseZinnen([recidive(geval), ...(geval.advies?.maatregelen.length === 0 ? [berekend('Geen maatregel staat vast.', ADVIES)] : [])]),
+    blokken: [
+      ...losseZinnen([recidive(geval), ...(geval.advies?.maatregelen.length === 0 ? [berekend('Geen maatregel staat vast.', ADVIES)] : [])]),
+      ...beelden(stof, geval),
+    ],
     delen: [...maatregelen.map((maatregel, i) => maatregelDeel(stof, geval, maatregel, i)), ...kanttekeningen(stof, geval, uitleg)],
   };
 }
