@@ -52,5 +52,7 @@ export interface Document {
   readonly ondertitel: string;
   /** Stands at the foot of every printed page, so that a loose page can be brought home: "Zaak Z-2026-0412". */
   readonly voet?: string;
+  /** Civil date of the document, for the properties of a file: the same document gives the same bytes, whenever it is made. */
+  readonly datum?: string;
   readonly delen: readonly Documentdeel[];
 }

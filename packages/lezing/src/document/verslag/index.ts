@@ -67,6 +67,7 @@ export function afwegingsverslag(beleid: Beleid, landelijk: Landelijk, verslag: 
     titel: `Afwegingsverslag${naam}`,
     ondertitel:
       verslag.vastgesteldOp === undefined ? `${over} · concept, nog niet vastgesteld` : `${over} · vastgesteld op ${leesDatum(verslag.vastgesteldOp)}`,
+    datum: verslag.vastgesteldOp ?? verslag.dossier.besluitdatum,
     voet: `Afwegingsverslag${naam}${verslag.vastgesteldOp === undefined ? ' (concept)' : ''}`,
     delen: [leeswijzer(), deelFeiten(stof), deelOordeel(stof), deelBerekend(stof), herkomst(stof)],
   };
