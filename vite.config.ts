@@ -71,7 +71,12 @@ export default defineConfig(({ mode }): UserConfig =>
             treeshake,
             input: resolve(root, 'widget/src/index.ts'),
             preserveEntrySignatures: 'strict',
-            output: { format: 'es', entryFileNames: 'handhavings-wijzer.js', codeSplitting: false },
+            // The one import on request is the writer of Word files: it becomes the one other file, found beside the module.
+            output: {
+              format: 'es',
+              entryFileNames: 'handhavings-wijzer.js',
+              chunkFileNames: ({ isDynamicEntry, name }) => (isDynamicEntry ? 'handhavings-wijzer-docx.js' : `handhavings-wijzer-${name}.js`),
+            },
           },
         },
       }

@@ -18,6 +18,8 @@ export interface Bediening {
    * place; empty: it is done.
    */
   stelVast(): readonly Gebrek[];
+  /** Where this version of the policy is kept, as it stands in a record. */
+  vindplaats(): string;
   /** Puts the focus on the heading of the step, when what had it is gone. */
   naarKop(): void;
   /** Begins a try-out with these other answers, or opens one on this question (by feit), and puts the focus on it. */

@@ -10,6 +10,8 @@ import { HwHistorie } from './onderdelen/hw-historie.ts';
 import { HwKiezer } from './onderdelen/hw-kiezer.ts';
 import { HwLadder } from './onderdelen/hw-ladder.ts';
 import { HwMaatregel } from './onderdelen/hw-maatregel.ts';
+import { HwMeenemen } from './onderdelen/hw-meenemen.ts';
+import { HwMotivering } from './onderdelen/hw-motivering.ts';
 import { HwNogTeDoen } from './onderdelen/hw-nog-te-doen.ts';
 import { HwOnderzoek } from './onderdelen/hw-onderzoek.ts';
 import { HwOmslag } from './onderdelen/hw-omslag.ts';
@@ -45,6 +47,8 @@ const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
   ['hw-kiezer', HwKiezer],
   ['hw-ladder', HwLadder],
   ['hw-maatregel', HwMaatregel],
+  ['hw-meenemen', HwMeenemen],
+  ['hw-motivering', HwMotivering],
   ['hw-nog-te-doen', HwNogTeDoen],
   ['hw-onderzoek', HwOnderzoek],
   ['hw-omslag', HwOmslag],
@@ -85,6 +89,8 @@ declare global {
     'hw-kiezer': HwKiezer;
     'hw-ladder': HwLadder;
     'hw-maatregel': HwMaatregel;
+    'hw-meenemen': HwMeenemen;
+    'hw-motivering': HwMotivering;
     'hw-nog-te-doen': HwNogTeDoen;
     'hw-onderzoek': HwOnderzoek;
     'hw-omslag': HwOmslag;

@@ -126,6 +126,7 @@ export class HandhavingsWijzer extends LitElement {
     naarKop: () => this.#focusKop(),
     probeer: (w, feit) => this.#probeer(w, feit),
     stelVast: () => this.#stelVast(),
+    vindplaats: () => (this.gesprek ? this.#vindplaats(this.gesprek.kader) : ''),
   };
 
   @provide({ context: weergaveContext })

@@ -2,6 +2,7 @@ import type { OpenFeit } from '@handhavingswijzer/engine';
 import { keuzeVan } from './besluit/keuze.ts';
 import { beoordeelKeuze } from './besluit/oordeel.ts';
 import { nogTeDoen } from './besluit/punten.ts';
+import { verslagstand } from './besluit/verslag.ts';
 import { zoekOvertreding } from './concept.ts';
 import { openGebeurtenissen } from './eerder.ts';
 import { gaNaar, sleutel } from './gesprek.ts';
@@ -40,7 +41,7 @@ const wegenVan = (g: Gesprek): Plaats[] => [
 export const route = onthoud((g): readonly Plaats[] => [
   ...wegenVan(g),
   ...g.dossier.overtredingen.map((o): Plaats => ({ soort: 'besluit', overtreding: o.id })),
-  ...(g.dossier.overtredingen.length === 0 ? [] : [{ soort: 'nog-te-doen' } as const]),
+  ...(g.dossier.overtredingen.length === 0 ? [] : [{ soort: 'nog-te-doen' } as const, { soort: 'verslag' } as const]),
 ]);
 
 /** What is still to be done at a place. */
@@ -76,7 +77,7 @@ function bepaalStand(g: Gesprek, p: Plaats): StapStand {
     case 'nog-te-doen':
       return standNogTeDoen(g);
     case 'verslag':
-      return 'open';
+      return verslagstand(g) === 'actueel' ? 'klaar' : 'open';
     case 'overzicht':
       return g.beoordeling.soort === 'advies' && g.beoordeling.advies.status === 'volledig' ? 'klaar' : 'open';
   }

@@ -45,6 +45,7 @@ test('the route: case, overtredingen, per overtreding its steps in the order of 
       'Uw besluit',
       'Uw besluit',
       'Nog te doen',
+      'Verslag',
     ],
   );
   assert.deepEqual(

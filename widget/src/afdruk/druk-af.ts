@@ -35,7 +35,7 @@ export function drukAf(leesdocument: Leesdocument, { plek, druk = (venster) => v
   verberg(frame);
   plek.append(frame);
   const venster = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (!venster) throw new Error('a frame that is in the page has a window');
+  if (!venster) throw new Error('frame-without-window');
   const doc = venster.document;
   const blad = new venster.CSSStyleSheet();
   blad.replaceSync(documentStijl(leesdocument));

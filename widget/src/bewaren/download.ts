@@ -1,5 +1,5 @@
-/** Hands a text to the browser to keep as a file. */
-export function download(naam: string, inhoud: string, type = 'application/json'): void {
+/** Hands a text, or bytes, to the browser to keep as a file. */
+export function download(naam: string, inhoud: string | Uint8Array<ArrayBuffer>, type = 'application/json'): void {
   const adres = URL.createObjectURL(new Blob([inhoud], { type }));
   const schakel = Object.assign(document.createElement('a'), { href: adres, download: naam });
   schakel.click();

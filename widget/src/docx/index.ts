@@ -17,8 +17,17 @@ import {
 } from 'docx';
 import type { Blok, Document as Leesdocument, Documentdeel, Documentzin } from '@handhavingswijzer/lezing';
 import { eigenschappen } from './eigenschappen.ts';
-import { opmaak } from './opmaak.ts';
+import { opmaak, STIJL } from './opmaak.ts';
 import { zonderTijd } from './zip.ts';
+
+/** The words that the file shows of itself; handed over, so that this part needs nothing of the element. */
+export interface Docxteksten {
+  readonly maker: string;
+  readonly bladzijde: string;
+  readonly van: string;
+  /** A font that every office has. */
+  readonly letter: string;
+}
 
 /** Width of the text on an A4 page with these margins, in twentieths of a point. */
 const BREEDTE = 9638;
@@ -35,7 +44,10 @@ const runs = (tekst: string, rest: { readonly style?: string; readonly bold?: bo
     .split('\n')
     .map((regel, i) => new TextRun({ text: regel, ...rest, ...(i === 0 ? {} : { break: 1 }) }));
 
-const zinRuns = ({ zin, bron }: Documentzin): readonly TextRun[] => [...runs(zin.tekst), ...(bron === undefined ? [] : runs(` [${bron}]`, { style: 'Bron' }))];
+const zinRuns = ({ zin, bron }: Documentzin): readonly TextRun[] => [
+  ...runs(zin.tekst),
+  ...(bron === undefined ? [] : runs(` [${bron}]`, { style: STIJL.bron })),
+];
 
 /** The columns share the width; the first one of two is the narrow one. */
 function breedten(kolommen: number): readonly number[] {
@@ -52,7 +64,7 @@ function tabel({ titel, koppen, rijen }: Extract<Blok, { soort: 'tabel' }>): rea
       children: [new Paragraph({ children: runs(tekst, kop ? { bold: true } : {}), spacing: { after: 0 }, keepNext: kop })],
     });
   return [
-    new Paragraph({ style: 'Caption', keepNext: true, children: runs(titel) }),
+    new Paragraph({ style: STIJL.opschrift, keepNext: true, children: runs(titel) }),
     new Table({
       columnWidths: [...breed],
       width: { size: BREEDTE, type: WidthType.DXA },
@@ -78,13 +90,13 @@ function blok(een: Blok): readonly (Paragraph | Table)[] {
     case 'tabel':
       return tabel(een);
     case 'beeld': // a picture needs a bitmap beside it in this format; the sentences say the same
-      return [new Paragraph({ style: 'Caption', keepNext: true, children: runs(een.titel) }), ...punten(een.punten, LIJST)];
+      return [new Paragraph({ style: STIJL.opschrift, keepNext: true, children: runs(een.titel) }), ...punten(een.punten, LIJST)];
   }
 }
 
 function deel(een: Documentdeel, niveau: number, nieuwBlad: boolean): readonly (Paragraph | Table)[] {
   return [
-    new Paragraph({ style: `Heading${String(Math.min(niveau, 6))}`, pageBreakBefore: nieuwBlad, keepNext: true, children: runs(een.titel) }),
+    new Paragraph({ style: STIJL.kop(niveau), pageBreakBefore: nieuwBlad, keepNext: true, children: runs(een.titel) }),
     ...een.blokken.flatMap(blok),
     ...een.delen.flatMap((onder) => deel(onder, niveau + 1, false)),
   ];
@@ -96,25 +108,25 @@ function begintBlad(delen: readonly Documentdeel[], i: number): boolean {
   return vorig !== undefined && vorig !== hier && vorig !== 'algemeen' && hier !== 'algemeen';
 }
 
-const voet = (tekst: string): Footer =>
+const voet = (tekst: string, t: Docxteksten): Footer =>
   new Footer({
     children: [
       new Paragraph({
         tabStops: [{ type: TabStopType.RIGHT, position: BREEDTE }],
         children: [
-          new TextRun({ text: schoon(tekst), style: 'Bron' }),
-          new TextRun({ style: 'Bron', children: [new Tab(), 'Bladzijde ', PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES] }),
+          new TextRun({ text: schoon(tekst), style: STIJL.bron }),
+          new TextRun({ style: STIJL.bron, children: [new Tab(), t.bladzijde, PageNumber.CURRENT, t.van, PageNumber.TOTAL_PAGES] }),
         ],
       }),
     ],
   });
 
 /** A document as a Word file (DOCX): headings with outline levels, header rows, Dutch, page numbers. The same document gives the same bytes. */
-export async function documentDocx(document: Leesdocument): Promise<Uint8Array<ArrayBuffer>> {
+export async function documentDocx(document: Leesdocument, t: Docxteksten): Promise<Uint8Array<ArrayBuffer>> {
   const bestand = new Document({
     title: schoon(document.titel),
-    creator: 'Handhavingswijzer',
-    styles: opmaak.stijlen,
+    creator: t.maker,
+    styles: opmaak.stijlen(t.letter),
     numbering: {
       config: [
         { reference: LIJST, levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT, style: opmaak.inspring }] },
@@ -124,17 +136,17 @@ export async function documentDocx(document: Leesdocument): Promise<Uint8Array<A
     sections: [
       {
         properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: MARGE, bottom: MARGE, left: MARGE, right: MARGE } } },
-        footers: { default: voet(document.voet ?? document.titel) },
+        footers: { default: voet(document.voet ?? document.titel, t) },
         children: [
-          new Paragraph({ style: 'Heading1', children: runs(document.titel) }),
-          ...(document.ondertitel === '' ? [] : [new Paragraph({ children: runs(document.ondertitel, { style: 'Bron' }) })]),
+          new Paragraph({ style: STIJL.kop(1), children: runs(document.titel) }),
+          ...(document.ondertitel === '' ? [] : [new Paragraph({ children: runs(document.ondertitel, { style: STIJL.bron }) })]),
           ...document.delen.flatMap((een, i) => deel(een, 2, begintBlad(document.delen, i))),
         ],
       },
     ],
   });
   const bytes = await Packer.toArrayBuffer(bestand, undefined, [
-    { path: 'docProps/core.xml', data: eigenschappen({ titel: schoon(document.titel), datum: document.datum ?? '1980-01-01' }) },
+    { path: 'docProps/core.xml', data: eigenschappen({ titel: schoon(document.titel), maker: t.maker, datum: document.datum ?? '1980-01-01' }) },
   ]);
   return zonderTijd(new Uint8Array(bytes));
 }

@@ -1,6 +1,5 @@
 import { BorderStyle, type IStylesOptions, type ITableBordersOptions } from 'docx';
 
-const LETTER = 'Arial';
 const DONKER = '1C2733';
 const ZACHT = '4A5866';
 
@@ -8,13 +7,20 @@ const randen = (style: (typeof BorderStyle)[keyof typeof BorderStyle]) => ({ sty
 
 /** Sizes in half points, distances in twentieths of a point. */
 const kop = (size: number, outlineLevel: number) => ({
-  run: { font: LETTER, size, bold: true, color: DONKER },
+  run: { size, bold: true, color: DONKER },
   paragraph: { outlineLevel, spacing: { before: 240, after: 80 }, keepNext: true, keepLines: true },
 });
 
-const stijlen: IStylesOptions = {
+/** Names of the styles in the file; those of headings are Word's own. */
+export const STIJL = {
+  bron: 'bron',
+  opschrift: 'opschrift',
+  kop: (niveau: number): string => ['Heading1', 'Heading2', 'Heading3', 'Heading4', 'Heading5', 'Heading6'][Math.min(niveau, 6) - 1] ?? 'Heading6',
+} as const;
+
+const stijlen = (font: string): IStylesOptions => ({
   default: {
-    document: { run: { font: LETTER, size: 21, color: DONKER, language: { value: 'nl-NL' } }, paragraph: { spacing: { after: 120, line: 288 } } },
+    document: { run: { font, size: 21, color: DONKER, language: { value: 'nl-NL' } }, paragraph: { spacing: { after: 120, line: 288 } } },
     heading1: kop(36, 0),
     heading2: kop(28, 1),
     heading3: kop(24, 2),
@@ -22,11 +28,9 @@ const stijlen: IStylesOptions = {
     heading5: kop(21, 4),
     heading6: kop(21, 5),
   },
-  paragraphStyles: [
-    { id: 'Caption', name: 'caption', basedOn: 'Normal', next: 'Normal', run: { bold: true }, paragraph: { spacing: { before: 120, after: 60 } } },
-  ],
-  characterStyles: [{ id: 'Bron', name: 'Bron', run: { size: 18, color: ZACHT } }],
-};
+  paragraphStyles: [{ id: STIJL.opschrift, name: STIJL.opschrift, run: { bold: true }, paragraph: { spacing: { before: 120, after: 60 } } }],
+  characterStyles: [{ id: STIJL.bron, name: STIJL.bron, run: { size: 18, color: ZACHT } }],
+});
 
 const tabelranden: ITableBordersOptions = {
   top: randen(BorderStyle.NONE),

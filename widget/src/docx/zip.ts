@@ -11,10 +11,10 @@ export function zonderTijd(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuff
   const zicht = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let einde = bytes.byteLength - 22;
   while (einde >= 0 && zicht.getUint32(einde, true) !== EINDE) einde -= 1;
-  if (einde < 0) throw new Error('a ZIP file has an end record');
+  if (einde < 0) throw new Error('zip-without-end');
   let plek = zicht.getUint32(einde + 16, true);
   for (let n = zicht.getUint16(einde + 10, true); n > 0; n -= 1) {
-    if (zicht.getUint32(plek, true) !== CENTRAAL) throw new Error('an entry of the central directory begins with its mark');
+    if (zicht.getUint32(plek, true) !== CENTRAAL) throw new Error('zip-entry-without-mark');
     zicht.setUint32(plek + 12, BEGIN, true);
     zicht.setUint32(zicht.getUint32(plek + 42, true) + 10, BEGIN, true);
     plek += 46 + zicht.getUint16(plek + 28, true) + zicht.getUint16(plek + 30, true) + zicht.getUint16(plek + 32, true);

@@ -80,7 +80,8 @@ export class HwProef extends Onderdeel {
       ga: () => undefined,
       naarKop: () => this.focusKop(),
       probeer: () => undefined,
-      stelVast: () => [], // of a try-out there is no record
+      stelVast: () => [],
+      vindplaats: () => '', // of a try-out there is no record
     } satisfies Bediening,
   });
 

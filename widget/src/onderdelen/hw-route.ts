@@ -161,7 +161,8 @@ export class HwRoute extends Onderdeel {
                 </ol>`
         }
       </li>
-      <li>${vast({ soort: 'nog-te-doen' })}</li>`;
+      <li>${vast({ soort: 'nog-te-doen' })}</li>
+      <li>${vast({ soort: 'verslag' })}</li>`;
   }
 
   #totaal(g: Gesprek): TemplateResult | typeof nothing {

@@ -24,7 +24,12 @@ import { Onderdeel } from './onderdeel.ts';
 const t = teksten.stap;
 
 /** Headings of the places that are about the whole case, where they are not the name of the place. */
-const TITELS: Readonly<Partial<Record<Plaats['soort'], string>>> = { overtredingen: t.welkeOvertredingen, overzicht: t.overzicht, 'nog-te-doen': t.nogTeDoen };
+const TITELS: Readonly<Partial<Record<Plaats['soort'], string>>> = {
+  overtredingen: t.welkeOvertredingen,
+  overzicht: t.overzicht,
+  'nog-te-doen': t.nogTeDoen,
+  verslag: t.verslag,
+};
 
 /** One step: where this is, what must be mended, the question itself, and the way back and forward. */
 export class HwStap extends Onderdeel {

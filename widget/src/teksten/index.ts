@@ -8,6 +8,7 @@ import { bevindingen } from './bevindingen.ts';
 import { bewaren } from './bewaren.ts';
 import { bron } from './bron.ts';
 import { conflicten } from './conflicten.ts';
+import { docx } from './docx.ts';
 import { element } from './element.ts';
 import { gegevens } from './gegevens.ts';
 import { gevolgen } from './gevolgen.ts';
@@ -26,6 +27,7 @@ import { stap } from './stap.ts';
 import { onderzoek } from './onderzoek.ts';
 import { overnemen, totaal } from './totaal.ts';
 import { uitkomst } from './uitkomst.ts';
+import { verslag } from './verslag.ts';
 import { vraag } from './vraag.ts';
 import { waarom } from './waarom.ts';
 import { zaak } from './zaak.ts';
@@ -42,6 +44,7 @@ export const teksten = {
   bewaren,
   bron,
   conflicten,
+  docx,
   element,
   gegevens,
   gevolgen,
@@ -63,6 +66,7 @@ export const teksten = {
   tijdlijn,
   totaal,
   uitkomst,
+  verslag,
   vraag,
   waarom,
   zaak,

@@ -8,6 +8,7 @@ export const stap = {
     `Overtreding ${w.nummer} van ${w.van}: ${w.voorschrift} · stap ${w.stap} van ${w.stappen}, ${w.naam}`,
   besluit: 'Wat besluit u?',
   nogTeDoen: 'Wat heeft het besluit nog nodig?',
+  verslag: 'Het verslag van deze zaak',
   bovenBesluit: (w: { nummer: number; van: number; voorschrift: string }) =>
     w.van === 1 ? `Uw besluit over: ${w.voorschrift}` : `Uw besluit over overtreding ${w.nummer} van ${w.van}: ${w.voorschrift}`,
   bijOvertreding: (nummer: number, plaats: string) => `overtreding ${nummer}, ${plaats}`,

@@ -1,17 +1,17 @@
-import { andereLezingen, opbouwTotaal, type Maatregel } from '@handhavingswijzer/engine';
+import { opbouwTotaal, type Maatregel } from '@handhavingswijzer/engine';
 import { leesDag } from '../../advies/dag.ts';
 import { leesBedrag, leesMaatregel, leesTeBepalenVan, leesTermijn } from '../../advies/maatregel.ts';
 import { leesOntbrekend } from '../../advies/ontbrekend.ts';
 import { leesTotaal } from '../../advies/totaal.ts';
 import { waaromNiet } from '../../advies/waarom-niet.ts';
 import { waarom, type Reden, type Waarom, type WaaromMaatregel } from '../../advies/waarom.ts';
-import { EEN_TEGELIJK, leesAndereLezingen } from '../../lezingen/index.ts';
 import { leesDatum } from '../../opmaak/datum.ts';
 import { leesEuro, leesGetal } from '../../opmaak/getal.ts';
 import { leesNorm } from '../../regel/index.ts';
 import { zin } from '../../zin.ts';
 import type { Blok, Documentdeel, Documentzin } from '../typen.ts';
 import { beelden } from './beelden.ts';
+import { conflicten } from './conflicten.ts';
 import { deel, feitsleutel, gevallen, losseZinnen, maakZin, puntenlijst, regelBron, type Geval, type Stof } from './stof.ts';
 
 const berekend = (tekst: string, bron?: string, herkomst: Documentzin['herkomst'] = {}): Documentzin => maakZin('berekend', tekst, bron, herkomst);
@@ -153,51 +153,6 @@ function procedure(stof: Stof): readonly Documentdeel[] {
     return berekend(`${tekst}${slot}`, regelBron(stof, regel), { regels: [regel] });
   });
   return deel('procedure', 'Stappen van de procedure', 'berekend', puntenlijst(stappen));
-}
-
-/** Contradictions and unverified amounts: what was computed with, what else there is, and what that would have given. */
-function conflicten(stof: Stof): readonly Documentdeel[] {
-  const { beleid, landelijk, verslag } = stof;
-  const andere = andereLezingen(beleid, landelijk, verslag.dossier);
-  if (!andere.ok) return [];
-  const delen = leesAndereLezingen(beleid, landelijk, verslag.dossier, andere.waarde).map((vergelijking): Documentdeel => {
-    const { id, soort, titel, stand, gekozen, anders, toelichting } = vergelijking;
-    return {
-      id: `conflict-${id}`,
-      titel: `${titel} (${stand})`,
-      aard: 'berekend',
-      blokken: [
-        ...puntenlijst([
-          berekend(`Hiermee is gerekend: ${gekozen.tekst}`, ADVIES),
-          ...anders.map(({ zin: lezing, gevolg }) =>
-            berekend(`${soort === 'conflict' ? 'Anders gelezen' : 'Het kan ook zijn'}: ${lezing.tekst} ${gevolg}`, ADVIES),
-          ),
-        ]),
-        ...anders.flatMap(({ zin: lezing, rijen }): readonly Blok[] =>
-          rijen.length === 0
-            ? []
-            : [
-                {
-                  soort: 'tabel',
-                  titel: lezing.tekst,
-                  aard: 'berekend',
-                  koppen: ['Waar', 'Wat', 'Zoals is gerekend', 'Anders'],
-                  rijen: rijen.map((rij) => [rij.bij, rij.onderdeel, rij.nu, rij.anders]),
-                },
-              ],
-        ),
-        ...losseZinnen([berekend(toelichting, soort === 'conflict' ? 'toelichting in het beleidsbestand' : 'toelichting in het landelijke bestand')]),
-      ],
-      delen: [],
-    };
-  });
-  return deel(
-    'conflicten',
-    'Waar het beleid niet eenduidig is, en bedragen die niet zijn nagekeken',
-    'berekend',
-    delen.length === 0 ? [] : losseZinnen([berekend(EEN_TEGELIJK, 'leeswijzer')]),
-    delen,
-  );
 }
 
 /** The documents behind the short names of the sources. */
