@@ -12,6 +12,6 @@ export const overzicht = {
   eerder: 'Eerder gebeurd',
   niets: 'niets',
   nietNodig: (n: number) => `Nu niet nodig: ${aantal(n, 'vraag', 'vragen')}`,
-  nietNodigBij: (n: number, nummer: number) => `Nu niet nodig bij overtreding ${nummer}: ${aantal(n, 'vraag', 'vragen')}`,
+  nietNodigBij: (n: number, nummer: number) => `Nu niet nodig: ${aantal(n, 'vraag', 'vragen')} bij overtreding ${nummer}`,
   volgtUitVoorschrift: (waarde: string) => `${waarde} (volgt uit het voorschrift)`,
 };
