@@ -1,24 +1,18 @@
 /** What the officer types, to values. Nothing here guesses: a text that can be read in two ways is refused. */
 
+import { maandlengte, schrijfDatum } from '@handhavingswijzer/engine';
+import { MAANDEN } from '@handhavingswijzer/lezing';
 import { teksten } from './teksten.ts';
 
 export type Gelezen<T> = { readonly ok: true; readonly waarde: T } | { readonly ok: false; readonly fout: string; readonly herstel: string };
 
 const t = teksten.invoer;
-const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
-const LENGTE = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Days in a month of the civil calendar; month 1 to 12. */
-const dagenInMaand = (jaar: number, maand: number): number =>
-  maand === 2 && ((jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0) ? 29 : (LENGTE[maand - 1] ?? 0);
-
-const twee = (n: number): string => String(n).padStart(2, '0');
 
 function datum(jaar: number, maand: number, dag: number): Gelezen<string> {
-  if (maand < 1 || maand > 12) return { ok: false, ...t.geenMaand(maand) };
-  const dagen = dagenInMaand(jaar, maand);
+  const dagen = maandlengte(jaar, maand);
+  if (dagen === 0) return { ok: false, ...t.geenMaand(maand) };
   if (dag < 1 || dag > dagen) return { ok: false, ...t.geenDag(MAANDEN[maand - 1] ?? '', jaar, dagen) };
-  return { ok: true, waarde: `${String(jaar).padStart(4, '0')}-${twee(maand)}-${twee(dag)}` };
+  return { ok: true, waarde: schrijfDatum(jaar, maand, dag) };
 }
 
 /** Reads `2-3-2026`, `02/03/2026`, `2 maart 2026` and `2026-03-02` as a civil date `YYYY-MM-DD`. The day stands before the month. */

@@ -6,7 +6,8 @@ const VORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 const LENGTE = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const schrikkeljaar = (jaar: number): boolean => jaar % 4 === 0 && (jaar % 100 !== 0 || jaar % 400 === 0);
-const maandlengte = (jaar: number, maand: number): number => (maand === 2 && schrikkeljaar(jaar) ? 29 : (LENGTE[maand - 1] ?? 0));
+/** Days in a month, 1 to 12; 0 for any other. */
+export const maandlengte = (jaar: number, maand: number): number => (maand === 2 && schrikkeljaar(jaar) ? 29 : (LENGTE[maand - 1] ?? 0));
 
 function ontleed(datum: string): readonly [jaar: number, maand: number, dag: number] | undefined {
   const deel = VORM.exec(datum);
@@ -18,7 +19,8 @@ function ontleed(datum: string): readonly [jaar: number, maand: number, dag: num
 }
 
 const vul = (getal: number, breedte: number): string => String(getal).padStart(breedte, '0');
-const schrijf = (jaar: number, maand: number, dag: number): string => `${vul(jaar, 4)}-${vul(maand, 2)}-${vul(dag, 2)}`;
+/** The date of year, month (1 to 12) and day; the caller sees to it that it exists. */
+export const schrijfDatum = (jaar: number, maand: number, dag: number): string => `${vul(jaar, 4)}-${vul(maand, 2)}-${vul(dag, 2)}`;
 
 /** Whether the text is a date that exists; 2026-02-30 does not. */
 export const bestaat = (datum: string): boolean => ontleed(datum) !== undefined;
@@ -46,7 +48,7 @@ export function datumVan(nummer: number): string {
   const dagInJaar = dagInTijdperk - (365 * jaarInTijdperk + Math.floor(jaarInTijdperk / 4) - Math.floor(jaarInTijdperk / 100));
   const m = Math.floor((5 * dagInJaar + 2) / 153);
   const maand = m < 10 ? m + 3 : m - 9;
-  return schrijf(jaarInTijdperk + tijdperk * 400 + (maand <= 2 ? 1 : 0), maand, dagInJaar - Math.floor((153 * m + 2) / 5) + 1);
+  return schrijfDatum(jaarInTijdperk + tijdperk * 400 + (maand <= 2 ? 1 : 0), maand, dagInJaar - Math.floor((153 * m + 2) / 5) + 1);
 }
 
 /** The date moved by a whole number of units; a day that does not exist becomes the last of its month (29 February → 28). */
@@ -58,5 +60,5 @@ export function verschuif(datum: string, aantal: number, eenheid: Tijdseenheid):
   const maanden = jaar * 12 + maand - 1 + aantal * (eenheid === 'jaren' ? 12 : 1);
   const naarJaar = Math.floor(maanden / 12);
   const naarMaand = maanden - naarJaar * 12 + 1;
-  return schrijf(naarJaar, naarMaand, Math.min(dag, maandlengte(naarJaar, naarMaand)));
+  return schrijfDatum(naarJaar, naarMaand, Math.min(dag, maandlengte(naarJaar, naarMaand)));
 }

@@ -16,7 +16,7 @@ export type { Mogelijkheid, Onderzoek, Onderzoeksfeit } from './beslis/onderzoek
 export type { Totaalpost, Totalen } from './beslis/totaal.ts';
 export type { Toets, Toetser } from './beslis/toets.ts';
 export { canoniek, sha256 } from './canoniek.ts';
-export { bestaat, dagnummer, datumVan, verschuif } from './datum.ts';
+export { bestaat, dagnummer, datumVan, maandlengte, schrijfDatum, verschuif } from './datum.ts';
 export type { Tijdseenheid } from './datum.ts';
 export * from './besluit/index.ts';
 export * from './casussen/index.ts';

@@ -40,7 +40,7 @@ export type { Motiveringsdeel, Onderwerp, SoortWaarschuwing, Waarschuwing } from
 export { verwoordBevinding } from './bevindingen/index.ts';
 export { leesBron } from './bron.ts';
 export { leesExpressie } from './expressie/index.ts';
-export { isDatum, leesDatum, leesDatumMetDag, weekdag } from './opmaak/datum.ts';
+export { isDatum, leesDatum, leesDatumMetDag, MAANDEN, weekdag } from './opmaak/datum.ts';
 export type { Weekdag } from './opmaak/datum.ts';
 export { leesBreuk, leesEuro, leesGetal } from './opmaak/getal.ts';
 export { bijMaatregel, EEN_TEGELIJK, leesAndereLezingen } from './lezingen/index.ts';

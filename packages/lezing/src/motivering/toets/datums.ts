@@ -1,10 +1,9 @@
 import { verschuif } from '@handhavingswijzer/engine';
 import type { Stof } from '../../document/verslag/stof.ts';
-import { isDatum } from '../../opmaak/datum.ts';
+import { MAANDEN, isDatum } from '../../opmaak/datum.ts';
 import type { Waarschuwing } from '../typen.ts';
 import type { Onderdeel, Stuk } from './tekst.ts';
 
-const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'] as const;
 const MAAND = MAANDEN.join('|');
 const DATUM = new RegExp(
   String.raw`\b(\d{1,2}) (${MAAND})(?: (\d{4}))?\b|\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b|\b(\d{4})-(\d{2})-(\d{2})\b|\b(${MAAND}) (\d{4})\b`,
