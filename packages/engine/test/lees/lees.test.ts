@@ -8,7 +8,7 @@ import { DOSSIERVELDEN, GEBEURTENISSEN } from '../../src/controle/dossiervelden.
 import { EFFECTEN } from '../../src/controle/effecten.ts';
 import { ordenen } from '../../src/controle/kringen.ts';
 import { knopenIn, namenIn } from '../../src/controle/uitdrukking.ts';
-import { Beleid, Landelijk, checkCasussen, checkDossier, parseDossier, parseLandelijk, parsePolicy } from '../../src/lees/index.ts';
+import { Beleid, Landelijk, checkCasussen, checkDossier, checkVerslag, parseDossier, parseLandelijk, parsePolicy, parseVerslag } from '../../src/lees/index.ts';
 import { MEESTE_BEVINDINGEN } from '../../src/lees/limieten.ts';
 import { afstand, lijktOp, metBedoeld } from '../../src/lees/lijkt-op.ts';
 import { begrens, toon, verzamel } from '../../src/lees/melden.ts';
@@ -118,6 +118,8 @@ describe('what was checked', () => {
     }
     assert.ok(bevroren(goed(parseDossier(basisBeleid(), basisLandelijk(), basisTekst('dossier')))));
     assert.ok(bevroren(goed(checkDossier(basisBeleid(), basisLandelijk(), JSON.parse(basisTekst('dossier'))))));
+    assert.ok(bevroren(goed(checkVerslag(basisBeleid(), basisLandelijk(), JSON.parse(basisTekst('verslag'))))));
+    assert.ok(bevroren(goed(parseVerslag(basisBeleid(), basisLandelijk(), basisTekst('verslag')))));
     assert.ok(bevroren(goed(checkCasussen(basisBeleid(), basisLandelijk(), basisTekst('casussen')))));
   });
 
@@ -153,6 +155,8 @@ describe('what was checked', () => {
     for (const namaak of [undefined, null, 'beleid', {}, { ...beleid }, Object.create(beleid) as object, landelijk.data]) {
       assert.ok(!Beleid.isBeleid(namaak) && !Landelijk.isLandelijk(namaak));
       assert.throws(() => checkDossier(namaak as Beleid, landelijk, {}), GebruiksFout);
+      assert.throws(() => checkVerslag(namaak as Beleid, landelijk, {}), GebruiksFout);
+      assert.throws(() => parseVerslag(namaak as Beleid, landelijk, '{}'), GebruiksFout);
       assert.throws(() => parseDossier(beleid, namaak as Landelijk, '{}'), GebruiksFout);
       assert.throws(() => checkCasussen(beleid, namaak as Landelijk, '{}'), GebruiksFout);
     }
@@ -204,6 +208,10 @@ describe('a dossier handed over as an object', () => {
     ];
     for (const waarde of vreemd) assert.deepEqual(codes({ a: waarde, b: [waarde] }).at(-1), 'geen-gegeven /b/0');
     assert.deepEqual(codes(new Array(2)), ['geen-gegeven /0', 'geen-gegeven /1']);
+    assert.deepEqual(
+      bevindingenInObject({ keuzes: [new Date(0)] }, checkVerslag).map(({ code, pad }) => `${code} ${pad}`),
+      ['geen-gegeven /keuzes/0'],
+    );
     assert.deepEqual(codes({ a: 1.5, b: -0, c: 2 ** 60, d: 1e21 }), [
       'getal-niet-geheel /a',
       'getal-schrijfwijze /b',
