@@ -32,6 +32,8 @@ table { border-collapse: collapse; width: 100%; margin: 0.4em 0 1em; }
 caption { text-align: left; font-weight: 600; padding-bottom: 0.3em; break-after: avoid; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
+thead, thead tr { break-after: avoid; }
+tbody tr:first-child { break-before: avoid; }
 th, td { text-align: left; vertical-align: top; padding: 0.25em 0.75em 0.25em 0; border-bottom: 0.5pt solid #8a97a3; overflow-wrap: break-word; }
 thead th { border-bottom-width: 1pt; border-bottom-color: currentColor; }
 tbody th { font-weight: 400; }
