@@ -67,7 +67,7 @@ export interface Maatwerk {
 
 /** What the officer chooses for one overtreding, while she is at it. Nothing is chosen beforehand. */
 export interface Keuze {
-  /** Empty: not chosen yet. To do nothing is a choice too: `geen-handhaving`. */
+  /** Empty: not chosen yet. To refrain is a choice too: a measure that is `uitsluitend`. */
   readonly maatregelen: readonly MaatregelSoort[];
   /** Id of one of the `afwijkgronden` of the policy. */
   readonly grond?: string;

@@ -1,5 +1,5 @@
 import type { Advies, MaatregelSoort, OvertredingAdvies } from '@handhavingswijzer/engine';
-import { GEEN_HANDHAVING, hoogsteBedrag, uitsluitende, verboden } from '@handhavingswijzer/engine';
+import { hoogsteBedrag, uitsluitende, verboden } from '@handhavingswijzer/engine';
 import type { Maatregel, Regel } from '@handhavingswijzer/engine';
 import type { Gesprek, Keuze, Maatwerk } from '../typen.ts';
 import { standVan } from '../verschil.ts';
@@ -40,11 +40,8 @@ export interface Keuzeoptie {
   readonly hoogste?: { readonly cent: number; readonly regel: Regel };
 }
 
-/** The soorten of the policy in its order; to refrain is always among them. */
-export function keuzesoorten(g: Gesprek): readonly MaatregelSoort[] {
-  const soorten = g.kader.beleid.data.maatregelen.map((m) => m.id);
-  return soorten.includes(GEEN_HANDHAVING) ? soorten : [GEEN_HANDHAVING, ...soorten];
-}
+/** The soorten of the policy in its order; to refrain is among them. */
+export const keuzesoorten = (g: Gesprek): readonly MaatregelSoort[] => g.kader.beleid.data.maatregelen.map((m) => m.id);
 
 /** Everything that can be chosen about one overtreding, with how it stands in the advice. Without an advice there is nothing to choose. */
 export function keuzeopties(g: Gesprek, overtreding: string): readonly Keuzeoptie[] {

@@ -1,6 +1,6 @@
 import {
-  GEEN_HANDHAVING,
   geldendeRegels,
+  uitsluitende,
   verschuif,
   type Advies,
   type Effect,
@@ -232,7 +232,8 @@ function aandacht(g: Gesprek, advies: Advies): readonly Ruw[] {
 /** More overtredingen with a measure, or any amount: is the whole proportionate (Awb 3:4, 5:46)? Answered where the whole is shown. */
 function evenredigheid(g: Gesprek): readonly Ruw[] {
   const { maatregelen } = g.kader.beleid.data;
-  const keuzes = g.dossier.overtredingen.map((o) => keuzeVan(g, o.id).maatregelen.filter((m) => m !== GEEN_HANDHAVING)).filter((m) => m.length > 0);
+  const alleen = uitsluitende(g.kader.beleid.data);
+  const keuzes = g.dossier.overtredingen.map((o) => keuzeVan(g, o.id).maatregelen.filter((m) => !alleen.has(m))).filter((m) => m.length > 0);
   const bedrag = keuzes.flat().some((soort) => maatregelen.find((m) => m.id === soort)?.totaal !== undefined);
   if (keuzes.length < 2 && !bedrag) return [];
   const { oordeel, toelichting } = g.besluit.evenredigheid;

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { BeleidJson, Maatregel, MaatregelSoort, OvertredingAdvies } from '../gegenereerd/typen.ts';
 import { afwijkingen, eisen, richtingVan, uitsluitende, volgtAdvies } from './volgt.ts';
 
-// What following means, worked out by hand: see decisions/0004.
+// What following means, worked out by hand: see decisions/0006.
 
 const L = 'last-onder-dwangsom';
 const A = 'aanwijzing';
@@ -82,7 +82,13 @@ describe('what follows', () => {
 
   test('without a choice there is nothing to follow, so what is geboden is missing', () => assert.equal(volgtAdvies(beleid, advies([m(A)]), keuze()), false));
   test('a group is one demand', () => assert.deepEqual(eisen(advies([m(L, 'geboden', { keuzegroep: 'k' }), m(X, 'geboden', { keuzegroep: 'k' })])), [[L, X]]));
-  test('to refrain stands alone, also where a policy does not name it', () => assert.deepEqual([...uitsluitende({ ...beleid, maatregelen: [] })], [G]));
+  test('to refrain stands alone, under whatever name the policy gives it', () => {
+    assert.deepEqual([...uitsluitende(beleid)], [G]);
+    const anders = { ...beleid, maatregelen: beleid.maatregelen.map(({ id, traject }) => ({ id, traject, ...(id === 'aangifte' ? { uitsluitend: true } : {}) })) };
+    assert.deepEqual([...uitsluitende(anders as unknown as BeleidJson)], ['aangifte']);
+    assert.equal(volgtAdvies(anders as unknown as BeleidJson, advies([]), keuze('aangifte')), true);
+    assert.equal(volgtAdvies(anders as unknown as BeleidJson, advies([]), keuze(G)), false);
+  });
 });
 
 describe('in which direction', () => {

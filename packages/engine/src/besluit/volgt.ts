@@ -31,12 +31,9 @@ export type Afwijking = { readonly richting: Richting } & (
     }
 );
 
-/** To refrain is no measure of a policy that does not name it, but always a choice. */
-export const GEEN_HANDHAVING: MaatregelSoort = 'geen-handhaving';
-
-/** The measures that stand alone: what a policy calls `uitsluitend`, and to refrain. */
-export const uitsluitende = (beleid: BeleidJson): ReadonlySet<MaatregelSoort> =>
-  new Set<MaatregelSoort>([GEEN_HANDHAVING, ...beleid.maatregelen.filter((m) => m.uitsluitend).map((m) => m.id)]);
+/** The measures that stand alone, by which an officer refrains from every other: what the policy calls `uitsluitend`. Every policy has one. */
+export const uitsluitende = ({ maatregelen }: BeleidJson): ReadonlySet<MaatregelSoort> =>
+  new Set(maatregelen.filter((m) => m.uitsluitend).map((m) => m.id));
 
 /**
  * What following this advice takes: of each list at least one measure. A measure that is certainly demanded, with the alternatives that the policy's
@@ -60,8 +57,8 @@ const soortenVan = (maatregelen: readonly Maatregel[]): readonly MaatregelSoort[
 
 /**
  * Every way in which a choice departs from the advice on its overtreding; none: it follows. What the policy leaves open ("kan") is left open here too:
- * without a demand, to choose nothing follows as well as to choose something that is possible. See decisions/0004.
- * @param keuze at least one measure; to refrain is `geen-handhaving`
+ * without a demand, to choose nothing follows as well as to choose something that is possible. See decisions/0006.
+ * @param keuze at least one measure; to refrain is one that is `uitsluitend`
  */
 export function afwijkingen(beleid: BeleidJson, advies: OvertredingAdvies, keuze: GekozenMaatregelen): readonly Afwijking[] {
   const alleen = uitsluitende(beleid);
@@ -70,7 +67,7 @@ export function afwijkingen(beleid: BeleidJson, advies: OvertredingAdvies, keuze
   const zonder = geeist.filter(
     (lijst) => !lijst.some((soort) => keuze.maatregelen.includes(soort)) && !ruimteNaast(lijst, alleen, keuze.maatregelen, inAdvies),
   );
-  const buiten = keuze.maatregelen.filter((soort) => !inAdvies.has(soort) && !(soort === GEEN_HANDHAVING && geeist.length === 0));
+  const buiten = keuze.maatregelen.filter((soort) => !inAdvies.has(soort) && !(alleen.has(soort) && geeist.length === 0));
   return [...maatregelAfwijkingen(beleid, alleen, zonder, buiten), ...(keuze.maatwerk ?? []).flatMap((m) => maatwerkAfwijkingen(beleid, advies, m))];
 }
 

@@ -54,6 +54,7 @@ function controleerVast(beleid: BeleidJson, meld: Meld): void {
   }
   dubbele(beleid.termijnen ?? [], ({ id }) => id, '/termijnen', meld);
   controleerFeiten(beleid, meld);
+  if (!beleid.maatregelen.some(({ uitsluitend }) => uitsluitend)) meld(fout('geen-uitsluitende-maatregel', '/maatregelen'));
   controleerLadder(beleid, meld);
 }
 

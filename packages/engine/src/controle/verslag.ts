@@ -1,4 +1,4 @@
-import { GEEN_HANDHAVING, hoogsteBedrag, uitsluitende, verboden, volgtAdvies } from '../besluit/index.ts';
+import { hoogsteBedrag, uitsluitende, verboden, volgtAdvies } from '../besluit/index.ts';
 import { canoniek, sha256 } from '../canoniek.ts';
 import type { Keuze, OvertredingAdvies, Verslag } from '../gegenereerd/typen.ts';
 import type { Beleid, Landelijk } from '../lees/gekeurd.ts';
@@ -65,7 +65,7 @@ function controleerKeuzes(beleid: Beleid, landelijk: Landelijk, verslag: Verslag
 function controleerMaatregelen(beleid: Beleid, landelijk: Landelijk, { advies }: Verslag, keuze: Keuze, pad: string, meld: Meld): void {
   const { overtreding, maatregelen, maatwerk = [] } = keuze;
   if (maatregelen.length === 0) meld(fout('keuze-leeg', `${pad}/maatregelen`));
-  const bekend = new Set<string>([GEEN_HANDHAVING, ...beleid.data.maatregelen.map(({ id }) => id)]);
+  const bekend = new Set<string>(beleid.data.maatregelen.map(({ id }) => id));
   const alleen = uitsluitende(beleid.data);
   maatregelen.forEach((maatregel, j) => {
     const hier = stap(`${pad}/maatregelen`, j);

@@ -434,7 +434,7 @@ export interface BeleidMaatregel {
    */
   totaal?: 'dwangsomCent' | 'boeteCent';
   /**
-   * May not be geboden beside any other geboden measure.
+   * By this measure an officer refrains from every other: it is not geboden, and not chosen, beside another. At least one measure has it.
    */
   uitsluitend?: true;
   toelichting?: BeleidTekst;

@@ -97,6 +97,10 @@ export const BELEID: Readonly<Record<string, Verwoording>> = {
     tekst: (p) => `Voor ${w(p, 'maatregel')} geldt een categorie, maar er staat niet welke dag het bedrag bepaalt.`,
     herstel: () => 'Voeg de maatregel toe bij bedragen, categoriedatum.',
   },
+  'geen-uitsluitende-maatregel': {
+    tekst: () => 'Geen maatregel van dit beleid sluit de andere uit. Zo kan de handhaver niet kiezen om niet te handhaven.',
+    herstel: () => 'Zet bij de maatregel waarmee de gemeente van handhaving afziet: "uitsluitend": true.',
+  },
   'maatregel-niet-verklaard': {
     tekst: (p) => `Dit beleid kent de maatregel ${q(p, 'maatregel')} niet.`,
     herstel: () => 'Voeg de maatregel toe bij maatregelen, of gebruik een andere.',
