@@ -31,7 +31,7 @@ export type Afwijking = { readonly richting: Richting } & (
     }
 );
 
-/** The measures that stand alone, by which an officer refrains from every other: what the policy calls `uitsluitend`. Every policy has one. */
+/** The measures that stand alone, by which an officer refrains from every other: what the policy calls `uitsluitend`. A policy without one gets a warning. */
 export const uitsluitende = ({ maatregelen }: BeleidJson): ReadonlySet<MaatregelSoort> =>
   new Set(maatregelen.filter((m) => m.uitsluitend).map((m) => m.id));
 

@@ -2,7 +2,7 @@ import type { BeleidJson, Regel } from '../gegenereerd/typen.ts';
 import { heeftFout, verzamel } from '../lees/melden.ts';
 import type { Meld } from '../logica/index.ts';
 import type { Bevinding } from '../uitslag.ts';
-import { fout } from '../uitslag.ts';
+import { fout, waarschuwing } from '../uitslag.ts';
 import { controleerBedragen } from './bedragen.ts';
 import { controleerBegrippen } from './begrippen.ts';
 import { controleerBronnen } from './bronnen.ts';
@@ -54,7 +54,7 @@ function controleerVast(beleid: BeleidJson, meld: Meld): void {
   }
   dubbele(beleid.termijnen ?? [], ({ id }) => id, '/termijnen', meld);
   controleerFeiten(beleid, meld);
-  if (!beleid.maatregelen.some(({ uitsluitend }) => uitsluitend)) meld(fout('geen-uitsluitende-maatregel', '/maatregelen'));
+  if (!beleid.maatregelen.some(({ uitsluitend }) => uitsluitend)) meld(waarschuwing('geen-uitsluitende-maatregel', '/maatregelen'));
   controleerLadder(beleid, meld);
 }
 

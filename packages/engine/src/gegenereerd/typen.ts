@@ -434,7 +434,7 @@ export interface BeleidMaatregel {
    */
   totaal?: 'dwangsomCent' | 'boeteCent';
   /**
-   * By this measure an officer refrains from every other: it is not geboden, and not chosen, beside another. At least one measure has it.
+   * By this measure an officer refrains from every other: it is not geboden, and not chosen, beside another. A policy should have one.
    */
   uitsluitend?: true;
   toelichting?: BeleidTekst;
