@@ -32,8 +32,7 @@ export type Afwijking = { readonly richting: Richting } & (
 );
 
 /** The measures that stand alone, by which an officer refrains from every other: what the policy calls `uitsluitend`. A policy without one gets a warning. */
-export const uitsluitende = ({ maatregelen }: BeleidJson): ReadonlySet<MaatregelSoort> =>
-  new Set(maatregelen.filter((m) => m.uitsluitend).map((m) => m.id));
+export const uitsluitende = ({ maatregelen }: BeleidJson): ReadonlySet<MaatregelSoort> => new Set(maatregelen.filter((m) => m.uitsluitend).map((m) => m.id));
 
 /**
  * What following this advice takes: of each list at least one measure. A measure that is certainly demanded, with the alternatives that the policy's
