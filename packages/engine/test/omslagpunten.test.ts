@@ -3,7 +3,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { beoordeelDossier, maakAdvies } from '../src/beslis/adviseer.ts';
 import { zoekOmslagpunten } from '../src/beslis/omslagpunten.ts';
-import type { Dossier, Regel } from '../src/gegenereerd/typen.ts';
+import type { Dossier, Gebeurtenis, Regel } from '../src/gegenereerd/typen.ts';
 import { dossier, geheel, jaNee, kern, keuze, lijst, overtreding, regel } from './klein-beleid.ts';
 
 const bron = { document: 'd', sectie: '1' };
@@ -74,6 +74,84 @@ test('the budget is reported when it runs out', () => {
   const half = zoek(vol(), 5);
   assert.deepEqual([half.volledig, half.onderzocht], [false, 5]);
   assert.equal(zoek(vol()).volledig, true);
+});
+
+/** Turning points with the overtredingen of which the advice or the steps change. */
+const metGeraakt = (kernen: typeof k, d: Dossier): string[] =>
+  zoekOmslagpunten(kernen, d, { beleid: '', landelijk: '' }, 10_000).omslagpunten.map(
+    (o) =>
+      `${o.wijzigingen.map((w) => `${w.overtreding ?? 'zaak'}.${w.feit}=${String(w.naar)}`).join(' ')}: ${o.raakt.join()} of ${o.overtredingen.map((u) => u.id).join()}`,
+  );
+
+test('the history of one overtreding settles a fact of the zaak, and so what an answer about another does', () => {
+  // after an earlier aanwijzing z is yes; with p it then gives a fine
+  const verbonden = kern(
+    {
+      feiten: [jaNee('p'), jaNee('z', 'zaak')],
+      regels: [regel('a', true, { maatregel: 'aanwijzing' }), regel('z', { and: [P('z'), P('p')] }, { maatregel: 'bestuurlijke-boete' })] as Regel[],
+    },
+    {
+      samenhang: [
+        {
+          id: 's',
+          feit: 'z',
+          toegestaan: [true],
+          als: { '>=': [{ aantalGebeurtenissen: [['aanwijzing'], 3, 'deze', 'alle', 'alle', 'pleegdatum', 'nee'] }, 1] },
+          strijdig: 'bevinding',
+          tekst: 't',
+          bron,
+        },
+      ],
+    },
+  );
+  const zaak = (historie: Gebeurtenis[]): Dossier =>
+    dossier([overtreding({ id: 'een', antwoorden: { p: true }, historie }), overtreding({ id: 'twee', antwoorden: { p: false } })]);
+  const boetes = (d: Dossier): string[] =>
+    zoekOmslagpunten(verbonden, d, { beleid: '', landelijk: '' }, 10_000).omslagpunten.flatMap((o) =>
+      o.overtredingen.map((u) => {
+        const boete = (m: { readonly soort: string }): boolean => m.soort === 'bestuurlijke-boete';
+        const hoe = u.maatregelen.some(boete) ? 'certain' : u.mogelijkNog.some(boete) ? 'open' : 'none';
+        return `${o.wijzigingen.map((w) => `${w.overtreding ?? 'zaak'}.${w.feit}=${String(w.naar)}`).join(' ')}: ${u.id} ${hoe}`;
+      }),
+    );
+  assert.deepEqual(boetes(zaak([{ datum: '2025-06-02', soort: 'aanwijzing' }])), ['een.p=false: een none', 'twee.p=true: twee certain']);
+  assert.deepEqual(boetes(zaak([])), ['een.p=false: een none', 'twee.p=true: twee open']);
+  // with z answered, only what the history leaves can be another answer
+  const beantwoord = (historie: Gebeurtenis[]): string[] => boetes({ ...zaak(historie), antwoorden: { z: true } });
+  assert.deepEqual(beantwoord([{ datum: '2025-06-02', soort: 'aanwijzing' }]), ['een.p=false: een none', 'twee.p=true: twee certain']);
+  assert.deepEqual(beantwoord([]), ['een.p=false: een none', 'twee.p=true: twee certain', 'zaak.z=false: een none']);
+});
+
+test('a step that two overtredingen make certain only together, whatever an open fact of the zaak is', () => {
+  // horen: in the first when z, in the second when not z. So it is certain; it no longer is when either of them falls away.
+  const samen = kern({
+    feiten: [jaNee('p'), jaNee('q'), jaNee('z', 'zaak')],
+    regels: [
+      regel('a', true, { maatregel: 'aanwijzing' }),
+      regel('p', { and: [P('p'), P('z')] }, { procedure: 'horen' }),
+      regel('q', { and: [P('q'), { '!': [P('z')] }] }, { procedure: 'horen' }),
+    ] as Regel[],
+  });
+  const twee = (p: boolean, q: boolean): Dossier =>
+    dossier([overtreding({ id: 'een', antwoorden: { p, q: false } }), overtreding({ id: 'twee', antwoorden: { p: false, q } })]);
+  assert.deepEqual(metGeraakt(samen, twee(true, true)), ['een.p=false: procedure of een', 'twee.q=false: procedure of twee']);
+  // with only the first, the step becomes certain by the other half, in either of them
+  assert.deepEqual(metGeraakt(samen, twee(true, false)), ['een.q=true: procedure of een', 'twee.q=true: procedure of twee']);
+});
+
+test('a budget that ends between the pairs: what was found so far, not complete', () => {
+  // p and q do something only together: two single answers without effect, then one pair
+  const paar = kern({
+    feiten: [jaNee('p'), jaNee('q')],
+    regels: [regel('a', true, { maatregel: 'aanwijzing' }), regel('pq', { and: [P('p'), P('q')] }, { aandachtspunt: 't' })] as Regel[],
+  });
+  const d = dossier([overtreding({ antwoorden: { p: false, q: false } })]);
+  const met = (budget: number): unknown => {
+    const { volledig, onderzocht, omslagpunten } = zoekOmslagpunten(paar, d, { beleid: '', landelijk: '' }, budget);
+    return [volledig, onderzocht, omslagpunten.map((o) => o.wijzigingen.map((w) => w.feit).join())];
+  };
+  assert.deepEqual(met(2), [false, 2, []]);
+  assert.deepEqual(met(3), [true, 3, ['p,q']]);
 });
 
 test('every turning point really changes the advice, and neither half of a pair does', () => {

@@ -1,8 +1,9 @@
 import type { Antwoord, OpenFeit } from '../gegenereerd/typen.ts';
+import { zeker } from '../zeker.ts';
 import { ontbrekend } from './adviseer.ts';
 import type { Beoordeling } from './adviseer.ts';
 import type { Oordeel } from './oordeel.ts';
-import type { Ruimte } from './ruimte.ts';
+import type { Ruimte, Variabele } from './ruimte.ts';
 
 /** One answer to an open fact. */
 export interface Mogelijkheid {
@@ -39,32 +40,37 @@ function uitkomstenVan({ diagram: d }: Ruimte, oordeel: Oordeel): readonly numbe
   return delen;
 }
 
-/** Where each answer to a fact holds, as functions of the completions. */
-function antwoorden(
-  ruimte: Ruimte,
-  variabelen: readonly number[],
-  telt: ReadonlySet<number>,
-): readonly { readonly waarde: Antwoord; readonly knoop: number }[] {
-  const { diagram: d } = ruimte;
-  const waar = (v: number, i: number): number =>
+/** A variable of the diagram, and its number there. */
+interface Genummerd {
+  readonly nummer: number;
+  readonly variabele: Variabele;
+}
+
+/** Where an answer to a fact holds, as a function of the completions. */
+interface Antwoordplek<T extends Antwoord = Antwoord> {
+  readonly waarde: T;
+  readonly knoop: number;
+}
+
+/** Every answer to a fact, by its variables: one for each option of a list, else one. Of a list only the options in `telt` are combined. */
+function antwoorden({ diagram: d }: Ruimte, variabelen: readonly Genummerd[], telt: ReadonlySet<number>): readonly Antwoordplek[] {
+  const waar = ({ nummer, variabele }: Genummerd, i: number): number =>
     d.knoop(
-      v,
-      (ruimte.variabelen[v]?.waarden ?? []).map((_, j) => (i === j ? 1 : 0)),
+      nummer,
+      variabele.waarden.map((_, j) => (i === j ? 1 : 0)),
     );
-  const [eerste] = variabelen;
-  const enige = eerste === undefined ? undefined : ruimte.variabelen[eerste];
-  if (eerste !== undefined && enige && enige.optie === undefined) return enige.waarden.map((w, i) => ({ waarde: w as Antwoord, knoop: waar(eerste, i) }));
+  const enige = variabelen.find(({ variabele }) => variabele.optie === undefined);
+  if (enige) return enige.variabele.waarden.map((w, i) => ({ waarde: w as Antwoord, knoop: waar(enige, i) }));
   return variabelen
-    .filter((v) => telt.has(v))
-    .reduce<readonly { readonly waarde: readonly string[]; readonly knoop: number }[]>(
+    .filter(({ nummer }) => telt.has(nummer))
+    .reduce<readonly Antwoordplek<string[]>[]>(
       (tot, v) =>
         tot.flatMap(({ waarde, knoop }) => [
           { waarde, knoop: d.en(knoop, waar(v, 0)) },
-          { waarde: [...waarde, ruimte.variabelen[v]?.optie ?? ''], knoop: d.en(knoop, waar(v, 1)) },
+          { waarde: [...waarde, zeker(v.variabele.optie, 'an option of a list')], knoop: d.en(knoop, waar(v, 1)) },
         ]),
       [{ waarde: [], knoop: 1 }],
-    )
-    .map(({ waarde, knoop }) => ({ waarde: [...waarde], knoop }));
+    );
 }
 
 /** Tries every answer to every open fact of a judged dossier, a piece at a time: between them the caller may give others their turn. */
@@ -82,7 +88,9 @@ export function* onderzoekVan(beoordeling: Beoordeling): Generator<undefined, On
   const feiten: Onderzoeksfeit[] = [];
   for (const open of ontbrekend(beoordeling)) {
     yield undefined;
-    const variabelen = ruimte.variabelen.flatMap((v, i) => (v.feit === open.feit && v.overtreding === open.overtreding ? [i] : []));
+    const variabelen = ruimte.variabelen.flatMap((v, i): readonly Genummerd[] =>
+      v.feit === open.feit && v.overtreding === open.overtreding ? [{ nummer: i, variabele: v }] : [],
+    );
     const geraakt = perOvertreding.filter(({ id, delen }) => (open.overtreding ?? id) === id && delen.length > 1);
     const vast = uitkomsten - geraakt.reduce((som, { delen }) => som + delen.length, 0);
     feiten.push({

@@ -1,4 +1,5 @@
 import type { Advies, BeleidJson, MaatregelSoort, Overtreding } from '../gegenereerd/typen.ts';
+import { canoniek } from '../canoniek.ts';
 import { cent, maal, rondAf } from '../geld.ts';
 
 /** A geboden measure with a certain amount, as it counts in the totals. */
@@ -34,7 +35,11 @@ export interface Totalen {
   readonly samenloop: boolean;
 }
 
-type Telling = { -readonly [K in keyof Totaalpost]: Totaalpost[K] };
+/** An amount while it is being counted. */
+interface Geteld {
+  readonly overtreding: Overtreding;
+  readonly post: { -readonly [K in keyof Totaalpost]: Totaalpost[K] };
+}
 
 /**
  * Adds up the amounts and gives the account: of one voorschrift only the dearest units up to the maximum of the policy; of one
@@ -42,44 +47,10 @@ type Telling = { -readonly [K in keyof Totaalpost]: Totaalpost[K] };
  */
 export function telOp(beleid: BeleidJson, posten: readonly Post[]): Totalen {
   const { maximumAantal, samenloop } = beleid.bedragen;
-  const geteld = posten.map(({ overtreding, soort, cent: bedrag, eenheden }) => {
-    const veld = beleid.maatregelen.find((m) => m.id === soort)?.totaal;
-    const telling: Telling = {
-      overtreding: overtreding.id,
-      soort,
-      ...(veld ? { veld } : {}),
-      cent: bedrag,
-      eenheden,
-      meegeteld: eenheden,
-      telt: bedrag,
-    };
-    return { overtreding, soort, telling };
-  });
-  for (const soort of maximumAantal?.maatregelen ?? [])
-    for (const groep of perSleutel(
-      geteld.filter((p) => p.soort === soort),
-      (p) => p.overtreding.voorschrift,
-    )) {
-      let over = maximumAantal?.aantal ?? 0;
-      for (const { telling: t } of [...groep].sort((a, b) => b.telling.cent * a.telling.eenheden - a.telling.cent * b.telling.eenheden)) {
-        t.meegeteld = Math.min(over, t.eenheden);
-        over -= t.meegeteld;
-        if (t.meegeteld < t.eenheden) t.telt = rondAf(maal(cent(t.cent), t.meegeteld, t.eenheden), 'naar-beneden');
-      }
-    }
-  for (const soort of samenloop?.maatregelen ?? [])
-    for (const groep of perSleutel(
-      geteld.filter((p) => p.soort === soort && p.overtreding.gedraging !== undefined),
-      (p) => `${p.overtreding.gedraging}`,
-    )) {
-      const hoogste = groep.reduce((a, b) => (b.telling.telt > a.telling.telt ? b : a));
-      for (const { overtreding, telling } of groep) {
-        if (overtreding === hoogste.overtreding || telling.telt === 0) continue;
-        telling.telt = 0;
-        telling.wijktVoor = hoogste.overtreding.id;
-      }
-    }
-  const uit = geteld.map((p) => p.telling);
+  const geteld = posten.map((post) => alsGeteld(beleid, post));
+  if (maximumAantal) for (const groep of groepenVan(geteld, maximumAantal.maatregelen, (o) => o.voorschrift)) teltHoogstens(groep, maximumAantal.aantal);
+  if (samenloop) for (const groep of groepenVan(geteld, samenloop.maatregelen, (o) => o.gedraging)) laatHoogsteTellen(groep);
+  const uit = geteld.map(({ post }) => post);
   const som = (veld: keyof Advies['totaal']): number => uit.reduce((s, t) => (t.veld === veld ? s + t.telt : s), 0);
   return {
     totaal: { dwangsomCent: som('dwangsomCent'), boeteCent: som('boeteCent') },
@@ -89,12 +60,47 @@ export function telOp(beleid: BeleidJson, posten: readonly Post[]): Totalen {
   };
 }
 
-function perSleutel<T>(lijst: readonly T[], sleutel: (deel: T) => string): readonly (readonly T[])[] {
-  const groepen = new Map<string, T[]>();
-  for (const deel of lijst) {
-    const groep = groepen.get(sleutel(deel));
-    if (groep) groep.push(deel);
-    else groepen.set(sleutel(deel), [deel]);
+/** Every amount counts in full until something says otherwise. */
+function alsGeteld({ maatregelen }: BeleidJson, { overtreding, soort, cent: bedrag, eenheden }: Post): Geteld {
+  const veld = maatregelen.find((m) => m.id === soort)?.totaal;
+  return { overtreding, post: { overtreding: overtreding.id, soort, ...(veld ? { veld } : {}), cent: bedrag, eenheden, meegeteld: eenheden, telt: bedrag } };
+}
+
+/** Of one voorschrift: the dearest units first, until the maximum number is reached. */
+function teltHoogstens(groep: readonly Geteld[], aantal: number): void {
+  let over = aantal;
+  for (const { post } of [...groep].sort((a, b) => b.post.cent * a.post.eenheden - a.post.cent * b.post.eenheden)) {
+    post.meegeteld = Math.min(over, post.eenheden);
+    over -= post.meegeteld;
+    if (post.meegeteld < post.eenheden) post.telt = rondAf(maal(cent(post.cent), post.meegeteld, post.eenheden), 'naar-beneden');
   }
+}
+
+/** Of one gedraging: only the highest counts. What counts for nothing already gives way to none. */
+function laatHoogsteTellen(groep: readonly Geteld[]): void {
+  const hoogste = groep.reduce((a, b) => (b.post.telt > a.post.telt ? b : a));
+  for (const { overtreding, post } of groep) {
+    if (overtreding === hoogste.overtreding || post.telt === 0) continue;
+    post.telt = 0;
+    post.wijktVoor = hoogste.overtreding.id;
+  }
+}
+
+/** Of each of these measures the amounts of overtredingen with the same key; what has no key is in no group. */
+function groepenVan(
+  geteld: readonly Geteld[],
+  maatregelen: readonly MaatregelSoort[],
+  sleutel: (overtreding: Overtreding) => string | undefined,
+): readonly (readonly Geteld[])[] {
+  const groepen = new Map<string, Geteld[]>();
+  for (const soort of maatregelen)
+    for (const een of geteld) {
+      const waarop = sleutel(een.overtreding);
+      if (een.post.soort !== soort || waarop === undefined) continue;
+      const naam = canoniek([soort, waarop]);
+      const groep = groepen.get(naam);
+      if (groep) groep.push(een);
+      else groepen.set(naam, [een]);
+    }
   return [...groepen.values()];
 }
