@@ -13,7 +13,7 @@ import type { Plek } from './uitdrukking.ts';
  *
  * @param alGoed rules of which condition and effect were checked before, with the same names
  */
-export function controleerRegels(regels: readonly Regel[], plek: Plek, bekend: Bekend, meld: Meld, alGoed: ReadonlySet<Regel> = new Set()): void {
+export function controleerRegels(regels: readonly Regel[], plek: Plek, bekend: Bekend, meld: Meld, alGoed: ReadonlySet<object> = new Set()): void {
   dubbele(regels, (regel) => regel.id, '/regels', meld);
   const naarRegel = verwijzing(
     regels.map((regel) => regel.id),

@@ -47,6 +47,11 @@ export interface Plek {
   readonly kapot: ReadonlySet<string>;
 }
 
+/** Whether every expression that is right in the one place is right in the other: the names there are alike. */
+export const zelfdeNamen = (a: Plek, b: Plek): boolean =>
+  JSON.stringify([[...a.omgeving.namen], a.omgeving.gebeurtenissen, [...a.kapot]]) ===
+  JSON.stringify([[...b.omgeving.namen], b.omgeving.gebeurtenissen, [...b.kapot]]);
+
 /** Checks a condition: size, operators, names, types, and that it is true or false. */
 export function controleerVoorwaarde(expressie: unknown, { omgeving, kapot }: Plek, pad: string, meld: Meld): void {
   if (!isKleinGenoeg(expressie, pad, meld) || namenIn(expressie).some((naam) => kapot.has(naam))) return;

@@ -7,11 +7,16 @@ import { dubbele } from './namen.ts';
 import type { Plek } from './uitdrukking.ts';
 import { controleerVoorwaarde, namenIn } from './uitdrukking.ts';
 
-/** Checks the voorschriften: names, classes of consequence, tarieven. */
-export function controleerVoorschriften(beleid: BeleidJson, plek: Plek, naarMaatregel: Verwijzing, meld: Meld): void {
+/**
+ * Checks the voorschriften: names, classes of consequence, tarieven.
+ *
+ * @param alGoed voorschriften of which class and tarieven were checked before, with the same begrippen
+ */
+export function controleerVoorschriften(beleid: BeleidJson, plek: Plek, naarMaatregel: Verwijzing, meld: Meld, alGoed: ReadonlySet<object>): void {
   dubbele(beleid.voorschriften, (voorschrift) => voorschrift.id, '/voorschriften', meld);
   const leest = lezersVan(beleid);
   beleid.voorschriften.forEach((voorschrift, i) => {
+    if (alGoed.has(voorschrift)) return;
     controleerKlasse(beleid, voorschrift, plek, leest, `/voorschriften/${i}/klasse`, meld);
     controleerTarieven(voorschrift, `/voorschriften/${i}/bedragen`, naarMaatregel, meld);
   });
