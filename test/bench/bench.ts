@@ -46,7 +46,7 @@ function onze(rules: number, eigen: number): { vector: () => unknown; klaarzette
         }
       return vector;
     },
-    objecten: () => dossiers.map((d) => beoordeelDossier(kern, d).oordelen.map((oordeel) => spoorVan(kern, oordeel))),
+    objecten: () => dossiers.map((d) => beoordeelDossier(kern, d).oordelen.map((oordeel) => spoorVan(oordeel, kern))),
   };
 }
 

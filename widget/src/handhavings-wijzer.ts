@@ -2,6 +2,7 @@ import { provide } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import {
+  alsDossier,
   begin,
   beginProef,
   eerstePlaats,
@@ -23,7 +24,7 @@ import {
   type Plaats,
   type Proefwijziging,
 } from '@handhavingswijzer/dialogue';
-import { checkDossier, type Advies, type Dossier, type Uitslag } from '@handhavingswijzer/engine';
+import type { Advies, Dossier, Uitslag } from '@handhavingswijzer/engine';
 import type { Vergelijking } from '@handhavingswijzer/lezing';
 import type { Bewaarplaats } from './bewaren/bewaarplaats.ts';
 import { Zaakbewaring } from './bewaren/zaakbewaring.ts';
@@ -359,7 +360,7 @@ export class HandhavingsWijzer extends LitElement {
   }
 
   #geldigDossier(g: Gesprek): Dossier | undefined {
-    const gecontroleerd = checkDossier(g.kader.beleid, g.kader.landelijk, g.dossier);
+    const gecontroleerd = alsDossier(g.kader, g.dossier);
     return gecontroleerd.ok ? gecontroleerd.waarde : undefined;
   }
 

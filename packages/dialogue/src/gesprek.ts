@@ -1,4 +1,4 @@
-import { adviseer, checkDossier, type Uitslag } from '@handhavingswijzer/engine';
+import { adviseer, checkDossier, type Dossier, type Uitslag } from '@handhavingswijzer/engine';
 import { leegBesluit, leegConcept } from './concept.ts';
 import { teksten } from './teksten.ts';
 import type { Beoordeling, Besluit, Concept, Gesprek, Invoer, Kader, Moment, Plaats } from './typen.ts';
@@ -15,11 +15,23 @@ const VERPLICHT: readonly { readonly pad: string; readonly lees: (c: Concept) =>
   { pad: '/besluitdatum', lees: (c) => c.besluitdatum },
 ];
 
+const gekeurd = new WeakMap<Kader, WeakMap<Concept, Uitslag<Dossier>>>();
+
+/** The concept checked as a dossier, once: a concept never changes. */
+export function alsDossier(kader: Kader, concept: Concept): Uitslag<Dossier> {
+  let hier = gekeurd.get(kader);
+  if (!hier) gekeurd.set(kader, (hier = new WeakMap<Concept, Uitslag<Dossier>>()));
+  let uit = hier.get(concept);
+  if (!uit) hier.set(concept, (uit = checkDossier(kader.beleid, kader.landelijk, concept)));
+  return uit;
+}
+
 /** What the engine says about this concept. */
 export function beoordeel(kader: Kader, concept: Concept): Beoordeling {
   const paden = VERPLICHT.filter((v) => v.lees(concept) === undefined).map((v) => v.pad);
   if (paden.length > 0) return { soort: 'nog-nodig', paden };
-  const advies = adviseer(kader.beleid, kader.landelijk, concept);
+  const dossier = alsDossier(kader, concept);
+  const advies = dossier.ok ? adviseer(kader.beleid, kader.landelijk, dossier.waarde) : dossier;
   return advies.ok ? { soort: 'advies', advies: advies.waarde } : { soort: 'bevindingen', bevindingen: advies.bevindingen };
 }
 

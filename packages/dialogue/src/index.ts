@@ -25,7 +25,7 @@ export type {
 } from './typen.ts';
 export { maakKader, OVERIG } from './kader.ts';
 export { leegBesluit, leegConcept, padVan, zoekOvertreding } from './concept.ts';
-export { begin, beoordeel, gaNaar, ongedaanMaken, opnieuwDoen, sleutel } from './gesprek.ts';
+export { alsDossier, begin, beoordeel, gaNaar, ongedaanMaken, opnieuwDoen, sleutel } from './gesprek.ts';
 export {
   beantwoord,
   beantwoordMetTekst,

@@ -1,6 +1,6 @@
 import type { Advies, Dossier, Omslagpunten } from './gegenereerd/typen.ts';
 import type { Beoordeling } from './beslis/adviseer.ts';
-import { beoordeelDossier, maakAdvies, strijdigeAntwoorden, totalenVan } from './beslis/adviseer.ts';
+import { beoordeelDossier, beoordeelVerder, maakAdvies, strijdigeAntwoorden, totalenVan } from './beslis/adviseer.ts';
 import { DiagramTeGroot } from './beslis/diagram.ts';
 import { leegDossier } from './beslis/dossierfeiten.ts';
 import { Kern } from './beslis/kern.ts';
@@ -8,7 +8,6 @@ import { loopAf, stappenNaarOmslagpunten } from './beslis/omslagpunten.ts';
 import { onderzoekVan } from './beslis/onderzoek.ts';
 import type { Onderzoek } from './beslis/onderzoek.ts';
 import type { Totalen } from './beslis/totaal.ts';
-import { Ruimte } from './beslis/ruimte.ts';
 import { maakToetser } from './beslis/toets.ts';
 import type { Toetser } from './beslis/toets.ts';
 import { checkDossier, controleerSamen } from './lees/index.ts';
@@ -72,7 +71,7 @@ export function* begrensdInStappen<T>(werk: Generator<undefined, T>): Generator<
  */
 export function adviseer(beleid: Beleid, landelijk: Landelijk, dossier: unknown): Uitslag<Advies> {
   return klaargezet(beleid, landelijk, dossier, (kern, gekeurd) => {
-    const beoordeling = beoordeelDossier(kern, gekeurd);
+    const beoordeling = beoordeelVerder(kern, gekeurd);
     const { bevindingen, ongewoon } = strijdigeAntwoorden(kern, beoordeling.ruimte.cellen);
     if (bevindingen.length > 0) return mislukt(bevindingen);
     const advies = maakAdvies(beoordeling, { beleid: beleid.sha256, landelijk: landelijk.sha256, engine: ENGINE }, ongewoon);
@@ -84,7 +83,7 @@ export function adviseer(beleid: Beleid, landelijk: Landelijk, dossier: unknown)
 /** Checks the dossier, also for answers that cannot be, and judges it. */
 export const beoordeeld = <T>(beleid: Beleid, landelijk: Landelijk, dossier: unknown, lees: (beoordeling: Beoordeling) => T): Uitslag<T> =>
   klaargezet(beleid, landelijk, dossier, (kern, gekeurd) => {
-    const beoordeling = beoordeelDossier(kern, gekeurd);
+    const beoordeling = beoordeelVerder(kern, gekeurd);
     const { bevindingen } = strijdigeAntwoorden(kern, beoordeling.ruimte.cellen);
     return bevindingen.length > 0 ? mislukt(bevindingen) : gelukt(lees(beoordeling));
   });
@@ -154,7 +153,7 @@ function begonnen(
   dossier: Dossier,
   opties: OmslagOpties,
 ): Uitslag<Generator<undefined, Omslagpunten, undefined>> {
-  const { bevindingen } = strijdigeAntwoorden(kern, new Ruimte(kern, dossier).cellen);
+  const { bevindingen } = strijdigeAntwoorden(kern, beoordeelVerder(kern, dossier).ruimte.cellen);
   if (bevindingen.length > 0) return mislukt(bevindingen);
   return gelukt(stappenNaarOmslagpunten(kern, dossier, { beleid: beleid.sha256, landelijk: landelijk.sha256 }, opties.budget ?? 100_000));
 }
@@ -164,7 +163,7 @@ function begonnen(
  * `adviseer` does; the overtreding must exist.
  */
 export function toetser(beleid: Beleid, landelijk: Landelijk, dossier: unknown, overtreding: string): Uitslag<Toetser> {
-  return klaargezet(beleid, landelijk, dossier, (kern, gekeurd) => gelukt(maakToetser(kern, gekeurd, overtreding)));
+  return klaargezet(beleid, landelijk, dossier, (kern, gekeurd) => gelukt(maakToetser(kern, beoordeelVerder(kern, gekeurd).ruimte, overtreding)));
 }
 
 /** The most nodes that the open facts of one overtreding may need; past it a policy is too entangled to be looked through. */

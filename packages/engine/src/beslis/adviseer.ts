@@ -2,8 +2,11 @@ import type { Advies, Dossier, Maatregel, OpenFeit, OvertredingAdvies, Procedure
 import type { Bevinding } from '../uitslag.ts';
 import { canoniek, sha256 } from '../canoniek.ts';
 import { verschuif } from '../datum.ts';
+import { eenmalig } from '../eenmalig.ts';
+import { diepBevroren } from '../lees/gekeurd.ts';
 import { fout } from '../uitslag.ts';
 import { zeker } from '../zeker.ts';
+import { DiagramTeGroot } from './diagram.ts';
 import type { Kern } from './kern.ts';
 import { codevolgorde } from './maatregelen.ts';
 import { alsMaatregel, beoordeel, gedeeld } from './oordeel.ts';
@@ -23,10 +26,33 @@ export interface Beoordeling {
   readonly oordelen: readonly Oordeel[];
 }
 
+/** The judgement of a cell: it follows from the cell, which belongs to one zaak and one diagram. */
+const oordeelVan = eenmalig((cel: Cel, kern: Kern, ruimte: Ruimte, dossier: Dossier): Oordeel => beoordeel(kern, ruimte, cel, dossier));
+
+const beoordeelIn = (kern: Kern, dossier: Dossier, ruimte: Ruimte): Beoordeling => ({
+  kern,
+  dossier,
+  ruimte,
+  oordelen: ruimte.cellen.map((cel) => oordeelVan(cel, kern, ruimte, dossier)),
+});
+
 /** @param grens the most nodes that the diagram may grow to */
-export function beoordeelDossier(kern: Kern, dossier: Dossier, grens?: number): Beoordeling {
-  const ruimte = new Ruimte(kern, dossier, grens);
-  return { kern, dossier, ruimte, oordelen: ruimte.cellen.map((cel) => beoordeel(kern, ruimte, cel, dossier)) };
+export const beoordeelDossier = (kern: Kern, dossier: Dossier, grens?: number): Beoordeling => beoordeelIn(kern, dossier, new Ruimte(kern, dossier, grens));
+
+const laatste = new WeakMap<Kern, Ruimte>();
+
+/** The same, for one dossier after another of one zaak: overtredingen that did not change are not judged again. */
+export function beoordeelVerder(kern: Kern, dossier: Dossier): Beoordeling {
+  const eerder = laatste.get(kern);
+  laatste.delete(kern);
+  try {
+    const beoordeling = beoordeelIn(kern, dossier, new Ruimte(kern, dossier, undefined, eerder));
+    laatste.set(kern, beoordeling.ruimte);
+    return beoordeling;
+  } catch (e) {
+    if (eerder === undefined || !(e instanceof DiagramTeGroot)) throw e;
+    return beoordeelDossier(kern, dossier); // a diagram of its own has all the room there is
+  }
 }
 
 /** Answers that cannot be, in view of the history or the kind of voorziening: refusals, and whether any is merely unusual. */
@@ -68,11 +94,10 @@ export interface Stapknoop {
 /** The procedure steps of the whole dossier: a step stands when it stands for any overtreding, by whichever rule. */
 export function proceduretabel({ kern, ruimte, oordelen }: Beoordeling): readonly Stapknoop[] {
   const uit = new Map<string, Stapknoop>();
-  const landelijk = new Set(kern.landelijk.regels.map((r) => r.id));
   const alle = oordelen.flatMap((o) => o.procedure).sort((a, b) => codevolgorde(a.regel, b.regel));
   for (const { id, regel, knoop } of alle) {
     const stap = zeker(
-      (landelijk.has(regel) ? kern.landelijk : kern.beleid).procedure.find((p) => p.id === id),
+      (kern.isLandelijk(regel) ? kern.landelijk : kern.beleid).procedure.find((p) => p.id === id),
       id,
     );
     const sleutel = `${id} ${stap.tekst}`;
@@ -89,7 +114,7 @@ export function ontbrekend(beoordeling: Beoordeling, stappen = proceduretabel(be
   const knopen = [...oordelen.flatMap(bepalend), ...stappen.map((p) => p.knoop)];
   for (const knoop of knopen)
     for (const v of ruimte.diagram.steun(knoop)) {
-      const { feit, overtreding } = zeker(ruimte.variabelen[v], `variable ${v}`);
+      const { feit, overtreding } = zeker(ruimte.variabelen.get(v), `variable ${v}`);
       nodig.set(`${feit} ${overtreding ?? ''}`, { feit, ...(overtreding === undefined ? {} : { overtreding }) });
     }
   return [...nodig].sort(([a], [b]) => codevolgorde(a, b)).map(([, open]) => open);
@@ -108,8 +133,10 @@ export function maatregelenVan(kern: Kern, oordelen: readonly MaatregelOordeel[]
   return { maatregelen: maatregelen.sort(opSoort), mogelijkNog: mogelijkNog.sort((a, b) => opSoort(a, b) || codevolgorde(canoniek(a), canoniek(b))) };
 }
 
-/** The advice on one overtreding. */
-export function overtredingAdvies(kern: Kern, oordeel: Oordeel): OvertredingAdvies {
+/** The advice on one overtreding, frozen: advices of which this part is the same share it. */
+export const overtredingAdvies = eenmalig((oordeel: Oordeel, kern: Kern): OvertredingAdvies => diepBevroren(maakOvertredingAdvies(kern, oordeel)));
+
+function maakOvertredingAdvies(kern: Kern, oordeel: Oordeel): OvertredingAdvies {
   const { cel, recidive } = oordeel;
   return {
     id: cel.overtreding.id,
@@ -163,7 +190,7 @@ export function uitkomstVan(beoordeling: Beoordeling, totalen = totalenVan(beoor
   return {
     status: open.length === 0 ? 'volledig' : 'voorlopig',
     ontbrekend: open,
-    overtredingen: beoordeling.oordelen.map((o) => overtredingAdvies(beoordeling.kern, o)),
+    overtredingen: beoordeling.oordelen.map((o) => overtredingAdvies(o, beoordeling.kern)),
     totaal: totalen.totaal,
     procedure: procedureVan(beoordeling, stappen),
   };
@@ -192,7 +219,7 @@ export function maakAdvies(
       .sort((a, b) => codevolgorde(a.id, b.id)),
     voorbehouden: voorbehoudenVan(kern, dossier, oordelen, totalen, ongewoon),
     get spoor() {
-      return (spoor ??= oordelen.flatMap((o) => spoorVan(kern, o)));
+      return (spoor ??= oordelen.flatMap((o) => spoorVan(o, kern)));
     },
   };
 }

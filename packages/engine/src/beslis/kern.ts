@@ -22,11 +22,13 @@ export class Kern {
   readonly landelijk: LandelijkJson;
   readonly slots: readonly Slot[];
   readonly #nummers: ReadonlyMap<string, number>;
+  readonly #landelijkeRegels: ReadonlySet<string>;
   readonly #plannen = new Map<string, Plan>();
 
   constructor(beleid: BeleidJson, landelijk: LandelijkJson) {
     this.beleid = beleid;
     this.landelijk = landelijk;
+    this.#landelijkeRegels = new Set(landelijk.regels.map((regel) => regel.id));
     const slots: Slot[] = [];
     const voegToe = (slot: Omit<Slot, 'nummer'>): void => void slots.push({ nummer: slots.length, ...slot });
     const teksten = new Map(landelijk.feiten.map((feit) => [feit.id, feit]));
@@ -43,6 +45,11 @@ export class Kern {
 
   slotVan(id: string): number {
     return zeker(this.#nummers.get(id), `fact ${id}`);
+  }
+
+  /** Whether a rule is one of the national file. */
+  isLandelijk(regel: string): boolean {
+    return this.#landelijkeRegels.has(regel);
   }
 
   /** The rules that can matter for this voorschrift and kind of voorziening. The voorschrift must exist. */

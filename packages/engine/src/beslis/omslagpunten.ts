@@ -167,12 +167,12 @@ export class Omslagzoeker {
     const beoordeling = this.#samen ? this.#beoordeel(dossier) : beoordeelDossier(this.#kern, { ...dossier, overtredingen: [overtreding] });
     if (strijdigeAntwoorden(this.#kern, beoordeling.ruimte.cellen).bevindingen.length > 0) return undefined;
     const oordeel = zeker(beoordeling.oordelen[this.#samen ? plaats : 0], 'a judgement');
-    const advies = overtredingAdvies(this.#kern, oordeel);
+    const advies = overtredingAdvies(oordeel, this.#kern);
     const vormen = [...advies.maatregelen, ...advies.mogelijkNog.map((m) => ({ ...m, nog: true }))];
     const kop = vormen.map((m) => [m.soort, m.sterkte, m.keuzegroep, 'nog' in m]);
     const tabel = proceduretabel(beoordeling);
     const { diagram, variabelen } = beoordeling.ruimte;
-    const hangtAan = ({ knoop }: Stapknoop): readonly Variabele[] => [...diagram.steun(knoop)].map((v) => variabelen[v] as Variabele);
+    const hangtAan = ({ knoop }: Stapknoop): readonly Variabele[] => [...diagram.steun(knoop)].map((v) => zeker(variabelen.get(v), `variable ${v}`));
     const vanDeZaak = (stap: Stapknoop): boolean => hangtAan(stap).some(({ overtreding: van }) => van === undefined);
     return {
       advies,

@@ -88,8 +88,8 @@ export function* onderzoekVan(beoordeling: Beoordeling): Generator<undefined, On
   const feiten: Onderzoeksfeit[] = [];
   for (const open of ontbrekend(beoordeling)) {
     yield undefined;
-    const variabelen = ruimte.variabelen.flatMap((v, i): readonly Genummerd[] =>
-      v.feit === open.feit && v.overtreding === open.overtreding ? [{ nummer: i, variabele: v }] : [],
+    const variabelen = [...ruimte.variabelen].flatMap(([nummer, variabele]): readonly Genummerd[] =>
+      variabele.feit === open.feit && variabele.overtreding === open.overtreding ? [{ nummer, variabele }] : [],
     );
     const geraakt = perOvertreding.filter(({ id, delen }) => (open.overtreding ?? id) === id && delen.length > 1);
     const vast = uitkomsten - geraakt.reduce((som, { delen }) => som + delen.length, 0);

@@ -1,8 +1,9 @@
 import type { Dossier, LandelijkJson, Overtreding } from '../gegenereerd/typen.ts';
 import { dagnummer, datumVan, verschuif } from '../datum.ts';
 import { inBeeld } from '../logica/index.ts';
-import type { Deel, Geval, Grens, Telling, Voorval, Waarde } from '../logica/index.ts';
+import type { Deel, Geval, Grens, Voorval, Waarde } from '../logica/index.ts';
 import { zeker } from '../zeker.ts';
+import { Bouwer } from './bouwer.ts';
 import { Diagram } from './diagram.ts';
 import type { Kern, Slot } from './kern.ts';
 import { ververs } from './plan.ts';
@@ -19,14 +20,14 @@ export interface Variabele {
 
 type Samenhang = LandelijkJson['samenhang'][number];
 
-interface Waaier {
+export interface Waaier {
   readonly index: number;
   readonly waarden: readonly Waarde[];
 }
 
-type VoorvalOpen = { -readonly [K in keyof Voorval]: Voorval[K] };
+export type VoorvalOpen = { -readonly [K in keyof Voorval]: Voorval[K] };
 /** Variables for what is not known of an event. */
-type Voorvallen = ReadonlyMap<VoorvalOpen, Partial<Record<'opgevolgd' | 'ingevorderd', number>>>;
+export type Voorvallen = ReadonlyMap<VoorvalOpen, Partial<Record<'opgevolgd' | 'ingevorderd', number>>>;
 
 /** One overtreding in the space of all completions of what is still open. */
 export interface Cel {
@@ -37,6 +38,8 @@ export interface Cel {
   readonly klasseAangenomen: boolean;
   /** Values that a fact can have in view of the history; only facts that are limited. */
   readonly beperkt: ReadonlyMap<number, readonly Samenhang[]>;
+  /** The variables of this overtreding alone, by their number in the diagram. */
+  readonly variabelen: ReadonlyMap<number, Variabele>;
   /** Builds the diagram of a boolean part. */
   bouw(deel: Deel): number;
   /** Whether it can: a part that no rule of the plan needs may read an open fact for which there is no variable. */
@@ -79,67 +82,150 @@ export function maakLezer(kern: Kern, dossier: Dossier, overtreding: Overtreding
   return { plan, geval, klasseAangenomen };
 }
 
+/** A cell before its open facts have variables. */
+export type Basis = Pick<Cel, 'overtreding' | 'plan' | 'geval' | 'klasseAangenomen' | 'beperkt'>;
+
+/** One diagram and what was made in it: what a later dossier with the same zaak takes up again. */
+interface Voorraad {
+  readonly kern: Kern;
+  /** All of the dossier but its overtredingen, as text. */
+  readonly zaak: string;
+  /** The overtredingen with their facts, by their text. */
+  readonly basis: Map<string, Basis>;
+  /** The open facts of the zaak with the values of each, as text. */
+  readonly open: string;
+  readonly diagram: Diagram;
+  readonly waaiers: Map<number, Waaier | Map<string, number>>;
+  readonly variabelen: Map<number, Variabele>;
+  /** The overtredingen with their variables, by their text. */
+  readonly cellen: Map<string, Cel>;
+}
+
+/** Past these a diagram is not taken up again: most of what it was made for is gone. */
+const MEESTE_OUDE_KNOPEN = 20_000;
+const MEESTE_OUDE_OVERTREDINGEN = 500;
+
 /**
  * All completions of the open facts of a dossier, as variables of one diagram: facts of the zaak first, then each overtreding
  * apart. Numbers and dates get one value per cell between the boundaries that occur.
  */
 export class Ruimte {
-  readonly diagram: Diagram;
-  readonly variabelen: Variabele[] = [];
+  /** By their number in the diagram. */
+  readonly variabelen: ReadonlyMap<number, Variabele>;
   readonly cellen: readonly Cel[];
+  readonly #voorraad: Voorraad;
 
-  constructor(kern: Kern, dossier: Dossier, grens?: number) {
-    this.diagram = new Diagram(grens);
-    const basis = dossier.overtredingen.map((overtreding) => {
-      const lezer = maakLezer(kern, dossier, overtreding);
-      return { overtreding, ...lezer, beperkt: beperkingen(lezer.plan, lezer.geval) };
+  /**
+   * @param grens the most nodes that the diagram may grow to
+   * @param eerder the space of an earlier dossier: where the zaak is the same, overtredingen that did not change are taken over as they are, and the
+   * others are made in the same diagram. What a function comes to, and the order of facts, is as in a space of its own
+   */
+  constructor(kern: Kern, dossier: Dossier, grens?: number, eerder?: Ruimte) {
+    const zaak = JSON.stringify({ ...dossier, overtredingen: [] });
+    const vorige = eerder === undefined ? undefined : eerder.#bruikbaar(kern, zaak);
+    const bekend = vorige?.basis ?? new Map<string, Basis>();
+    const delen = dossier.overtredingen.map((overtreding) => {
+      const sleutel = JSON.stringify(overtreding);
+      return { sleutel, basis: haal(bekend, sleutel, () => maakBasis(kern, dossier, overtreding)) };
     });
-    const zaak = new Map<number, Waaier | Map<string, number>>();
-    for (const slot of kern.slots) {
-      if (slot.niveau !== 'zaak' || !slot.open) continue;
-      const lezers = basis.filter(({ plan, geval }) => plan.gelezen.has(slot.nummer) && geval.waarden[slot.nummer] === undefined);
-      if (lezers.length > 0) zaak.set(slot.nummer, this.#maakVariabele(slot, lezers));
-    }
-    this.cellen = basis.map((deel) => {
-      const waaiers = new Map(zaak);
-      for (const slot of kern.slots) {
-        const isKlasse = deel.klasseAangenomen && deel.plan.klasse?.slot === slot.nummer;
-        if (slot.niveau === 'overtreding' && slot.open && !isKlasse && deel.plan.gelezen.has(slot.nummer) && deel.geval.waarden[slot.nummer] === undefined)
-          waaiers.set(slot.nummer, this.#maakVariabele(slot, [deel], deel.overtreding.id));
-      }
-      const voorvallen = this.#voorvalVariabelen(deel.plan, deel.geval, deel.overtreding.id);
-      const bouwer = new Bouwer(this.diagram, deel, waaiers, voorvallen);
-      return { ...deel, bouw: (d: Deel) => bouwer.bouw(d), kan: (d: Deel) => bouwer.kan(d) };
-    });
-  }
-
-  #nieuw(variabele: Variabele): number {
-    this.variabelen.push(variabele);
-    return this.diagram.variabele(variabele.waarden.length);
-  }
-
-  #maakVariabele(slot: Slot, lezers: readonly (Lezer & Pick<Cel, 'beperkt'>)[], overtreding?: string): Waaier | Map<string, number> {
-    const wat = { feit: slot.id, ...(overtreding === undefined ? {} : { overtreding }) };
-    if (slot.feit?.type === 'lijst') return new Map(optiesVan(slot).map(({ id: optie }) => [optie, this.#nieuw({ ...wat, waarden: JA_NEE, optie })]));
-    const waarden = lezers.reduce(
-      (over: readonly Waarde[], lezer) =>
-        (lezer.beperkt.get(slot.nummer) ?? []).reduce((nu, b) => nu.filter((w) => (b.toegestaan as readonly Waarde[]).includes(w)), over),
-      waardenVan(slot, lezers),
+    const openZaak = openVanZaak(
+      kern,
+      delen.map(({ basis }) => basis),
     );
-    return { index: this.#nieuw({ ...wat, waarden }), waarden };
+    const open = JSON.stringify(openZaak.map(({ slot, waarden }) => [slot.nummer, waarden]));
+    this.#voorraad =
+      vorige?.open === open
+        ? vorige
+        : { kern, zaak, basis: bekend, open, diagram: new Diagram(grens), waaiers: new Map(), variabelen: new Map(), cellen: new Map() };
+    const { cellen, waaiers, variabelen } = this.#voorraad;
+    for (const { slot, waarden } of openZaak) haal(waaiers, slot.nummer, () => this.#maakVariabele(slot, waarden, variabelen));
+    this.cellen = delen.map(({ sleutel, basis }) => haal(cellen, sleutel, () => this.#maakCel(kern, basis)));
+    this.variabelen = new Map([...variabelen, ...this.cellen.flatMap((cel) => [...cel.variabelen])]);
+  }
+
+  get diagram(): Diagram {
+    return this.#voorraad.diagram;
+  }
+
+  /** What can be taken up again for a dossier with this zaak. */
+  #bruikbaar(kern: Kern, zaak: string): Voorraad | undefined {
+    const v = this.#voorraad;
+    return v.kern === kern && v.zaak === zaak && v.diagram.omvang <= MEESTE_OUDE_KNOPEN && v.basis.size <= MEESTE_OUDE_OVERTREDINGEN ? v : undefined;
+  }
+
+  #maakCel(kern: Kern, deel: Basis): Cel {
+    const waaiers = new Map(this.#voorraad.waaiers);
+    const variabelen = new Map<number, Variabele>();
+    const overtreding = deel.overtreding.id;
+    for (const slot of kern.slots) {
+      const isKlasse = deel.klasseAangenomen && deel.plan.klasse?.slot === slot.nummer;
+      if (slot.niveau === 'overtreding' && !isKlasse && isOpen(slot, deel))
+        waaiers.set(slot.nummer, this.#maakVariabele(slot, mogelijkeWaarden(slot, [deel]), variabelen, overtreding));
+    }
+    const voorvallen = this.#voorvalVariabelen(deel.plan, deel.geval, variabelen, overtreding);
+    const bouwer = new Bouwer(this.diagram, deel, waaiers, voorvallen);
+    return { ...deel, variabelen, bouw: (d: Deel) => bouwer.bouw(d), kan: (d: Deel) => bouwer.kan(d) };
+  }
+
+  #nieuw(variabele: Variabele, bij: Map<number, Variabele>): number {
+    const nummer = this.diagram.variabele(variabele.waarden.length);
+    bij.set(nummer, variabele);
+    return nummer;
+  }
+
+  /** One variable for a fact; of a list one for each option. */
+  #maakVariabele(slot: Slot, waarden: readonly Waarde[], bij: Map<number, Variabele>, overtreding?: string): Waaier | Map<string, number> {
+    const wat = { feit: slot.id, ...(overtreding === undefined ? {} : { overtreding }) };
+    if (slot.feit?.type === 'lijst') return new Map(optiesVan(slot).map(({ id: optie }) => [optie, this.#nieuw({ ...wat, waarden: JA_NEE, optie }, bij)]));
+    return { index: this.#nieuw({ ...wat, waarden }, bij), waarden };
   }
 
   /** Events whose `opgevolgd` or `ingevorderd` is asked by a rule and not given: each is a variable of its own. */
-  #voorvalVariabelen(plan: Plan, geval: Geval, overtreding: string): Voorvallen {
+  #voorvalVariabelen(plan: Plan, geval: Geval, bij: Map<number, Variabele>, overtreding: string): Voorvallen {
     const uit = new Map<VoorvalOpen, Partial<Record<'opgevolgd' | 'ingevorderd', number>>>();
     (geval.historie as VoorvalOpen[]).forEach((voorval, i) => {
       for (const veld of ['opgevolgd', 'ingevorderd'] as const) {
         if (voorval[veld] !== undefined || !plan.tellingen.some((t) => t[veld] !== 'alle' && inBeeld(t, voorval, geval))) continue;
-        uit.set(voorval, { ...uit.get(voorval), [veld]: this.#nieuw({ feit: `historie/${i}/${veld}`, overtreding, waarden: JA_NEE }) });
+        uit.set(voorval, { ...uit.get(voorval), [veld]: this.#nieuw({ feit: `historie/${i}/${veld}`, overtreding, waarden: JA_NEE }, bij) });
       }
     });
     return uit;
   }
+}
+
+function maakBasis(kern: Kern, dossier: Dossier, overtreding: Overtreding): Basis {
+  const lezer = maakLezer(kern, dossier, overtreding);
+  return { overtreding, ...lezer, beperkt: beperkingen(lezer.plan, lezer.geval) };
+}
+
+/** What stands under this key, else what is made for it now. */
+function haal<K, V>(voorraad: Map<K, V>, sleutel: K, maak: () => V): V {
+  const bekend = voorraad.get(sleutel);
+  if (bekend !== undefined) return bekend;
+  const nieuw = maak();
+  voorraad.set(sleutel, nieuw);
+  return nieuw;
+}
+
+/** Whether a rule of this overtreding reads a fact that can be asked and is not answered. */
+const isOpen = (slot: Slot, { plan, geval }: Basis): boolean => slot.open && plan.gelezen.has(slot.nummer) && geval.waarden[slot.nummer] === undefined;
+
+/** The open facts of the zaak, in the order of the slots, with the values that each can take for all overtredingen that read it. */
+const openVanZaak = (kern: Kern, basis: readonly Basis[]): readonly { readonly slot: Slot; readonly waarden: readonly Waarde[] }[] =>
+  kern.slots.flatMap((slot) => {
+    if (slot.niveau !== 'zaak' || !slot.open) return [];
+    const lezers = basis.filter((deel) => isOpen(slot, deel));
+    return lezers.length > 0 ? [{ slot, waarden: mogelijkeWaarden(slot, lezers) }] : [];
+  });
+
+/** The values of a fact less those that history or national law leave out; of a list fact none: each of its options is yes or no. */
+function mogelijkeWaarden(slot: Slot, lezers: readonly Basis[]): readonly Waarde[] {
+  if (slot.feit?.type === 'lijst') return [];
+  return lezers.reduce(
+    (over: readonly Waarde[], lezer) =>
+      (lezer.beperkt.get(slot.nummer) ?? []).reduce((nu, b) => nu.filter((w) => (b.toegestaan as readonly Waarde[]).includes(w)), over),
+    waardenVan(slot, lezers),
+  );
 }
 
 /** What the national file says a fact can be in view of the history and the kind of voorziening. */
@@ -198,154 +284,4 @@ export function wisselpunten(teken: (x: number) => number | undefined, laag: num
     return boven;
   };
   return [...new Set([eersteMet((t) => t !== begin), eersteMet((t) => t === eind)])];
-}
-
-/** Turns compiled parts into diagrams, over the open facts of one overtreding. */
-class Bouwer {
-  readonly #d: Diagram;
-  readonly #cel: Omit<Cel, 'bouw' | 'kan'>;
-  readonly #waaiers: ReadonlyMap<number, Waaier | Map<string, number>>;
-  readonly #voorvallen: Voorvallen;
-  readonly #geheugen = new Map<Deel, number>();
-
-  constructor(diagram: Diagram, cel: Omit<Cel, 'bouw' | 'kan'>, waaiers: ReadonlyMap<number, Waaier | Map<string, number>>, voorvallen: Voorvallen) {
-    this.#d = diagram;
-    this.#cel = cel;
-    this.#waaiers = waaiers;
-    this.#voorvallen = voorvallen;
-  }
-
-  bouw(deel: Deel): number {
-    const bekend = this.#geheugen.get(deel);
-    if (bekend !== undefined) return bekend;
-    const uit = this.#maak(deel);
-    this.#geheugen.set(deel, uit);
-    return uit;
-  }
-
-  kan(deel: Deel): boolean {
-    const { geval, plan, klasseAangenomen } = this.#cel;
-    const volgtUitAndere = (slot: number): boolean =>
-      plan.begrippen.some((begrip) => begrip.slot === slot) || (klasseAangenomen && plan.klasse?.slot === slot && plan.gelezen.has(slot));
-    const voorzien = (voorval: Voorval, telling: Telling): boolean =>
-      (['opgevolgd', 'ingevorderd'] as const).every(
-        (veld) => telling[veld] === 'alle' || voorval[veld] !== undefined || this.#voorvallen.get(voorval)?.[veld] !== undefined,
-      );
-    return (
-      deel.leest.every((slot) => geval.waarden[slot] !== undefined || this.#waaiers.has(slot) || volgtUitAndere(slot)) &&
-      deel.tellingen.every((telling) => geval.historie.every((voorval) => !inBeeld(telling, voorval, geval) || voorzien(voorval, telling)))
-    );
-  }
-
-  #maak(deel: Deel): number {
-    const waarde = deel.f(this.#cel.geval);
-    if (waarde !== undefined) return waarde === true ? 1 : 0;
-    switch (deel.aard) {
-      case 'en':
-        return this.#d.alle(deel.delen.map((d) => this.bouw(d)));
-      case 'of':
-        return this.#d.enige(deel.delen.map((d) => this.bouw(d)));
-      case 'niet':
-        return this.#d.niet(this.bouw(deel.deel));
-      case 'begrip':
-        return this.bouw(deel.deel);
-      case 'bevat': {
-        const opties = this.#waaiers.get(deel.slot);
-        return this.#d.enige(deel.opties.map((optie) => this.#d.knoop(zeker((opties as Map<string, number>).get(optie), optie), [0, 1])));
-      }
-      case 'telling':
-        return this.#telling(deel.telling, deel.klopt);
-      default:
-        return this.#uitbreiden(deel);
-    }
-  }
-
-  /** A count with events that may or may not count: one row of nodes per event and per number counted so far. */
-  #telling(telling: Telling, klopt: (aantal: number) => boolean): number {
-    const { geval } = this.#cel;
-    const teltKnopen = geval.historie.filter((voorval) => inBeeld(telling, voorval, geval)).map((voorval) => this.#teltMee(telling, voorval));
-    const totaal = teltKnopen.length;
-    let rij: number[] = Array.from({ length: totaal + 1 }, (_, aantal) => (klopt(aantal) ? 1 : 0));
-    for (const knoop of teltKnopen.reverse())
-      rij = rij.slice(0, -1).map((zonder, aantal) => this.#d.of(this.#d.en(knoop, rij[aantal + 1] as number), this.#d.en(this.#d.niet(knoop), zonder)));
-    return rij[0] as number;
-  }
-
-  /** Whether an event in view counts, as a function of what is not known of it. */
-  #teltMee(telling: Telling, voorval: Voorval): number {
-    const open = this.#voorvallen.get(voorval);
-    return this.#d.alle(
-      (['opgevolgd', 'ingevorderd'] as const).map((veld) => {
-        if (telling[veld] === 'alle') return 1;
-        const waarde = voorval[veld];
-        if (waarde !== undefined) return (telling[veld] === 'ja') === waarde ? 1 : 0;
-        return this.#d.knoop(zeker(open?.[veld], veld), telling[veld] === 'ja' ? [0, 1] : [1, 0]);
-      }),
-    );
-  }
-
-  /** Any other part: value by value of the open facts it reads, until it is decided. */
-  #uitbreiden(deel: Deel): number {
-    const { geval, plan, klasseAangenomen } = this.#cel;
-    const open = this.#openIn(deel);
-    const verder = (i: number): number => {
-      ververs(plan, geval, klasseAangenomen);
-      const waarde = deel.f(geval);
-      if (waarde !== undefined) return waarde === true ? 1 : 0;
-      const deze = zeker(open[i], 'a fact that keeps an expression unknown');
-      const kinderen = deze.zetten.map((zet) => {
-        zet();
-        return verder(i + 1);
-      });
-      deze.wis();
-      return this.#d.knoop(deze.index, kinderen);
-    };
-    const uit = verder(0);
-    ververs(plan, geval, klasseAangenomen);
-    return uit;
-  }
-
-  /** The open variables that a part reads, in the order of the diagram, with what sets each value in the case. */
-  #openIn(deel: Deel): readonly Zetbaar[] {
-    const { geval, plan, klasseAangenomen } = this.#cel;
-    const { waarden } = geval;
-    const leest = new Set(deel.leest);
-    if (klasseAangenomen && plan.klasse && leest.has(plan.klasse.slot)) for (const slot of zeker(plan.klasse.bij, 'klasse.bij').deel.leest) leest.add(slot);
-    const uit: Zetbaar[] = [];
-    for (const slot of leest) {
-      const waaier = this.#waaiers.get(slot);
-      if (waaier instanceof Map) uit.push(...lijstZetbaar(waaier, (lijst) => (waarden[slot] = lijst)));
-      else if (waaier) uit.push({ index: waaier.index, zetten: waaier.waarden.map((w) => () => (waarden[slot] = w)), wis: () => (waarden[slot] = undefined) });
-    }
-    for (const [voorval, velden] of this.#voorvallen) {
-      if (!deel.tellingen.some((telling) => inBeeld(telling, voorval, geval))) continue;
-      for (const [veld, index] of Object.entries(velden) as ['opgevolgd' | 'ingevorderd', number][])
-        uit.push({ index, zetten: [() => (voorval[veld] = false), () => (voorval[veld] = true)], wis: () => delete voorval[veld] });
-    }
-    return uit.sort((a, b) => a.index - b.index);
-  }
-}
-
-interface Zetbaar {
-  readonly index: number;
-  readonly zetten: readonly (() => void)[];
-  readonly wis: () => void;
-}
-
-/** A list fact option by option; its value is known when every option is. */
-function lijstZetbaar(opties: ReadonlyMap<string, number>, zet: (lijst: readonly string[] | undefined) => void): readonly Zetbaar[] {
-  const gekozen = new Map<string, boolean>();
-  const bijwerken = (): void => zet(gekozen.size === opties.size ? [...opties.keys()].filter((optie) => gekozen.get(optie)) : undefined);
-  const maak = (optie: string, wel: boolean) => (): void => {
-    gekozen.set(optie, wel);
-    bijwerken();
-  };
-  return [...opties].map(([optie, index]) => ({
-    index,
-    zetten: [maak(optie, false), maak(optie, true)],
-    wis: () => {
-      gekozen.delete(optie);
-      bijwerken();
-    },
-  }));
 }

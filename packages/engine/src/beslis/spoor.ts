@@ -1,4 +1,6 @@
 import type { Antwoord, Spoor } from '../gegenereerd/typen.ts';
+import { eenmalig } from '../eenmalig.ts';
+import { diepBevroren } from '../lees/gekeurd.ts';
 import { telt } from '../logica/index.ts';
 import type { Kern, Slot } from './kern.ts';
 import { codevolgorde } from './maatregelen.ts';
@@ -17,8 +19,10 @@ function spoorFeit(slot: Slot, { cel }: Oordeel): SpoorFeit {
   return { feit: slot.id, ...(waarde === undefined || waarde === '' ? {} : { waarde: Array.isArray(waarde) ? [...waarde] : waarde }), herkomst };
 }
 
-/** The complete justification of one overtreding: each rule considered, what it came to, on which facts. */
-export function spoorVan(kern: Kern, oordeel: Oordeel): Spoor[] {
+/** The complete justification of one overtreding, frozen: each rule considered, what it came to, on which facts. */
+export const spoorVan = eenmalig((oordeel: Oordeel, kern: Kern): readonly Spoor[] => diepBevroren(maakSpoor(kern, oordeel)));
+
+function maakSpoor(kern: Kern, oordeel: Oordeel): Spoor[] {
   const { cel, als, waarheid } = oordeel;
   const { plan, geval, overtreding } = cel;
   const bekend = new Map<number, SpoorFeit>();

@@ -1,7 +1,6 @@
-import type { Dossier } from '../gegenereerd/typen.ts';
 import { zeker } from '../zeker.ts';
 import type { Kern } from './kern.ts';
-import { Ruimte } from './ruimte.ts';
+import type { Ruimte } from './ruimte.ts';
 
 /** What a condition comes to in one overtreding, over everything that is still open. */
 export interface Toets {
@@ -18,8 +17,7 @@ export type Toetser = (expressie: unknown) => Toets;
  * Opens the rules of one overtreding to questions about their parts, by the same compiler, facts and diagram that gave the advice: so that a
  * reason can never say something else than the advice. A part that no rule for this voorschrift needs and that is open gets its quick bound.
  */
-export function maakToetser(kern: Kern, dossier: Dossier, overtreding: string): Toetser {
-  const ruimte = new Ruimte(kern, dossier);
+export function maakToetser(kern: Kern, ruimte: Ruimte, overtreding: string): Toetser {
   const cel = zeker(
     ruimte.cellen.find((c) => c.overtreding.id === overtreding),
     `overtreding ${overtreding}`,
@@ -35,7 +33,7 @@ export function maakToetser(kern: Kern, dossier: Dossier, overtreding: string): 
         open: deel.leest.filter((slot) => kern.slots[slot]?.open && cel.geval.waarden[slot] === undefined).map((slot) => zeker(kern.slots[slot], 'slot').id),
       };
     const knoop = cel.bouw(deel);
-    const open = [...ruimte.diagram.steun(knoop)].sort((a, b) => a - b).map((v) => zeker(ruimte.variabelen[v], 'variable').feit);
+    const open = [...ruimte.diagram.steun(knoop)].sort((a, b) => a - b).map((v) => zeker(ruimte.variabelen.get(v), 'variable').feit);
     return { waarde: knoop === 1 ? true : knoop === 0 ? false : undefined, open: [...new Set(open)] };
   };
   return (expressie) => {
