@@ -43,9 +43,10 @@ test('the ladder of an orange profile: a filled mark with the word geboden, a be
   keur(beeld);
   const woorden = regels(beeld);
   assert.deepEqual(woorden.slice(-3), ['Naast de ladder', 'Bestuurlijke boete', 'mogelijk']);
-  assert.ok(woorden.indexOf('2. Last onder dwangsom') < woorden.indexOf('1. Aanwijzing'), 'the heaviest on top');
-  assert.equal(woorden[woorden.indexOf('2. Last onder dwangsom') + 1], 'geboden');
-  assert.deepEqual(woorden.slice(woorden.indexOf('1. Aanwijzing') + 1, woorden.indexOf('1. Aanwijzing') + 3), ['overgeslagen', 'gekozen door de handhaver']);
+  const gelezen = woorden.join(' '); // a name may take two lines
+  assert.ok(gelezen.indexOf('2. Last onder dwangsom') < gelezen.indexOf('1. Aanwijzing'), 'the heaviest on top');
+  assert.match(gelezen, /2\. Last onder dwangsom geboden/);
+  assert.match(gelezen, /1\. Aanwijzing overgeslagen gekozen door de handhaver/);
   assert.equal(klassen(beeld, 'stijl over'), 1);
   assert.equal(klassen(beeld, 'merk geboden'), 1);
   assert.equal(klassen(beeld, 'keuze'), 1);

@@ -16,10 +16,17 @@ export const isTekstveld = (doel: EventTarget | undefined): boolean =>
   doel instanceof HTMLElement &&
   (doel.isContentEditable || doel.matches('textarea') || doel.matches('select') || (doel instanceof HTMLInputElement && !GEEN_TEKST.includes(doel.type)));
 
-/** What is said of an act: how the advice changed, else what was taken back or done again. */
+/** What was typed last and is no value, with what mends it; the field that says so may lie behind who left it. */
+const foutVan = (voor: Gesprek, na: Gesprek): string =>
+  Object.entries(na.invoer).flatMap(([id, { fout, herstel }]) =>
+    na.invoer[id] === voor.invoer[id] ? [] : [`${teksten.algemeen.fout}${fout} ${herstel}`],
+  )[0] ?? '';
+
+/** What is said of an act: what was typed wrong and how the advice changed, else what was taken back or done again. */
 export function meldingVan(voor: Gesprek, na: Gesprek): string {
   if (na === voor) return '';
-  if (na.wijziging) return na.wijziging.uitgesproken;
+  const gezegd = [na.verleden.length < voor.verleden.length ? '' : foutVan(voor, na), na.wijziging?.uitgesproken ?? ''].filter((zin) => zin !== '');
+  if (gezegd.length > 0) return gezegd.join(' ');
   if (na.verleden.length < voor.verleden.length) return t.ongedaan(voor.verleden.at(-1)?.handeling ?? '');
   return na.toekomst.length < voor.toekomst.length && na.verleden.length > voor.verleden.length ? t.opnieuw(voor.toekomst[0]?.handeling ?? '') : '';
 }

@@ -81,16 +81,17 @@ export function conflicten(kader: Kader, advies: Advies, vergelijkingen: readonl
   return html`${groep('conflict', t.nietEenduidigMet)}${groep('bedrag', t.nietNagekeken)}`;
 }
 
-/** Beside a measure: how it would come out under another reading, or with another amount. */
+/** Beside a measure: how it would come out under another reading, or with another amount. `over`: which measure, and how strong. */
 export function andersBijMaatregel(
   vergelijkingen: readonly Vergelijking[] | undefined,
   overtreding: string,
   soort: Maatregel['soort'],
+  over: string,
 ): TemplateResult | typeof nothing {
   const lijst = bijMaatregel(vergelijkingen ?? [], overtreding, soort);
   if (lijst.length === 0) return nothing;
   return html`<details class="klein">
-    <summary>${tekst(t.bijMaatregel(lijst.length))}</summary>
+    <summary>${tekst(t.bijMaatregel(lijst.length))}<span class="alleen-voorlezen">${tekst(teksten.algemeen.bij(over))}</span></summary>
     <ul class="stapel">
       ${lijst.map(
         ({ vergelijking: v, lezing, rij }) =>

@@ -60,7 +60,7 @@ export class HwAfweging extends Onderdeel {
     const [nodig, rest] = [vragen.filter((x) => !x.rest).map((x) => x.v), vragen.filter((x) => x.rest).map((x) => x.v)];
     const verder = overgeslagen(g).map((a) => naamVanPlaats(g, { soort: 'afweging', overtreding, afweging: a }).toLowerCase());
     return html`<div class="ruim maat">
-      <div class="stapel">${alineas(afweging?.toelichting)} ${afweging?.bron ? bronvouw(g.kader, afweging.bron) : nothing}</div>
+      <div class="stapel">${alineas(afweging?.toelichting)} ${afweging?.bron ? bronvouw(g.kader, afweging.bron, afweging.vraag) : nothing}</div>
       ${nodig.length === 0 ? this.#nietNodig(g, rest) : html`<div>${this.#vragen(nodig)}</div>`}
       ${
         rest.length === 0

@@ -83,7 +83,7 @@ export class HwGegevens extends Onderdeel {
           <strong>${tekst(naamVanVoorschrift(g.kader, o.voorschrift))}</strong>
           ${voorschrift ? html`<span class="zacht">${tekst(t.domein(voorschrift.domein))}</span>` : nothing}
         </p>
-        ${alineas(voorschrift?.toelichting)} ${meldingen(eigen)} ${voorschrift ? bronvouw(g.kader, voorschrift.bron) : nothing}
+        ${alineas(voorschrift?.toelichting)} ${meldingen(eigen)} ${voorschrift ? bronvouw(g.kader, voorschrift.bron, voorschrift.naam) : nothing}
         <details>
           <summary>${t.anderVoorschrift}</summary>
           <hw-kiezer .naam=${t.zoekAnder} .kies=${(id: string) => this.bediening.doe((x) => kiesVoorschrift(x, o.id, id))}></hw-kiezer>

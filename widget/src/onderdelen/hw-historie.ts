@@ -115,7 +115,8 @@ export class HwHistorie extends Onderdeel {
       ],
       gekozen: (k) => (k === 'ja' ? bezig : k === 'nee' && historie?.length === 0 && !bezig),
       zet: (k) => {
-        if (k === 'ja') this.#open(id);
+        // The focus stays where she chooses: who goes through the options by arrow keys is not thrown out of them (WCAG 3.2.2).
+        if (k === 'ja') this.bediening.doe((x) => zetKlad(x, id, x.kladden[id] ?? {}));
         else this.bediening.doe((x) => (k === 'nee' ? geenHistorie : wisHistorie)(zetKlad(x, id, undefined), id));
       },
     });

@@ -69,7 +69,7 @@ describe('ladder and time line in the advice', () => {
     assert.equal(svg?.getAttribute('role'), 'img');
     assert.match(svg?.getAttribute('aria-label') ?? '', /^Ladder van \d treden\./);
     const regels = woorden(svg);
-    assert.isTrue(['1. Aanwijzing', '2. Last onder dwangsom', '3. Exploitatieverbod'].every((naam) => regels.includes(naam)));
+    for (const naam of ['1. Aanwijzing', '2. Last onder dwangsom', '3. Exploitatieverbod']) assert.include(regels.join(' '), naam);
     assert.isTrue(regels.some((r) => r.startsWith('eerder: 1 juni 2025')));
     const tekst = leesbaar(deel(wijzer, 'hw-ladder'));
     assert.include(tekst, 'De ladder van dit beleid heeft');
@@ -108,7 +108,7 @@ describe('ladder and time line in the advice', () => {
     assert.include(tekst, 'maandag 6 april 2026 (Tweede paasdag)');
     assert.match(tekst, /Bezwaar 6 weken: tot en met maandag 11 mei 2026/);
     assert.include(tekst, 'Aangenomen: het besluit wordt bekendgemaakt op de dag van het besluit.');
-    assert.isTrue(woorden(beeld(wijzer, 'hw-tijdlijn')).some((r) => r.startsWith('Bezwaar: t/m maandag 11 mei')));
+    assert.include(woorden(beeld(wijzer, 'hw-tijdlijn')).join(' '), 'Bezwaar: t/m maandag 11 mei');
   });
 
   it('a day that she fills in dates the term; one that does not exist is said at the field and kept; undo takes it back', async () => {

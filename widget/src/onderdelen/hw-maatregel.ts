@@ -61,7 +61,7 @@ export class HwMaatregel extends Onderdeel {
         ${aardmerk('berekend')}
       </p>
       <details class="klein">
-        <summary>${t.berekening}</summary>
+        <summary>${t.berekening}<span class="alleen-voorlezen">${tekst(teksten.algemeen.bij(leesEuro(m.bedrag.cent)))}</span></summary>
         <table>
           <thead>
             <tr>
@@ -95,17 +95,19 @@ export class HwMaatregel extends Onderdeel {
     const m = this.maatregel;
     const sterkte = leesSterkte(m.sterkte);
     const teBepalen = leesTeBepalenVan(m);
+    const naam = metHoofdletter(naamVanMaatregel(g.kader, m.soort));
+    const woord = this.zeker ? sterkte.woord : t.misschien(sterkte.woord);
     return html`<div class="stapel">
       <div>
         <div class="kopregel">
-          ${kop(this.niveau, metHoofdletter(naamVanMaatregel(g.kader, m.soort)), { klasse: 'kop-midden' })}
-          <span class="etiket">${tekst(this.zeker ? sterkte.woord : t.misschien(sterkte.woord))}</span>
+          ${kop(this.niveau, naam, { klasse: 'kop-midden' })}
+          <span class="etiket">${tekst(woord)}</span>
           ${this.gewijzigd ? html`<span class="etiket nadruk">${t.gewijzigd}</span>` : nothing}
         </div>
         <p class="zacht klein">${tekst(this.zeker ? sterkte.uitleg : t.hangtAf)}</p>
       </div>
       ${this.alternatieven.length === 0 ? nothing : html`<p>${tekst(t.keuze(this.alternatieven))}</p>`} ${this.#bedrag(g, m)} ${this.#termijn(g, m)}
-      ${andersBijMaatregel(this.lezingen, this.overtreding, m.soort)}
+      ${andersBijMaatregel(this.lezingen, this.overtreding, m.soort, `${naam}, ${woord}`)}
       ${
         teBepalen.length === 0
           ? nothing

@@ -119,7 +119,7 @@ export class HwNogTeDoen extends Onderdeel {
   }
 
   #bron(g: Gesprek, p: TeDoen): TemplateResult | typeof nothing {
-    return p.regel ? bronvouw(g.kader, p.regel.bron, p.herkomst) : nothing;
+    return p.regel ? bronvouw(g.kader, p.regel.bron, p.tekst, p.herkomst) : nothing;
   }
 
   #achterwege(p: TeDoen, nvt: boolean): TemplateResult {

@@ -91,7 +91,7 @@ export class HwOnderzoek extends Onderdeel {
                 <dd>${tekst(a.gevolg)}</dd>`,
           )}
         </dl>
-        ${punt.bron ? bronvouw(g.kader, punt.bron, punt.herkomst) : nothing}
+        ${punt.bron ? bronvouw(g.kader, punt.bron, `${punt.vraag} ${bij}`, punt.herkomst) : nothing}
       </details>
     </li>`;
   }

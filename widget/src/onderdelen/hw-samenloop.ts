@@ -65,7 +65,7 @@ export class HwSamenloop extends Onderdeel {
           ? html`<p>${t.samenloopEen}</p>`
           : html`<p>${t.samenloopUitleg}</p>
               <p>${tekst(regel ? regel.zin.tekst : t.samenloopGeenRegel)}</p>
-              ${regel ? bronvouw(g.kader, regel.bron) : nothing}
+              ${regel ? bronvouw(g.kader, regel.bron, t.samenloop) : nothing}
               ${repeat(
                 gedragingenMetLege(g.dossier),
                 (x) => x.id,

@@ -40,7 +40,7 @@ export class HwTijdlijn extends Onderdeel {
         punt.uitleg.length === 0 && !punt.bron
           ? nothing
           : html`<details class="klein">
-              <summary>${t.uitleg}</summary>
+              <summary>${t.uitleg}<span class="alleen-voorlezen">${tekst(teksten.algemeen.bij(`${punt.naam}, ${punt.wanneer}`))}</span></summary>
               ${punt.uitleg.map((zin) => html`<p>${tekst(zin.tekst)}</p>`)}
               ${punt.bron ? html`<p class="zacht">${t.bron} ${tekst(punt.bron.tekst)}</p>` : nothing}
             </details>`

@@ -93,7 +93,7 @@ export class HwTotaal extends Onderdeel {
       ${
         maximum && lezing.tabellen.length > 0
           ? html`<p class="klein">${tekst(maximum.zin.tekst)}</p>
-              ${bronvouw(g.kader, maximum.bron)}`
+              ${bronvouw(g.kader, maximum.bron, t.totalen)}`
           : nothing
       }
       ${

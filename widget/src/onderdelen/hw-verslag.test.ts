@@ -64,7 +64,7 @@ describe('the verslag on the screen', () => {
     knop(wijzer, /^Stel vast$/).click();
     await rust(wijzer);
     assert.equal(metFocus()?.id, 'kan-niet');
-    knop(wijzer, /^Ga naar uw besluit over overtreding 1$/).click();
+    knop(wijzer, /^Ga naar uw besluit over overtreding 1:/).click();
     await rust(wijzer);
     assert.equal(kopVanStap(wijzer), 'Wat besluit u?');
   });

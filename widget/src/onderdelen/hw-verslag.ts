@@ -35,7 +35,13 @@ export class HwVerslag extends Onderdeel {
         (gebrek) =>
           html`<li>
             ${tekst(gebrek.tekst)}
-            ${gebrek.plaats.soort === 'verslag' ? nothing : html`<button class="stil" @click=${() => this.bediening.ga(gebrek.plaats)}>${tekst(waar(gebrek))}</button>`}
+            ${
+              gebrek.plaats.soort === 'verslag'
+                ? nothing
+                : html`<button class="stil" @click=${() => this.bediening.ga(gebrek.plaats)}>
+                    ${tekst(waar(gebrek))}<span class="alleen-voorlezen">${tekst(teksten.algemeen.bij(gebrek.tekst))}</span>
+                  </button>`
+            }
           </li>`,
       )}
     </ul>`;

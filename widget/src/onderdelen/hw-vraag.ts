@@ -108,11 +108,11 @@ export class HwVraag extends Onderdeel {
       ${eerder ? html`<p class="hint">${tekst(teksten.overgang.eerderAntwoord(eerder.inWoorden, eerder.beleid.versie))}</p>` : nothing}
       <p class="klein">${aardmerk(aardVan(v.feit), v.feit.soort === 'weging' ? t.weegtU : t.steltUVast)}</p>
       ${v.aangenomen === undefined ? nothing : html`<p class="hint">${aardmerk('aangenomen')} ${tekst(t.aangenomen(metHoofdletter(v.aangenomen)))}</p>`}
-      <hw-gevolgen .vraag=${v}></hw-gevolgen> ${bronvouw(g.kader, v.feit.bron)}
+      <hw-gevolgen .vraag=${v}></hw-gevolgen> ${bronvouw(g.kader, v.feit.bron, v.feit.vraag)}
       ${
         this.proefbaar && g.beoordeling.soort === 'advies'
           ? html`<button class="stil klein" @click=${() => this.bediening.probeer(g.proef?.wijzigingen ?? [], v.feit.id)}>
-              ${teksten.proef.probeerVraag}
+              ${teksten.proef.probeerVraag}<span class="alleen-voorlezen">${tekst(teksten.algemeen.bij(v.feit.vraag))}</span>
             </button>`
           : nothing
       }`;

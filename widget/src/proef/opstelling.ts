@@ -102,9 +102,9 @@ export function vul(invoer: HTMLInputElement, tekst: string): void {
 
 const even = (): Promise<void> => new Promise((klaar) => setTimeout(klaar, 5));
 
-/** Waits until something holds; fails after five seconds. */
-export async function wacht(wat: string, geldt: () => boolean): Promise<void> {
-  for (let n = 0; n < 1000; n += 1) {
+/** Waits until something holds; fails after five seconds, or so many times that. */
+export async function wacht(wat: string, geldt: () => boolean, geduld = 1): Promise<void> {
+  for (let n = 0; n < 1000 * geduld; n += 1) {
     if (geldt()) return;
     await even();
   }

@@ -103,6 +103,7 @@ export const basis = css`
   a {
     color: var(--_schakel);
     text-underline-offset: 0.15em;
+    padding-block: 0.3em;
   }
   :focus-visible {
     outline: 3px solid var(--_focus);

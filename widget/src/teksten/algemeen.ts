@@ -7,6 +7,8 @@ export const algemeen = {
   nogNietBekend: 'nog niet bekend',
   wijzig: 'Wijzig',
   verwijder: 'Verwijder',
+  /** What a name is about, for who hears it apart from what stands around it. */
+  bij: (waarbij: string) => `: ${waarbij}`,
   overtredingMet: (nummer: number, voorschrift: string) => `Overtreding ${nummer}: ${voorschrift}`,
   genummerd: (nummer: number, voorschrift: string) => `${nummer}. ${voorschrift}`,
 };

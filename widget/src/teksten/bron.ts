@@ -2,5 +2,6 @@
 export const bron = {
   bron: (sectie: string) => `Bron: ${sectie}`,
   lees: 'Lees de bron ',
-  nieuwTabblad: '(opent in een nieuw tabblad)',
+  over: (wat: string) => `, over: ${wat}`,
+  nieuwTabblad: (document: string) => `in ${document} (opent in een nieuw tabblad)`,
 };

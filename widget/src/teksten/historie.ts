@@ -4,7 +4,7 @@ const jaNee = (waarde: boolean | undefined): string => (waarde === undefined ? '
 export const historie = {
   eerder: 'Is er bij deze houder eerder iets gebeurd met dit voorschrift?',
   hintEerder:
-    'Denk aan een eerdere overtreding, een herstelaanbod, een bevel of een maatregel. Het beleid kijkt hiernaar om te bepalen of een zwaardere maatregel past. Dit stelt u vast.',
+    'Denk aan een eerdere overtreding, een herstelaanbod, een bevel of een maatregel. Het beleid kijkt hiernaar om te bepalen of een zwaardere maatregel past. Dit stelt u vast. Kiest u ja, dan verschijnt hieronder een formulier.',
   jaIkVulIn: 'Ja, ik vul het in',
   neeNiets: 'Nee, er zijn geen eerdere maatregelen of overtredingen',
   gebeurtenis: (naam: string, dag: string) => `${naam}, ${dag}`,

@@ -8,6 +8,8 @@ import { beeld, breek, BREEDTE, REGEL, schrijf, vorm } from './vorm.ts';
 const STIJL = 24;
 const TEKST = 48;
 const RUIMTE = 12;
+/** How much wider bold letters are. */
+const VET = 1.15;
 /** Side of the frame around the step where the history stands. */
 const KADER = 26;
 const WOORD: Readonly<Record<Trapstand, string>> = {
@@ -41,7 +43,7 @@ function regelsVan(trap: Trap, vanaf: number | undefined): readonly Regel[] {
   const breedte = BREEDTE - TEKST;
   const vet = trap.stand === 'geboden' || trap.gekozen;
   return [
-    ...breek(naam, breedte).map((tekst) => ({ tekst, vet })),
+    ...breek(naam, vet ? breedte / VET : breedte).map((tekst) => ({ tekst, vet })),
     ...[stand, hier, trap.gekozen ? 'gekozen door de handhaver' : '', ...eerder]
       .filter((tekst) => tekst !== '')
       .flatMap((tekst) => breek(tekst, breedte).map((deel) => ({ tekst: deel, vet: false }))),

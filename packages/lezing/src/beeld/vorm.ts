@@ -6,8 +6,11 @@ export const BREEDTE = 280;
 const LETTER = 14;
 /** Height of a line of text. */
 export const REGEL = 18;
-/** Mean width of a letter as part of its size; on the wide side, so that a line never runs out of the picture. */
-const LETTERBREEDTE = 0.61;
+/**
+ * Mean width of a letter as part of its size; on the wide side, so that a line never runs out of the picture, also with the space between letters and words that a
+ * reader may set (WCAG 1.4.12: 0.12 and 0.16 of the size).
+ */
+const LETTERBREEDTE = 0.72;
 
 type Attributen = Readonly<Record<string, string | number>>;
 
