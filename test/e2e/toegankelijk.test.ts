@@ -61,107 +61,112 @@ describe('for who reads, hears or works it otherwise', () => {
     await server.close();
   });
 
-  test('a whole case by keyboard alone, from empty to the final record', async () => {
-    const { page, klachten } = await open(browser, `${server.base}/demo/`);
-    await page.getByText('beleid van Haarlemmermeer').waitFor();
-    const verslag = await luister(page);
-    const t = await toetsenbord(page);
-    await t.tot('the cases of the page', (f) => f.soort === 'radio');
-    await t.tot('the empty case', (f) => f.naam.startsWith('Nieuwe zaak') && f.gekozen, 'ArrowDown');
-    await page.getByText('beleid van Helmond').waitFor();
-    await t.tot('the first step', (f) => f.inVraag);
+  for (const [zoom, viewport] of [
+    ['as it opens', { width: 1280, height: 900 }],
+    ['at 400 %', { width: 320, height: 256 }],
+    ['on a phone', { width: 360, height: 640 }],
+  ] as const)
+    test(`a whole case by keyboard alone, from empty to the final record, ${zoom}`, async () => {
+      const { page, klachten } = await open(browser, `${server.base}/demo/`, { viewport });
+      await page.getByText('beleid van Haarlemmermeer').waitFor({ state: 'attached' });
+      const verslag = await luister(page);
+      const t = await toetsenbord(page);
+      await t.tot('the cases of the page', (f) => f.soort === 'radio');
+      await t.tot('the empty case', (f) => f.naam.startsWith('Nieuwe zaak') && f.gekozen, 'ArrowDown');
+      await page.getByText('beleid van Helmond').waitFor({ state: 'attached' });
+      await t.tot('the first step', (f) => f.inVraag);
 
-    const isVerder = (f: Focus): boolean => f.inVraag && f.tag === 'button' && f.naam.startsWith('Volgende');
-    const klaar = new Set<string>();
-    /** Tab goes through the step: what asks for an answer gets one where it stands, then comes the way on. */
-    const doeStap = async (anders: (f: Focus) => Promise<boolean> = () => Promise.resolve(false)): Promise<void> => {
-      let vorige = 0;
-      for (let n = 0; n < 200; n += 1) {
-        const f = await t.focus();
-        assert.ok(f.inVraag, `Tab left the step before the way on: ${f.naam}`);
-        assert.ok(f.boven >= vorige - 60, `the focus jumped up from ${vorige} to ${f.boven} at ${f.naam}`);
-        vorige = f.boven;
-        const tekst = TEKSTEN.find(([veld]) => veld.test(f.naam))?.[1];
-        if (isVerder(f)) break;
-        if (await anders(f)) vorige = 0;
-        else if (f.soort === 'radio' && !klaar.has(f.groep)) {
-          klaar.add(f.groep);
-          await kiesRond(t, antwoordOp(f.groep));
-        } else if (f.soort === 'checkbox' && f.naam === 'Geen van deze' && !f.gekozen) await t.druk('Space');
-        else if (tekst !== undefined && f.waarde === '') await t.typ(tekst);
-        await t.druk('Tab');
-      }
-      const f = await t.druk('Enter');
-      assert.match(f.tag, /^h\d$/, `the way on leads to the heading of the next step, not to ${f.tag} ${f.naam}`);
-    };
+      const isVerder = (f: Focus): boolean => f.inVraag && f.tag === 'button' && f.naam.startsWith('Volgende');
+      const klaar = new Set<string>();
+      /** Tab goes through the step: what asks for an answer gets one where it stands, then comes the way on. */
+      const doeStap = async (anders: (f: Focus) => Promise<boolean> = () => Promise.resolve(false)): Promise<void> => {
+        let vorige = 0;
+        for (let n = 0; n < 200; n += 1) {
+          const f = await t.focus();
+          assert.ok(f.inVraag, `Tab left the step before the way on: ${f.naam}`);
+          assert.ok(f.boven >= vorige - 60, `the focus jumped up from ${vorige} to ${f.boven} at ${f.naam}`);
+          vorige = f.boven;
+          const tekst = TEKSTEN.find(([veld]) => veld.test(f.naam))?.[1];
+          if (isVerder(f)) break;
+          if (await anders(f)) vorige = 0;
+          else if (f.soort === 'radio' && !klaar.has(f.groep)) {
+            klaar.add(f.groep);
+            await kiesRond(t, antwoordOp(f.groep));
+          } else if (f.soort === 'checkbox' && f.naam === 'Geen van deze' && !f.gekozen) await t.druk('Space');
+          else if (tekst !== undefined && f.waarde === '') await t.typ(tekst);
+          await t.druk('Tab');
+        }
+        const f = await t.druk('Enter');
+        assert.match(f.tag, /^h\d$/, `the way on leads to the heading of the next step, not to ${f.tag} ${f.naam}`);
+      };
 
-    await doeStap();
-    await t.tot('the search field', (f) => f.soort === 'search');
-    await t.typ('ruimtes');
-    await t.tot('the voorschrift', (f) => f.tag === 'button' && f.naam.startsWith('Binnen- en buitenruimtes'));
-    assert.match((await t.druk('Enter')).naam, /^Gegevens/);
-    await doeStap();
-    assert.match((await t.focus()).naam, /eerder/);
-    await t.tot('the question about earlier measures', (f) => f.soort === 'radio');
-    await kiesRond(t, /^Ja, ik vul het in/);
-    await t.tot('the kind of event', (f) => f.tag === 'select');
-    await t.tot('the aanwijzing', (f) => /aanwijzing/i.test(f.waarde), 'ArrowDown');
-    await t.tot('the day', (f) => f.naam.startsWith('Op welke dag'));
-    await t.typ('3-6-2024');
-    await t.tot('whether it was followed up', (f) => f.groep.startsWith('Heeft de houder op tijd'));
-    await kiesRond(t, /^Ja/);
-    await t.tot('the button that adds it', (f) => f.naam === 'Toevoegen');
-    await t.druk('Enter');
+      await doeStap();
+      await t.tot('the search field', (f) => f.soort === 'search');
+      await t.typ('ruimtes');
+      await t.tot('the voorschrift', (f) => f.tag === 'button' && f.naam.startsWith('Binnen- en buitenruimtes'));
+      assert.match((await t.druk('Enter')).naam, /^Gegevens/);
+      await doeStap();
+      assert.match((await t.focus()).naam, /eerder/);
+      await t.tot('the question about earlier measures', (f) => f.soort === 'radio');
+      await kiesRond(t, /^Ja, ik vul het in/);
+      await t.tot('the kind of event', (f) => f.tag === 'select');
+      await t.tot('the aanwijzing', (f) => /aanwijzing/i.test(f.waarde), 'ArrowDown');
+      await t.tot('the day', (f) => f.naam.startsWith('Op welke dag'));
+      await t.typ('3-6-2024');
+      await t.tot('whether it was followed up', (f) => f.groep.startsWith('Heeft de houder op tijd'));
+      await kiesRond(t, /^Ja/);
+      await t.tot('the button that adds it', (f) => f.naam === 'Toevoegen');
+      await t.druk('Enter');
 
-    for (let stap = 0; stap < 20 && !/^Wat besluit u/.test((await t.focus()).naam); stap += 1) await doeStap();
-    let gekozen = false;
-    await doeStap(async (f) => {
-      if (gekozen || f.soort !== 'checkbox' || !/ geboden$/.test(f.naam)) return false;
-      gekozen = true;
-      await t.druk('Space');
-      return true;
+      for (let stap = 0; stap < 20 && !/^Wat besluit u/.test((await t.focus()).naam); stap += 1) await doeStap();
+      let gekozen = false;
+      await doeStap(async (f) => {
+        if (gekozen || f.soort !== 'checkbox' || !/ geboden$/.test(f.naam)) return false;
+        gekozen = true;
+        await t.druk('Space');
+        return true;
+      });
+      assert.ok(gekozen, 'a measure of the advice was chosen');
+      const vinken: string[] = [];
+      await doeStap(async (f) => {
+        if (f.soort !== 'checkbox' || f.gekozen) return false;
+        vinken.push(f.naam);
+        await t.druk('Space');
+        return true;
+      });
+      assert.ok(vinken.length > 0, 'something of the checklist was ticked');
+      await t.tot('who decides', (f) => f.naam.startsWith('Wie neemt het besluit'));
+      await t.typ('Teamleider handhaving');
+      await t.tot('the button that makes it final', (f) => f.naam === 'Stel vast');
+      const { naam: gebleven } = await t.druk('Enter');
+      assert.equal(gebleven, 'Stel vast', 'nothing stood in the way');
+
+      const { dossier, keuzes } = await verslag();
+      const verwacht: Partial<Dossier> = {
+        zaak: { identificatie: 'Z-9' },
+        besluitdatum: '2026-03-30',
+        inspectie: { datum: '2026-03-02', soort: 'jaarlijks' },
+        voorziening: { soort: 'kindercentrum', naam: 'KDV De Egel', risicoprofiel: 'geel', voorschoolseEducatie: false, inGemeente: true },
+        houder: { naam: 'Stichting Het Bos', capaciteit: 60 },
+      };
+      for (const [naam, waarde] of Object.entries(verwacht)) assert.deepEqual(dossier[naam as keyof Dossier], waarde, naam);
+      assert.equal(dossier.overtredingen.length, 1);
+      assert.equal(dossier.overtredingen[0]?.voorschrift, 'ruimtes');
+      assert.deepEqual(dossier.overtredingen[0]?.historie, [{ datum: '2024-06-03', soort: 'aanwijzing', opgevolgd: true }]);
+      assert.equal(dossier.overtredingen[0]?.antwoorden['herstelaanbod'], 'niet-aangenomen');
+      assert.deepEqual(keuzes, [
+        {
+          overtreding: 'o1',
+          maatregelen: ['aanwijzing'],
+          volgtAdvies: false,
+          grond: 'awb-4-84',
+          motivering: 'De houder heeft het aanbod niet aangenomen; de groepsruimte is nog te klein.',
+        },
+      ]);
+
+      await t.tot('the page after the element', (f) => !f.binnen && f.tag === 'summary');
+      assert.ok((await t.druk('Shift+Tab')).binnen, 'and back');
+      assert.deepEqual(klachten, []);
+      await page.close();
     });
-    assert.ok(gekozen, 'a measure of the advice was chosen');
-    const vinken: string[] = [];
-    await doeStap(async (f) => {
-      if (f.soort !== 'checkbox' || f.gekozen) return false;
-      vinken.push(f.naam);
-      await t.druk('Space');
-      return true;
-    });
-    assert.ok(vinken.length > 0, 'something of the checklist was ticked');
-    await t.tot('who decides', (f) => f.naam.startsWith('Wie neemt het besluit'));
-    await t.typ('Teamleider handhaving');
-    await t.tot('the button that makes it final', (f) => f.naam === 'Stel vast');
-    const { naam: gebleven } = await t.druk('Enter');
-    assert.equal(gebleven, 'Stel vast', 'nothing stood in the way');
-
-    const { dossier, keuzes } = await verslag();
-    const verwacht: Partial<Dossier> = {
-      zaak: { identificatie: 'Z-9' },
-      besluitdatum: '2026-03-30',
-      inspectie: { datum: '2026-03-02', soort: 'jaarlijks' },
-      voorziening: { soort: 'kindercentrum', naam: 'KDV De Egel', risicoprofiel: 'geel', voorschoolseEducatie: false, inGemeente: true },
-      houder: { naam: 'Stichting Het Bos', capaciteit: 60 },
-    };
-    for (const [naam, waarde] of Object.entries(verwacht)) assert.deepEqual(dossier[naam as keyof Dossier], waarde, naam);
-    assert.equal(dossier.overtredingen.length, 1);
-    assert.equal(dossier.overtredingen[0]?.voorschrift, 'ruimtes');
-    assert.deepEqual(dossier.overtredingen[0]?.historie, [{ datum: '2024-06-03', soort: 'aanwijzing', opgevolgd: true }]);
-    assert.equal(dossier.overtredingen[0]?.antwoorden['herstelaanbod'], 'niet-aangenomen');
-    assert.deepEqual(keuzes, [
-      {
-        overtreding: 'o1',
-        maatregelen: ['aanwijzing'],
-        volgtAdvies: false,
-        grond: 'awb-4-84',
-        motivering: 'De houder heeft het aanbod niet aangenomen; de groepsruimte is nog te klein.',
-      },
-    ]);
-
-    await t.tot('the page after the element', (f) => !f.binnen && f.tag === 'summary');
-    assert.ok((await t.druk('Shift+Tab')).binnen, 'and back');
-    assert.deepEqual(klachten, []);
-    await page.close();
-  });
 });

@@ -42,7 +42,7 @@ import {
 import { bevindingenlijst } from './delen/bevindingen.ts';
 import { kop, tekst } from './delen/tekst.ts';
 import { AdviesGewijzigd, AdviesVastgesteld, DossierGewijzigd, WijzerFout, type WijzerFoutDetail } from './gebeurtenissen.ts';
-import { diepsteFocus, isTekstveld, isZaakbestand, meldingVan, zelfdeAdvies, zelfdeJson } from './hulp.ts';
+import { diepsteFocus, isTekstveld, isZaakbestand, meldingVan, toonVeld, zelfdeAdvies, zelfdeJson } from './hulp.ts';
 import { vandaag } from './bewaren/nu.ts';
 import { haalBeleid, laadKader } from './laden.ts';
 import { Lezer } from './lezingen.ts';
@@ -194,6 +194,7 @@ export class HandhavingsWijzer extends LitElement {
       (vergelijkingen) => (this.lezingen = vergelijkingen),
     );
     this.addEventListener('keydown', (e) => this.#toets(e));
+    this.addEventListener('keyup', toonVeld);
   }
 
   override connectedCallback(): void {

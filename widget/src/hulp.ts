@@ -22,6 +22,15 @@ const foutVan = (voor: Gesprek, na: Gesprek): string =>
     na.invoer[id] === voor.invoer[id] ? [] : [`${teksten.algemeen.fout}${fout} ${herstel}`],
   )[0] ?? '';
 
+/**
+ * Brings a text field that just got the focus by a key in sight, clear of the bar with the advice: a browser only does so for its caret, and minds no `scroll-margin` there
+ * (WCAG 2.4.11). Not for a pointer: what it points at stays under it.
+ */
+export function toonVeld(e: KeyboardEvent): void {
+  const [doel] = e.composedPath();
+  if ((e.key === 'Tab' || e.key === 'Enter') && doel instanceof HTMLElement && isTekstveld(doel)) doel.scrollIntoView({ block: 'nearest' });
+}
+
 /** What is said of an act: what was typed wrong and how the advice changed, else what was taken back or done again. */
 export function meldingVan(voor: Gesprek, na: Gesprek): string {
   if (na === voor) return '';

@@ -109,6 +109,9 @@ export const basis = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
+  :is(a, button, input, select, textarea, summary, [tabindex]) {
+    scroll-margin-block: 8px calc(8px + var(--_balk, 0px));
+  }
   .alleen-voorlezen {
     position: absolute;
     inline-size: 1px;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Three columns from 960 px of the element's own width; under it one column, with the advice as a bar at the bottom. */
+/**
+ * Three columns from 960 px of the element's own width; under it one column, with the advice as a bar at the bottom. The bar covers nothing that has the focus: what
+ * gets it is scrolled clear of the bar (`--_balk`), and where the page shows only some lines, as at 400 % zoom, the bar stands at the end instead (WCAG 2.4.11).
+ */
 export const indeling = css`
   :host {
     container-type: inline-size;
@@ -48,11 +51,19 @@ export const indeling = css`
       padding: 1em;
     }
     .advies {
-      position: sticky;
-      inset-block-end: 0;
       padding: 0;
       background: var(--_grond);
-      z-index: 1;
+    }
+    @media (min-height: 25em) {
+      .advies {
+        position: sticky;
+        inset-block-end: 0;
+        z-index: 1;
+      }
+      nav,
+      .midden {
+        --_balk: calc(9 * var(--_maat));
+      }
     }
   }
 `;
