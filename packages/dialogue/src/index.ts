@@ -61,7 +61,7 @@ export {
   vorige,
   type StapStand,
 } from './route.ts';
-export { omslagVan, telOmslag, zoekOmslag, type Omslaglijst } from './omslag.ts';
+export { omslagStappen, omslagVan, telOmslag, type Omslaglijst } from './omslag.ts';
 export { alsGesprek, antwoordInZaak, beginProef, doeInProef, gooiProefWeg, naamVanGeprobeerd, neemProefOver, pasToe, vanOmslag, zetTerug } from './proef.ts';
 export { vergelijkProef, type Proefrij, type Proefvergelijking } from './proefvergelijking.ts';
 export { redenNietNodig } from './relevantie.ts';

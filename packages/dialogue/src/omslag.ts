@@ -1,12 +1,12 @@
-import { zoekOmslagpunten, type Dossier, type Omslagpunten } from '@handhavingswijzer/engine';
+import { omslagpuntenInStappen, type Dossier, type Omslagpunten } from '@handhavingswijzer/engine';
 import { leesOmslag, opGewicht, raaktMaatregelen, type OmslagLezing } from '@handhavingswijzer/lezing';
 import type { Gesprek } from './typen.ts';
 
-/** The search for turning points of the case as it is, a step at a time; undefined while there is no advice. A step takes about a millisecond. */
-export function zoekOmslag(g: Gesprek): Generator<undefined, Omslagpunten, undefined> | undefined {
+/** The turning points of the case as it is, searched a step of about a millisecond at a time; undefined while there is no advice, or too much to look through. */
+export function* omslagStappen(g: Gesprek): Generator<undefined, Omslagpunten | undefined, undefined> {
   if (g.beoordeling.soort !== 'advies' || g.beoordeling.advies.overtredingen.length === 0) return undefined;
-  const zoektocht = zoekOmslagpunten(g.kader.beleid, g.kader.landelijk, g.dossier);
-  return zoektocht.ok ? zoektocht.waarde : undefined;
+  const gevonden = yield* omslagpuntenInStappen(g.kader.beleid, g.kader.landelijk, g.dossier);
+  return gevonden.ok ? gevonden.waarde : undefined;
 }
 
 /** The turning points of one overtreding in words: what turns the measures, amounts or terms, and apart what only touches the work around them. */

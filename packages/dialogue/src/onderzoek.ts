@@ -1,4 +1,4 @@
-import { gemiddeldOver, onderzoekInStukken, verschuif, type Antwoord, type Feit, type OpenFeit, type Onderzoeksfeit } from '@handhavingswijzer/engine';
+import { gemiddeldOver, onderzoekInStappen, verschuif, type Antwoord, type Feit, type OpenFeit, type Onderzoeksfeit } from '@handhavingswijzer/engine';
 import { leesDatum, leesEuro, leesGetal, type Onderzoekspunt, type Onderzoeksuitslag } from '@handhavingswijzer/lezing';
 import { met, metOvertreding } from './concept.ts';
 import { leesOpenGebeurtenis } from './eerder.ts';
@@ -94,7 +94,7 @@ function* samengesteld(delen: readonly Gesprek[], zet: (c: Concept) => Concept):
  */
 export function* onderzoekStappen(g: Gesprek): Generator<undefined, Onderzoeksuitslag | undefined> {
   if (g.beoordeling.soort !== 'advies') return undefined;
-  const uit = yield* onderzoekInStukken(g.kader.beleid, g.kader.landelijk, g.dossier);
+  const uit = yield* onderzoekInStappen(g.kader.beleid, g.kader.landelijk, g.dossier);
   if (!uit.ok) return undefined;
   yield undefined;
   const volgorde = nogOpen(g).map((o) => o.sleutel);

@@ -4,12 +4,13 @@ import { beoordeelDossier, beoordeelVerder, maakAdvies, strijdigeAntwoorden, tot
 import { DiagramTeGroot } from './beslis/diagram.ts';
 import { leegDossier } from './beslis/dossierfeiten.ts';
 import { Kern } from './beslis/kern.ts';
-import { loopAf, stappenNaarOmslagpunten } from './beslis/omslagpunten.ts';
+import { stappenNaarOmslagpunten } from './beslis/omslagpunten.ts';
 import { onderzoekVan } from './beslis/onderzoek.ts';
 import type { Onderzoek } from './beslis/onderzoek.ts';
 import type { Totalen } from './beslis/totaal.ts';
 import { maakToetser } from './beslis/toets.ts';
 import type { Toetser } from './beslis/toets.ts';
+import { loopAf } from './stappen.ts';
 import { checkDossier, controleerSamen } from './lees/index.ts';
 import type { Beleid, Landelijk } from './lees/index.ts';
 import { controleer } from './tweede/controle.ts';
@@ -34,7 +35,7 @@ export function kernVan(beleid: Beleid, landelijk: Landelijk): Uitslag<Kern> {
 }
 
 /** Checks the dossier against the policy and hands on what both calculations need. */
-export function klaargezet<T>(beleid: Beleid, landelijk: Landelijk, dossier: unknown, verder: (kern: Kern, dossier: Dossier) => Uitslag<T>): Uitslag<T> {
+function klaargezet<T>(beleid: Beleid, landelijk: Landelijk, dossier: unknown, verder: (kern: Kern, dossier: Dossier) => Uitslag<T>): Uitslag<T> {
   const kern = kernVan(beleid, landelijk);
   if (!kern.ok) return kern;
   const gekeurd = checkDossier(beleid, landelijk, dossier);
@@ -43,7 +44,7 @@ export function klaargezet<T>(beleid: Beleid, landelijk: Landelijk, dossier: unk
 }
 
 /** Turns what is too much to compute into a finding. */
-export function begrensd<T>(werk: () => Uitslag<T>): Uitslag<T> {
+function begrensd<T>(werk: () => Uitslag<T>): Uitslag<T> {
   try {
     return werk();
   } catch (e) {
@@ -53,7 +54,7 @@ export function begrensd<T>(werk: () => Uitslag<T>): Uitslag<T> {
 }
 
 /** The same for work that is done in steps. */
-export function* begrensdInStappen<T>(werk: Generator<undefined, T>): Generator<undefined, Uitslag<T>> {
+export function* begrensdInStappen<T>(werk: Generator<undefined, T, undefined>): Generator<undefined, Uitslag<T>, undefined> {
   for (;;) {
     const stap = begrensd(() => gelukt(werk.next()));
     if (!stap.ok) return stap;
@@ -92,28 +93,16 @@ export const beoordeeld = <T>(beleid: Beleid, landelijk: Landelijk, dossier: unk
 export const opbouwTotaal = (beleid: Beleid, landelijk: Landelijk, dossier: unknown): Uitslag<Totalen> => beoordeeld(beleid, landelijk, dossier, totalenVan);
 
 /**
- * How far each answer to each open fact of the advice would narrow it, in pieces of some milliseconds; the last one returns the outcome. For who
- * must not hold up a page; `onderzoek` does it at once.
+ * How far each answer to each open fact of the advice would narrow it, in steps of some milliseconds, for who must not hold up a page; `onderzoek` does
+ * it at once.
  */
-export function* onderzoekInStukken(beleid: Beleid, landelijk: Landelijk, dossier: unknown): Generator<undefined, Uitslag<Onderzoek>> {
+export function* onderzoekInStappen(beleid: Beleid, landelijk: Landelijk, dossier: unknown): Generator<undefined, Uitslag<Onderzoek>, undefined> {
   const uit = beoordeeld(beleid, landelijk, dossier, (beoordeling) => beoordeling);
-  if (!uit.ok) return uit;
-  try {
-    return gelukt(yield* onderzoekVan(uit.waarde));
-  } catch (e) {
-    if (e instanceof DiagramTeGroot) return mislukt([fout('te-veel-open', '/overtredingen')]);
-    throw e;
-  }
+  return uit.ok ? yield* begrensdInStappen(onderzoekVan(uit.waarde)) : uit;
 }
 
 /** How far each answer to each open fact of the advice would narrow it. */
-export function onderzoek(beleid: Beleid, landelijk: Landelijk, dossier: unknown): Uitslag<Onderzoek> {
-  const stukken = onderzoekInStukken(beleid, landelijk, dossier);
-  for (;;) {
-    const stuk = stukken.next();
-    if (stuk.done === true) return stuk.value;
-  }
-}
+export const onderzoek = (beleid: Beleid, landelijk: Landelijk, dossier: unknown): Uitslag<Onderzoek> => loopAf(onderzoekInStappen(beleid, landelijk, dossier));
 
 export interface OmslagOpties {
   /** The most changed dossiers to compute; the outcome says when it stopped early. */
@@ -123,40 +112,27 @@ export interface OmslagOpties {
 /**
  * The answers, one or two at a time, that would change the advice, with the advice they would give. Answered facts only, not
  * the history; pairs within one overtreding or with a fact of the zaak, and only where neither answer alone changes anything.
- */
-export function omslagpunten(beleid: Beleid, landelijk: Landelijk, dossier: unknown, opties: OmslagOpties = {}): Uitslag<Omslagpunten> {
-  return klaargezet(beleid, landelijk, dossier, (kern, gekeurd) => {
-    const zoektocht = begonnen(beleid, landelijk, kern, gekeurd, opties);
-    return zoektocht.ok ? gelukt(loopAf(zoektocht.waarde)) : zoektocht;
-  });
-}
-
-/**
- * The same search as a generator: a step judges at most one overtreding, so that a page can search in idle moments and stop when the dossier
- * changes. Its return value is what `omslagpunten` gives.
  *
- * @throws DiagramTeGroot in a step, where another answer makes more open than can be looked through
+ * A step judges at most one overtreding, so that a page can search in idle moments and stop when the dossier changes; `omslagpunten` does it at once.
+ * Refused with findings: what `adviseer` refuses, and another answer that makes more open than can be looked through.
  */
-export function zoekOmslagpunten(
+export function* omslagpuntenInStappen(
   beleid: Beleid,
   landelijk: Landelijk,
   dossier: unknown,
-  opties: OmslagOpties = {},
-): Uitslag<Generator<undefined, Omslagpunten, undefined>> {
-  return klaargezet(beleid, landelijk, dossier, (kern, gekeurd) => begonnen(beleid, landelijk, kern, gekeurd, opties));
+  { budget = 100_000 }: OmslagOpties = {},
+): Generator<undefined, Uitslag<Omslagpunten>, undefined> {
+  const zoektocht = klaargezet(beleid, landelijk, dossier, (kern, gekeurd) => {
+    const { bevindingen } = strijdigeAntwoorden(kern, beoordeelVerder(kern, gekeurd).ruimte.cellen);
+    if (bevindingen.length > 0) return mislukt(bevindingen);
+    return gelukt(stappenNaarOmslagpunten(kern, gekeurd, { beleid: beleid.sha256, landelijk: landelijk.sha256 }, budget));
+  });
+  return zoektocht.ok ? yield* begrensdInStappen(zoektocht.waarde) : zoektocht;
 }
 
-function begonnen(
-  beleid: Beleid,
-  landelijk: Landelijk,
-  kern: Kern,
-  dossier: Dossier,
-  opties: OmslagOpties,
-): Uitslag<Generator<undefined, Omslagpunten, undefined>> {
-  const { bevindingen } = strijdigeAntwoorden(kern, beoordeelVerder(kern, dossier).ruimte.cellen);
-  if (bevindingen.length > 0) return mislukt(bevindingen);
-  return gelukt(stappenNaarOmslagpunten(kern, dossier, { beleid: beleid.sha256, landelijk: landelijk.sha256 }, opties.budget ?? 100_000));
-}
+/** All of `omslagpuntenInStappen` at once. */
+export const omslagpunten = (beleid: Beleid, landelijk: Landelijk, dossier: unknown, opties?: OmslagOpties): Uitslag<Omslagpunten> =>
+  loopAf(omslagpuntenInStappen(beleid, landelijk, dossier, opties));
 
 /**
  * What conditions, or parts of them, come to in one overtreding of this dossier: for reasons why a rule does not hold. Refused with findings as

@@ -4,11 +4,11 @@ export {
   ENGINE,
   kernVan,
   omslagpunten,
+  omslagpuntenInStappen,
   onderzoek,
-  onderzoekInStukken,
+  onderzoekInStappen,
   opbouwTotaal,
   toetser,
-  zoekOmslagpunten,
 } from './adviseer.ts';
 export type { OmslagOpties } from './adviseer.ts';
 export { gemiddeldOver } from './beslis/onderzoek.ts';

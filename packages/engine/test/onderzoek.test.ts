@@ -6,18 +6,13 @@ import { beoordeelDossier } from '../src/beslis/adviseer.ts';
 import { gemiddeldOver, onderzoekVan } from '../src/beslis/onderzoek.ts';
 import type { Onderzoek, Onderzoeksfeit } from '../src/beslis/onderzoek.ts';
 import type { Advies, Dossier } from '../src/gegenereerd/typen.ts';
+import { loopAf } from '../src/stappen.ts';
 import { dossier, geheel, jaNee, keuze, kern, lijst, overtreding, regel } from './klein-beleid.ts';
 import { aanvullingen, advies, antwoorden, conditie, historie, regels, vorm, willekeurigDossier, willekeurigeKern } from './willekeurig-beleid.ts';
 
 const RUNS = Number(process.env['BEWIJS'] ? 3000 : 150);
 
-function telling(beoordeling: Beoordeling): Onderzoek {
-  const stukken = onderzoekVan(beoordeling);
-  for (;;) {
-    const stuk = stukken.next();
-    if (stuk.done === true) return stuk.value;
-  }
-}
+const telling = (beoordeling: Beoordeling): Onderzoek => loopAf(onderzoekVan(beoordeling));
 
 const uitkomst = (a: Advies): string => (a.overtredingen[0]?.maatregelen ?? []).map(vorm).sort().join();
 

@@ -2,6 +2,7 @@ import type { Dossier, Omslagpunten, Overtreding, OvertredingAdvies } from '../g
 import type { Waarde } from '../logica/index.ts';
 import { canoniek, sha256 } from '../canoniek.ts';
 import { verschuif } from '../datum.ts';
+import { loopAf } from '../stappen.ts';
 import { zeker } from '../zeker.ts';
 import { beoordeelDossier, overtredingAdvies, proceduretabel, strijdigeAntwoorden } from './adviseer.ts';
 import type { Beoordeling, Stapknoop } from './adviseer.ts';
@@ -272,14 +273,6 @@ export function* stappenNaarOmslagpunten(
     dossierSha256: sha256(canoniek(dossier)),
     ...gevonden,
   };
-}
-
-/** Takes every step of a search at once. */
-export function loopAf<T>(zoektocht: Generator<undefined, T, undefined>): T {
-  for (;;) {
-    const stap = zoektocht.next();
-    if (stap.done) return stap.value;
-  }
 }
 
 /** The whole answer of `omslagpunten/1`, at once. */

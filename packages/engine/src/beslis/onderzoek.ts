@@ -73,8 +73,8 @@ function antwoorden({ diagram: d }: Ruimte, variabelen: readonly Genummerd[], te
     );
 }
 
-/** Tries every answer to every open fact of a judged dossier, a piece at a time: between them the caller may give others their turn. */
-export function* onderzoekVan(beoordeling: Beoordeling): Generator<undefined, Onderzoek> {
+/** Tries every answer to every open fact of a judged dossier, a step at a time: between them the caller may give others their turn. */
+export function* onderzoekVan(beoordeling: Beoordeling): Generator<undefined, Onderzoek, undefined> {
   const { ruimte, oordelen } = beoordeling;
   const d = ruimte.diagram;
   const perOvertreding: { readonly id: string; readonly delen: readonly number[] }[] = [];

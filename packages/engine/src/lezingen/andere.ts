@@ -2,6 +2,7 @@ import type { Beoordeling, Uitkomst } from '../beslis/adviseer.ts';
 import { beoordeelDossier, uitkomstVan } from '../beslis/adviseer.ts';
 import type { BeleidJson, LandelijkJson } from '../gegenereerd/typen.ts';
 import { begrensdInStappen, beoordeeld, kernVan } from '../adviseer.ts';
+import { loopAf } from '../stappen.ts';
 import type { Beleid, Landelijk } from '../lees/gekeurd.ts';
 import type { Uitslag } from '../uitslag.ts';
 import { metCategoriebedrag, metLezing } from './variant.ts';
@@ -59,21 +60,16 @@ export interface AndereLezingen {
  *
  * Stops after each computation, so that who calls can let other work go first; `andereLezingen` does not. Refuses what `adviseer` refuses.
  */
-export function* andereLezingenInStappen(beleid: Beleid, landelijk: Landelijk, dossier: unknown): Generator<undefined, Uitslag<AndereLezingen>> {
+export function* andereLezingenInStappen(beleid: Beleid, landelijk: Landelijk, dossier: unknown): Generator<undefined, Uitslag<AndereLezingen>, undefined> {
   const beoordeling = beoordeeld(beleid, landelijk, dossier, (zelf) => zelf);
   return beoordeling.ok ? yield* begrensdInStappen(vergelijkAlles(beleid, landelijk, beoordeling.waarde)) : beoordeling;
 }
 
 /** All of `andereLezingenInStappen` at once. */
-export function andereLezingen(beleid: Beleid, landelijk: Landelijk, dossier: unknown): Uitslag<AndereLezingen> {
-  const stappen = andereLezingenInStappen(beleid, landelijk, dossier);
-  for (;;) {
-    const stap = stappen.next();
-    if (stap.done) return stap.value;
-  }
-}
+export const andereLezingen = (beleid: Beleid, landelijk: Landelijk, dossier: unknown): Uitslag<AndereLezingen> =>
+  loopAf(andereLezingenInStappen(beleid, landelijk, dossier));
 
-function* vergelijkAlles(beleid: Beleid, landelijk: Landelijk, beoordeling: Beoordeling): Generator<undefined, AndereLezingen> {
+function* vergelijkAlles(beleid: Beleid, landelijk: Landelijk, beoordeling: Beoordeling): Generator<undefined, AndereLezingen, undefined> {
   const nu = uitkomstVan(beoordeling);
   const bij = (raakt: (oordeel: (typeof beoordeling.oordelen)[number]) => boolean): string[] =>
     beoordeling.oordelen.filter(raakt).map(({ cel }) => cel.overtreding.id);
