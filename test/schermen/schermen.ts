@@ -1,129 +1,139 @@
-// `npm run screenshots`: a picture of every step of a whole case, in each theme and at two widths, in dist/schermen; and the ones that README and guide
-// use, where these look for them. On the built pages, with the browser of the tests: `npm run build` goes before.
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Dossier } from '@handhavingswijzer/engine';
-import { chromium, type Browser, type Page } from 'playwright-core';
+// `npm run screenshots`: a picture of every screen in each theme and at two widths, in dist/schermen; and the pictures that README and guide use, where
+// these look for them. On the built pages, with the browser of the tests: `npm run build` goes before. The same bytes each time, on the same browser and fonts.
+// With names of screens (`npm run screenshots -- verslag proef`) only those, and nothing is thrown away.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { chromium, type Locator, type Page } from 'playwright-core';
 import { ARGS, executablePath } from '../../.config/browser.mjs';
 import { serve } from '../e2e/server.ts';
-import { beleidTekst } from '../hulp/beleid.ts';
-import type { Zaak } from '../zaken/zaak.ts';
+import { BEELDEN, type Gebruikt } from './beelden.ts';
+import { LOPEN, type Halte } from './halten.ts';
+import { leesPng, maakPng } from './png.ts';
 
 const root = join(import.meta.dirname, '../..');
 const uit = join(root, 'dist/schermen');
 
 const THEMAS = ['Geen', 'Voorbeeld', 'Den Haag'] as const;
 const BREEDTES = [1280, 360] as const;
+const HOOGTE = 900;
+/** More than this the browser cannot draw at once. */
+const HOOGSTE = 12_000;
+/** The day on which all this happens. */
+const NU = '2026-04-13T10:00:00';
 
-/** Pictures that a text uses: step (start of its name in the list of steps) and file. Theme "Geen", 1280 px. */
-const GEBRUIKT: readonly (readonly [stap: string, bestand: string])[] = [
-  ['Ernst', '.github/handhavings-wijzer.png'],
-  ['Overtredingen', 'widget/beelden/overtredingen.png'],
-  ['Eerdere maatregelen', 'widget/beelden/eerdere-maatregelen.png'],
-  ['Ernst', 'widget/beelden/afweging.png'],
-  ['Samen bekeken', 'widget/beelden/samen-bekeken.png'],
-  ['Overzicht', 'widget/beelden/overzicht.png'],
-  ['Uw besluit', 'widget/beelden/uw-besluit.png'],
-  ['Nog te doen', 'widget/beelden/nog-te-doen.png'],
-  ['Verslag', 'widget/beelden/verslag.png'],
-];
+const bestandsnaam = (tekst: string): string => tekst.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
-const lees = async (naam: string): Promise<Zaak> => JSON.parse(await readFile(join(root, `test/zaken/${naam}.json`), 'utf8')) as Zaak;
-
-/** The demo page with this case in the element, as a host puts it there. */
-async function opstellen(browser: Browser, base: string, zaak: Zaak, thema: string, breedte: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: breedte, height: 900 }, reducedMotion: 'reduce', locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
-  await page.clock.setFixedTime(new Date(`${zaak.dossier.besluitdatum}T10:00:00`));
-  await page.goto(`${base}/demo/`);
-  await page.getByText('beleid van Haarlemmermeer').waitFor();
-  await page.getByRole('radio', { name: thema, exact: true }).check();
-  await page.evaluate(
-    ({ beleid, dossier }) => {
-      const wijzer = document.querySelector('handhavings-wijzer') as unknown as { beleid: string; dossier: Dossier };
-      wijzer.beleid = beleid;
-      wijzer.dossier = dossier;
-    },
-    { beleid: beleidTekst(zaak.beleid), dossier: zaak.dossier },
-  );
-  await page
-    .getByText(zaak.dossier.voorziening.naam ?? '')
-    .first()
-    .waitFor();
-  return page;
-}
-
-/** The names in the list of steps, as they stand now; on a narrow screen the list is unfolded first. */
-async function stappen(page: Page): Promise<string[]> {
-  await ontvouw(page);
-  return page.locator('hw-route .stap').evaluateAll((knoppen) =>
-    knoppen.map((knop) =>
-      [...(knop.children[1]?.childNodes ?? [])]
-        .filter((n) => n.nodeType === Node.TEXT_NODE)
-        .map((n) => n.textContent)
-        .join('')
-        .trim(),
-    ),
-  );
-}
-
-/** Goes to a step; the steps of an overtreding are only listed while one of them is at hand. */
-async function ga(page: Page, naam: string, overtreding: string): Promise<void> {
-  let nu = await stappen(page);
-  if (!nu.includes(naam)) {
-    await page.locator('hw-route .stap').nth(nu.indexOf(overtreding)).click();
-    nu = await stappen(page);
-  }
-  await page.locator('hw-route .stap').nth(nu.indexOf(naam)).click();
-}
-
-async function ontvouw(page: Page): Promise<void> {
-  const schakel = page.locator('hw-route .schakel');
-  if ((await schakel.isVisible()) && (await schakel.getAttribute('aria-expanded')) === 'false') await schakel.click();
-}
-
-/** Waits until nothing is being computed any more. */
+/** Waits until nothing is being computed any more, and all is drawn. */
 async function rust(page: Page): Promise<void> {
-  await page
-    .waitForFunction(() => !/wordt berekend|worden berekend|wordt gezocht/.test(document.body.innerText), undefined, { timeout: 5_000 })
-    .catch(() => undefined);
-  await page.waitForTimeout(150);
+  const bezig = page.getByText(/wordt berekend\.$|bezig met zoeken$/).filter({ visible: true });
+  await bezig.first().waitFor({ state: 'hidden', timeout: 30_000 });
+  await page.evaluate(() => document.fonts.ready.then(() => new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar)))));
 }
 
-const bestandsnaam = (tekst: string): string =>
-  tekst
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+/** Puts on a theme, as the visitor of the demo does. */
+async function kleed(page: Page, thema: string): Promise<void> {
+  await page.getByRole('radio', { name: thema, exact: true }).check();
+  await page.waitForFunction((heeft) => {
+    const blad = document.querySelector<HTMLLinkElement>('link[data-thema]');
+    return heeft ? blad?.sheet : !blad;
+  }, thema !== 'Geen');
+}
 
-async function loop(browser: Browser, base: string, zaak: Zaak, thema: string, breedte: number): Promise<void> {
-  const page = await opstellen(browser, base, zaak, thema, breedte);
-  const overtreding = (await stappen(page)).find((naam) => naam.startsWith('1. ')) ?? '';
-  await ga(page, overtreding, overtreding);
-  const alle = (await stappen(page)).filter((naam, i, lijst) => !/^\d+\. /.test(naam) && lijst.indexOf(naam) === i);
-  for (const [i, naam] of alle.entries()) {
-    await ga(page, naam, overtreding);
-    await rust(page);
-    const nummer = String(i + 1).padStart(2, '0');
-    await page.screenshot({ path: join(uit, `${bestandsnaam(thema)}-${String(breedte)}-${nummer}-${bestandsnaam(naam)}.png`), fullPage: true });
-    if (thema !== 'Geen' || breedte !== 1280) continue;
-    for (const [stap, bestand] of GEBRUIKT) if (naam.startsWith(stap)) await page.locator('handhavings-wijzer').screenshot({ path: join(root, bestand) });
+/** A window as high as all there is in it: what scrolls within the window or sticks to its edge then stands whole, in its place. */
+async function pasHoogte(page: Page, breedte: number): Promise<void> {
+  await page.setViewportSize({ width: breedte, height: HOOGTE });
+  for (let keer = 0; keer < 3; keer++) {
+    const nodig = await page.evaluate(() => {
+      const kolom = document.querySelector('handhavings-wijzer')?.shadowRoot?.querySelector('.advies');
+      const kort = kolom ? kolom.scrollHeight - kolom.clientHeight : 0;
+      return Math.max(document.documentElement.scrollHeight, kort > 0 && kolom ? kolom.getBoundingClientRect().top + scrollY + kolom.scrollHeight : 0);
+    });
+    if (Math.min(nodig, HOOGSTE) <= (page.viewportSize()?.height ?? 0)) return;
+    await page.setViewportSize({ width: breedte, height: Math.min(Math.ceil(nodig), HOOGSTE) });
   }
-  await page.close();
 }
 
-await rm(uit, { recursive: true, force: true });
+/** The smallest part of the page that holds all these elements, with a little room around it. */
+async function omtrek(delen: readonly Locator[], rand: number, breedte: number): Promise<{ x: number; y: number; width: number; height: number }> {
+  const vlakken = await Promise.all(delen.map((deel) => deel.boundingBox()));
+  const [links, boven, rechts, onder] = [Infinity, Infinity, 0, 0];
+  const vak = vlakken.reduce(
+    (tot, v) => {
+      if (!v) throw new Error('what the picture is of is not on the screen');
+      return {
+        links: Math.min(tot.links, v.x),
+        boven: Math.min(tot.boven, v.y),
+        rechts: Math.max(tot.rechts, v.x + v.width),
+        onder: Math.max(tot.onder, v.y + v.height),
+      };
+    },
+    { links, boven, rechts, onder },
+  );
+  const [x, y] = [Math.max(0, Math.floor(vak.links - rand)), Math.max(0, Math.floor(vak.boven - rand))];
+  return { x, y, width: Math.min(breedte, Math.ceil(vak.rechts + rand)) - x, height: Math.ceil(vak.onder + rand) - y };
+}
+
+async function maakBeeld(page: Page, { bestand, delen, hoogte, rand = 12 }: Gebruikt, breedte: number): Promise<void> {
+  const vak = await omtrek(delen(page), rand, breedte);
+  const foto = await page.screenshot({ clip: { ...vak, height: Math.min(vak.height, hoogte ?? Infinity) }, animations: 'disabled' });
+  await mkdir(dirname(join(root, bestand)), { recursive: true });
+  await writeFile(join(root, bestand), maakPng(leesPng(foto)));
+}
+
+/** All pictures of one screen. */
+async function fotografeer(page: Page, halte: Halte, nummer: string): Promise<void> {
+  for (const thema of THEMAS) {
+    await kleed(page, thema);
+    for (const breedte of BREEDTES) {
+      const smal = breedte === 360 ? halte.smal?.(page) : undefined;
+      await page.setViewportSize({ width: breedte, height: HOOGTE });
+      await smal?.click();
+      await pasHoogte(page, breedte);
+      await rust(page);
+      const naam = `${nummer}-${bestandsnaam(halte.naam)}-${bestandsnaam(thema)}-${String(breedte)}.png`;
+      await page.screenshot({ path: join(uit, naam), animations: 'disabled' });
+      for (const beeld of BEELDEN) if (beeld.halte === halte.naam && beeld.thema === thema && beeld.breedte === breedte) await maakBeeld(page, beeld, breedte);
+      await smal?.click();
+    }
+  }
+  await kleed(page, 'Geen');
+  await page.setViewportSize({ width: 1280, height: HOOGTE });
+}
+
+const gevraagd = new Set(process.argv.slice(2));
+if (gevraagd.size === 0) await rm(uit, { recursive: true, force: true });
 await mkdir(uit, { recursive: true });
 const server = await serve(join(root, 'dist'));
 const browser = await chromium.launch({ executablePath: await executablePath(), args: ARGS });
 try {
-  const zaak = await lees('helmond-vijf-overtredingen');
-  const [alleenThema, alleenBreedte] = process.argv.slice(2);
-  for (const thema of THEMAS)
-    for (const breedte of BREEDTES)
-      if ((alleenThema ?? thema) === thema && Number(alleenBreedte ?? breedte) === breedte) {
-        await loop(browser, server.base, zaak, thema, breedte);
-        console.log(`${thema}, ${String(breedte)} px`);
-      }
+  let nummer = 0;
+  for (const { begin, halten } of LOPEN) {
+    const laatste = halten.findLastIndex(({ naam }) => gevraagd.size === 0 || gevraagd.has(naam));
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: HOOGTE },
+      reducedMotion: 'reduce',
+      locale: 'nl-NL',
+      timezoneId: 'Europe/Amsterdam',
+    });
+    await context.clock.setFixedTime(new Date(NU));
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    if (laatste >= 0) {
+      await page.goto(`${server.base}/demo/`);
+      await page.getByText('beleid van Haarlemmermeer').waitFor();
+      await begin(page, context);
+    }
+    for (const [i, halte] of halten.entries()) {
+      nummer += 1;
+      if (i > laatste) continue;
+      await halte.ga(page);
+      await rust(page);
+      if (gevraagd.size > 0 && !gevraagd.has(halte.naam)) continue;
+      await fotografeer(page, halte, String(nummer).padStart(2, '0'));
+      console.log(`${String(nummer).padStart(2, '0')} ${halte.naam}`);
+    }
+    await context.close();
+  }
 } finally {
   await browser.close();
   await server.close();
