@@ -162,7 +162,7 @@ export const LOPEN: readonly Loop[] = [
         naam: 'uw-besluit-wijkt-af',
         ga: na(stap(/3\. Binnen/, 'last'), (page) =>
           vraagvlak(page)
-            .getByRole('checkbox', { name: /^\s*Last onder dwangsom/ })
+            .getByRole('checkbox', { name: /^\s*Exploitatieverbod/ })
             .check(),
         ),
       },
@@ -171,7 +171,7 @@ export const LOPEN: readonly Loop[] = [
         ga: na(
           (page) =>
             vraagvlak(page)
-              .getByRole('checkbox', { name: /^\s*Last onder dwangsom/ })
+              .getByRole('checkbox', { name: /^\s*Exploitatieverbod/ })
               .uncheck(),
           stap(/Nog te doen/),
         ),
