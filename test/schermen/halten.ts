@@ -138,10 +138,10 @@ export const LOPEN: readonly Loop[] = [
           stap(new RegExp(naam)),
         ),
       })),
-      { naam: 'advies-waarom', ga: na(stap(/Ernst/), ontvouw(/^Waarom dit advies/), ontvouw(/^Waarom niet lichter/)), smal: advies },
+      { naam: 'advies-waarom', ga: na(stap(/Ernst/), ontvouw(/^Waarom dit advies/), ontvouw(/^Waarom niet lichter of/)), smal: advies },
       {
         naam: 'advies-ladder-en-termijnen',
-        ga: na(vouwDicht(/^Waarom dit advies/), vouwDicht(/^Waarom niet lichter/), ontvouw(/^Dagen en termijnen/)),
+        ga: na(vouwDicht(/^Waarom dit advies/), vouwDicht(/^Waarom niet lichter of/), ontvouw(/^Dagen en termijnen/)),
         smal: advies,
       },
       { naam: 'advies-omslagpunten', ga: na(vouwDicht(/^Dagen en termijnen/), ontvouw(/^Omslagpunten: \d/)), smal: advies },

@@ -42,7 +42,7 @@ async function kleed(page: Page, thema: string): Promise<void> {
 /** A window as high as all there is in it: what scrolls within the window or sticks to its edge then stands whole, in its place. */
 async function pasHoogte(page: Page, breedte: number): Promise<void> {
   await page.setViewportSize({ width: breedte, height: HOOGTE });
-  for (let keer = 0; keer < 3; keer++) {
+  for (let keer = 0; keer < 6; keer++) {
     const nodig = await page.evaluate(() => {
       const kolom = document.querySelector('handhavings-wijzer')?.shadowRoot?.querySelector('.advies');
       const kort = kolom ? kolom.scrollHeight - kolom.clientHeight : 0;

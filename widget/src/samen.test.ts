@@ -222,6 +222,8 @@ describe('all overtredingen together', () => {
       for (const d of alle<HTMLDetailsElement>(wijzer, 'details')) d.open = true;
       await rust(wijzer);
       await keur(wijzer, 'totals');
+      const [naam] = alle(wijzer, 'hw-totaal th[scope=rowgroup]');
+      assert.closeTo(naam?.getBoundingClientRect().width ?? 0, naam?.closest('table')?.getBoundingClientRect().width ?? 1, 1, 'a name has the whole row');
       assert.isAtMost(document.documentElement.scrollWidth, breedte);
     }).timeout(30_000);
 });

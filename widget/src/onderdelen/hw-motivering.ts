@@ -125,8 +125,9 @@ export class HwMotivering extends Onderdeel {
     if (g.besluit.motivering === undefined)
       return html`<p>${t.concept}</p>
         <button @click=${() => this.bediening.doe((x) => zetBesluittekst(x, this.#concept(g)))}>${t.neemOver}</button>`;
-    return html`<p>${t.aangepast} ${t.opnieuwHint}</p>
-      <button @click=${() => this.bediening.doe((x) => zetBesluittekst(x, undefined))}>${t.opnieuw}</button>`;
+    return html`<p>${t.aangepast}</p>
+      <button aria-describedby="opnieuw" @click=${() => this.bediening.doe((x) => zetBesluittekst(x, undefined))}>${t.opnieuw}</button>
+      <p class="hint" id="opnieuw">${t.opnieuwHint}</p>`;
   }
 
   override render() {

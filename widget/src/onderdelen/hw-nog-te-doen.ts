@@ -62,7 +62,7 @@ export class HwNogTeDoen extends Onderdeel {
   }
 
   /** For which overtreding and measure, when there are more; whether it is certain; by when. */
-  #waarvoor(g: Gesprek, p: TeDoen): TemplateResult {
+  #waarvoor(g: Gesprek, p: TeDoen): string {
     const nummers = p.overtredingen.map((id) => volgnummer(g.dossier, id));
     const [nummer] = nummers;
     const delen = [
@@ -71,7 +71,7 @@ export class HwNogTeDoen extends Onderdeel {
       p.zeker ? '' : t.misschien,
       p.uiterlijk === undefined ? '' : t.uiterlijk(leesDatum(p.uiterlijk)),
     ].filter((x) => x !== '');
-    return html`<p class="hint onder" id="waarvoor.${p.id}">${tekst(metHoofdletter(delen.join(' · ')))}</p>`;
+    return metHoofdletter(delen.join(' · '));
   }
 
   #vast(p: TeDoen): TemplateResult {
@@ -82,8 +82,9 @@ export class HwNogTeDoen extends Onderdeel {
   }
 
   /** Something to fix: one of the options, an amount, or words. */
-  #waarde(p: TeDoen): TemplateResult {
-    const gedeeld = { id: p.id, naam: p.tekst, fout: p.fout === undefined ? undefined : { fout: p.fout, herstel: '' } };
+  #waarde(g: Gesprek, p: TeDoen): TemplateResult {
+    const waarvoor = this.#waarvoor(g, p);
+    const gedeeld = { id: p.id, naam: p.tekst, hint: waarvoor, fout: p.fout === undefined ? undefined : { fout: p.fout, herstel: '' } };
     if (p.waardesoort === 'keuze')
       return keuzeveld<string>({
         ...gedeeld,
@@ -92,7 +93,9 @@ export class HwNogTeDoen extends Onderdeel {
         zet: (waarde) => this.#zet(p, { waarde }),
       });
     const veld = { ...gedeeld, waarde: p.invoer.waarde ?? '', zet: (x: string) => this.#zet(p, { waarde: x.trim() === '' ? undefined : x }) };
-    return p.waardesoort === 'bedrag' ? tekstveld({ ...veld, kort: true, hint: t.bedragHint }) : tekstvak({ ...veld, regels: 2 });
+    return p.waardesoort === 'bedrag'
+      ? tekstveld({ ...veld, kort: true, hint: [waarvoor, t.bedragHint].filter((x) => x !== '').join(' · ') })
+      : tekstvak({ ...veld, regels: 2 });
   }
 
   /** Done or not; and where it may be left out, why. */
@@ -108,7 +111,7 @@ export class HwNogTeDoen extends Onderdeel {
         />
         <span>${tekst(p.tekst)}</span>
       </label>
-      ${this.#waarvoor(g, p)}
+      <p class="hint onder" id="waarvoor.${p.id}">${tekst(this.#waarvoor(g, p))}</p>
       <div class="vouwen klein">
         <details ?open=${nvt}>
           <summary>${p.nietNodig.soort === 'nooit' ? t.toelichten : t.nietNodig}<span class="alleen-voorlezen">${tekst(`: ${p.tekst}`)}</span></summary>
@@ -154,7 +157,14 @@ export class HwNogTeDoen extends Onderdeel {
   #punt(g: Gesprek, p: TeDoen): TemplateResult {
     if (!p.vast && !p.waardesoort) return html`<li class="punt">${this.#vink(g, p)}</li>`;
     return html`<li class="punt stapel">
-      ${p.vast ? html`<p class="naam">${tekst(p.tekst)}</p>` : nothing} ${this.#waarvoor(g, p)} ${p.vast ? this.#vast(p) : this.#waarde(p)} ${this.#bron(g, p)}
+      ${
+        p.vast
+          ? html`<p class="naam">${tekst(p.tekst)}</p>
+              <p class="hint">${tekst(this.#waarvoor(g, p))}</p>
+              ${this.#vast(p)}`
+          : this.#waarde(g, p)
+      }
+      ${this.#bron(g, p)}
     </li>`;
   }
 

@@ -55,6 +55,9 @@ export class HwProef extends Onderdeel {
         font-weight: 600;
         padding-block-end: 0.25em;
       }
+      th[scope='row'] {
+        overflow-wrap: break-word; /* the column is as wide as its longest word */
+      }
       @container (max-width: 480px) {
         tr {
           display: grid;

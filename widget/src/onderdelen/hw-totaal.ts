@@ -30,7 +30,7 @@ export class HwTotaal extends Onderdeel {
       tbody th {
         font-weight: 400;
       }
-      .naam th {
+      .overtreding th {
         border-block-end: 0;
         padding-block-end: 0;
       }
@@ -59,7 +59,7 @@ export class HwTotaal extends Onderdeel {
       ${tabel.rijen.map(
         (rij) =>
           html`<tbody>
-            <tr class="naam">
+            <tr class="overtreding">
               <th scope="rowgroup" colspan="3">
                 ${tekst(rij.overtreding)}
                 <p class="zacht klein">${tekst(metHoofdletter(rij.telling))}</p>
