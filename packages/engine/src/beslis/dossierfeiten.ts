@@ -53,6 +53,9 @@ export const DOSSIERFEITEN: readonly Dossierfeit[] = [
   { id: 'pleegdatum', niveau: 'overtreding', vast: true, lees: (_, o) => o.pleegdatum, standaard: (d) => d.inspectie.datum },
 ];
 
+/** The reserved facts that a dossier may leave out. */
+export const OPEN_DOSSIERFEITEN: readonly string[] = DOSSIERFEITEN.filter(({ vast }) => !vast).map(({ id }) => id);
+
 /** Computed from the voorschrift: the law articles it names. */
 export const ARTIKELEN = 'artikelen';
 

@@ -24,8 +24,10 @@ import { controleerVoorschriften } from './voorschriften.ts';
 /**
  * Everything that is wrong with the meaning of a policy whose shape is right; findings with JSON pointers, without line or column. When nothing is, each policy that another reading of a
  * contradiction would give is checked too, in all that the reading can touch.
+ *
+ * @param lezingen false: without those policies
  */
-export function controleerBeleid(beleid: BeleidJson): readonly Bevinding[] {
+export function controleerBeleid(beleid: BeleidJson, lezingen = true): readonly Bevinding[] {
   let plek: Plek | undefined;
   const bevindingen = verzamel((meld) => {
     controleerVast(beleid, meld);
@@ -36,7 +38,7 @@ export function controleerBeleid(beleid: BeleidJson): readonly Bevinding[] {
     controleerOmstandigheden(beleid, meld);
     meldOngebruikt(beleid, meld);
   });
-  if (plek === undefined || heeftFout(bevindingen)) return bevindingen;
+  if (plek === undefined || !lezingen || heeftFout(bevindingen)) return bevindingen;
   const namen = plek;
   const controleerVariant = (variant: BeleidJson): readonly Bevinding[] => verzamel((meld) => controleerAnders(beleid, namen, variant, meld));
   return [...bevindingen, ...verzamel((meld) => controleerVarianten(beleid, controleerVariant, meld))];

@@ -1,5 +1,4 @@
-import type { Regel } from '../gegenereerd/typen.ts';
-import type { Beleid, Landelijk } from '../lees/gekeurd.ts';
+import type { BeleidJson, LandelijkJson, Regel } from '../gegenereerd/typen.ts';
 import { begrens, verzamel } from '../lees/melden.ts';
 import type { Meld } from '../logica/index.ts';
 import type { Bevinding } from '../uitslag.ts';
@@ -10,11 +9,19 @@ import { verwijzing } from './namen.ts';
 import { gelezenNamen } from './ongebruikt.ts';
 import { namenIn } from './uitdrukking.ts';
 
+/** A checked policy, or one of which the shape is right and that is still being written. */
+interface MetBeleid {
+  readonly data: BeleidJson;
+}
+interface MetLandelijk {
+  readonly data: LandelijkJson;
+}
+
 /**
  * What a policy and the national file must agree on: articles, names of rules, facts that national rules read, dates for
  * category amounts. JSON pointers are into the policy.
  */
-export const controleerSamen = (beleid: Beleid, landelijk: Landelijk): readonly Bevinding[] =>
+export const controleerSamen = (beleid: MetBeleid, landelijk: MetLandelijk): readonly Bevinding[] =>
   begrens(
     verzamel((meld) => {
       controleerArtikelen(beleid, landelijk, meld);
@@ -24,7 +31,7 @@ export const controleerSamen = (beleid: Beleid, landelijk: Landelijk): readonly 
     }),
   );
 
-function controleerArtikelen({ data }: Beleid, landelijk: Landelijk, meld: Meld): void {
+function controleerArtikelen({ data }: MetBeleid, landelijk: MetLandelijk, meld: Meld): void {
   const naarArtikel = verwijzing(
     landelijk.data.artikelen.map(({ id }) => id),
     (artikel, pad, bedoeld) => fout('onbekend-artikel', pad, { artikel, ...bedoeld }),
@@ -34,7 +41,7 @@ function controleerArtikelen({ data }: Beleid, landelijk: Landelijk, meld: Meld)
 }
 
 /** The advice names rules by their id alone. */
-function controleerRegelnamen({ data }: Beleid, landelijk: Landelijk, meld: Meld): void {
+function controleerRegelnamen({ data }: MetBeleid, landelijk: MetLandelijk, meld: Meld): void {
   const landelijke = new Set(landelijk.data.regels.map(({ id }) => id));
   const controleer = (regels: readonly Regel[], pad: string): void =>
     regels.forEach(({ id }, i) => {
@@ -47,7 +54,7 @@ function controleerRegelnamen({ data }: Beleid, landelijk: Landelijk, meld: Meld
 }
 
 /** National law asks what it needs through the policy; a fact that neither reads is a question without a purpose. */
-function controleerFeitenVanLandelijk({ data }: Beleid, { data: { regels, samenhang } }: Landelijk, meld: Meld): void {
+function controleerFeitenVanLandelijk({ data }: MetBeleid, { data: { regels, samenhang } }: MetLandelijk, meld: Meld): void {
   const gevraagd = new Set(data.feiten.map(({ id }) => id));
   const gelezen = new Map<string, string>();
   for (const regel of regels) for (const feit of namenIn(regel.als)) if (!gelezen.has(feit)) gelezen.set(feit, regel.id);
@@ -61,7 +68,7 @@ function controleerFeitenVanLandelijk({ data }: Beleid, { data: { regels, samenh
 }
 
 /** A national bound by category needs the date that picks its amount, as a tarief does. */
-function controleerGrenzenPerCategorie({ data }: Beleid, landelijk: Landelijk, meld: Meld): void {
+function controleerGrenzenPerCategorie({ data }: MetBeleid, landelijk: MetLandelijk, meld: Meld): void {
   const metDatum = metCategoriedatum(data);
   for (const { dan } of landelijk.data.regels) {
     if (dan.bedrag?.categorie === undefined) continue;

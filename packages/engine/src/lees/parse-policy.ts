@@ -13,6 +13,6 @@ import { leesBestand } from './lees-bestand.ts';
  * check never runs on what an earlier one refused. Never throws on what the text holds.
  */
 export function parsePolicy(tekst: string): Uitslag<Beleid> {
-  const gelezen = leesBestand<BeleidJson>(tekst, LIMIETEN_BELEID, schemaBeleid, controleerBeleid);
+  const gelezen = leesBestand<BeleidJson>(tekst, LIMIETEN_BELEID, schemaBeleid, (data) => controleerBeleid(data));
   return gelezen.ok ? gelukt(maakBeleid(gelezen.waarde.data, gelezen.waarde.waarschuwingen)) : gelezen;
 }

@@ -14,12 +14,15 @@ function lidVan(schema: Schema, deel: string): Schema | undefined {
   return properties && Object.hasOwn(properties, deel) ? properties[deel] : additionalProperties || undefined;
 }
 
-/** The fields of the object at these members of the document; none where the format leaves them open. */
-export function veldenBij(schema: Schema, delen: readonly string[]): readonly string[] {
+/** The schema of what stands at these members of the document, where the format knows it. */
+export function schemaBij(schema: Schema, delen: readonly string[]): Schema | undefined {
   let hier: Schema | undefined = schema;
   for (const deel of delen) hier = hier && lidVan(hier, deel);
-  return Object.keys(hier?.properties ?? {});
+  return hier;
 }
+
+/** The fields of the object at these members of the document; none where the format leaves them open. */
+export const veldenBij = (schema: Schema, delen: readonly string[]): readonly string[] => Object.keys(schemaBij(schema, delen)?.properties ?? {});
 
 /** Calls `bezoek` with every list that stands where the format has a list of names, and its JSON pointer. */
 export function doorloopNamen(waarde: unknown, kaal: Schema, pad: string, bezoek: (namen: readonly unknown[], pad: string) => void): void {

@@ -1,5 +1,6 @@
 import { fout, stap } from '../uitslag.ts';
 import { bestaat } from '../datum.ts';
+import { metBedoeld } from '../lees/lijkt-op.ts';
 import type { Deel, Waarde } from './deel.ts';
 import type { Meld, Omgeving, Type } from './typen.ts';
 
@@ -60,7 +61,7 @@ export function eisGelijk(t: Typering, args: readonly unknown[], pad: string): T
   ] as const) {
     if (type.soort === 'keuze' && typeof deel === 'string' && !(typeof links === 'string' && typeof rechts === 'string')) {
       if (type.opties.includes(deel)) return type;
-      t.meld(fout('onbekende-optie', plaats, { optie: deel, opties: type.opties }));
+      t.meld(fout('onbekende-optie', plaats, { optie: deel, opties: type.opties, ...metBedoeld(deel, type.opties) }));
       return undefined;
     }
     if (type.soort === 'datum' && typeof deel === 'string' && ander.soort === 'keuze') {

@@ -49,7 +49,7 @@ export const EXPRESSIES: Readonly<Record<string, Verwoording>> = {
     tekst: (p) => `Er is geen feit of begrip ${q(p, 'feit')}.`,
     herstel: (p) => ofBedoeld(p, 'Voeg het toe bij feiten of begrippen, of gebruik een ander.'),
   },
-  'onbekende-optie': { tekst: (p) => `${q(p, 'optie')} is geen mogelijk antwoord.`, herstel: (p) => `Kies uit ${keuze(p, 'opties')}.` },
+  'onbekende-optie': { tekst: (p) => `${q(p, 'optie')} is geen mogelijk antwoord.`, herstel: (p) => ofBedoeld(p, `Kies uit ${keuze(p, 'opties')}.`) },
   'naam-niet-letterlijk': {
     tekst: () => 'Na var hoort de naam van één feit of begrip, als tekst.',
     herstel: () => 'Schrijf {"var": "naam"}, zonder lijst en zonder standaardwaarde.',

@@ -5,6 +5,7 @@ import { verschuif as verschuifDatum } from '../../datum.ts';
 import type { Tijdseenheid } from '../../datum.ts';
 import { cent, maal, rondAf } from '../../geld.ts';
 import type { Afronding } from '../../geld.ts';
+import { metBedoeld } from '../../lees/lijkt-op.ts';
 import { BEDRAG, BOOLEAN, DATUM, GEHEEL, eis, isGetal } from '../operator.ts';
 import type { Compilatie, Operator, Typering } from '../operator.ts';
 import type { Type } from '../typen.ts';
@@ -61,7 +62,7 @@ function typeerOpties(t: Typering, lijst: unknown, pad: string, opties: readonly
   if (!Array.isArray(lijst) || lijst.length === 0 || lijst.some((x) => typeof x !== 'string')) return t.meld(fout('lijst-niet-letterlijk', pad));
   if (opties)
     lijst.forEach((optie: string, i) => {
-      if (!opties.includes(optie)) t.meld(fout('onbekende-optie', stap(pad, i), { optie, opties }));
+      if (!opties.includes(optie)) t.meld(fout('onbekende-optie', stap(pad, i), { optie, opties, ...metBedoeld(optie, opties) }));
     });
 }
 

@@ -1,0 +1,78 @@
+import { findNodeAtOffset, getNodeValue, parseTree } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
+import type { Bereik } from './bereik.ts';
+import { Lijnen } from './bereik.ts';
+
+export type Knoop = Node;
+
+/** The members a JSON pointer (RFC 6901) goes through. */
+export const delenVan = (pad: string): readonly string[] =>
+  pad
+    .split('/')
+    .slice(1)
+    .map((deel) => deel.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+const alsDeel = (deel: string): string => deel.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** The member of an object or list, where it is. Of a key that stands twice the last. */
+export function lid(knoop: Knoop | undefined, deel: string | number): Knoop | undefined {
+  if (knoop?.type === 'array') return knoop.children?.[Number(deel)];
+  return knoop?.children?.findLast((veld) => veld.children?.[0]?.value === deel)?.children?.[1];
+}
+
+/** The text of a value, where it is a text. */
+export const tekstVan = (knoop: Knoop | undefined): string | undefined => (knoop?.type === 'string' ? (knoop.value as string) : undefined);
+
+/** The elements of a list; none where it is no list. */
+export const elementen = (knoop: Knoop | undefined): readonly Knoop[] => (knoop?.type === 'array' ? (knoop.children ?? []) : []);
+
+/** The fields of an object, as key and value; a field whose value is not written yet is left out. */
+export const velden = (knoop: Knoop | undefined): readonly (readonly [sleutel: Knoop, waarde: Knoop])[] =>
+  knoop?.type === 'object'
+    ? (knoop.children ?? []).flatMap(({ children: [sleutel, waarde] = [] }) => (sleutel && waarde ? [[sleutel, waarde] as const] : []))
+    : [];
+
+/** The property that this is the key or value of. */
+export const veldVan = (knoop: Knoop): Knoop | undefined => (knoop.parent?.type === 'property' ? knoop.parent : undefined);
+
+/** The value as data. */
+export const waardeVan = (knoop: Knoop): unknown => getNodeValue(knoop);
+
+/** A text as a tree, also while it is being typed: what cannot be read is passed over. */
+export class Tekstboom {
+  readonly tekst: string;
+  readonly wortel: Knoop | undefined;
+  readonly lijnen: Lijnen;
+
+  constructor(tekst: string) {
+    this.tekst = tekst;
+    this.wortel = parseTree(tekst, [], { allowTrailingComma: true, allowEmptyContent: true });
+    this.lijnen = new Lijnen(tekst);
+  }
+
+  /** The value at a JSON pointer, or undefined. */
+  bij(pad: string): Knoop | undefined {
+    let hier = this.wortel;
+    for (const deel of delenVan(pad)) hier = lid(hier, deel);
+    return hier;
+  }
+
+  /** The innermost value or key that holds this offset, its last spot included. */
+  op(offset: number): Knoop | undefined {
+    return this.wortel && findNodeAtOffset(this.wortel, offset, true);
+  }
+
+  /** Where a value or key stands. */
+  bereik(knoop: Knoop): Bereik {
+    return this.lijnen.bereik(knoop.offset, knoop.offset + knoop.length);
+  }
+
+  /** The JSON pointer of a value; of a key or property that of its value. */
+  pad(knoop: Knoop): string {
+    const ouder = knoop.parent;
+    if (!ouder) return '';
+    if (knoop.type === 'property') return `${this.pad(ouder)}/${alsDeel(String(knoop.children?.[0]?.value))}`;
+    if (ouder.type === 'property') return this.pad(ouder);
+    return `${this.pad(ouder)}/${ouder.children?.indexOf(knoop) ?? 0}`;
+  }
+}
