@@ -59,8 +59,8 @@ const t = teksten.element;
 /**
  * @summary Leads an officer through a policy for the supervision of childcare, one question at a time, beside an explained advice.
  *
- * Set `beleid` (or `beleidUrl`) and, if there is one, `dossier`. Nothing leaves the page; the only network it uses is `beleidUrl`. Nothing is stored but in the `bewaarplaats` that
- * the host gives.
+ * Set `beleid` (or `beleidUrl`) and, if there is one, `dossier`. Nothing leaves the page but what the officer downloads; the only network it uses is `beleidUrl` and, when she first
+ * asks for a Word file, the second file of the element itself. Nothing is stored but in the `bewaarplaats` that the host gives.
  *
  * @element handhavings-wijzer
  * @attr {string} beleid-url - address of a policy file (`beleid/1`)
