@@ -11,6 +11,7 @@ import {
   ongedaanMaken,
   openZaakbestand,
   opnieuwDoen,
+  adviesVan,
   overgang,
   overgangNodig,
   rondOvergangAf,
@@ -183,7 +184,7 @@ export class HandhavingsWijzer extends LitElement {
 
   /** The advice as it is now; undefined while there is none. */
   get advies(): Advies | undefined {
-    return this.gesprek?.beoordeling.soort === 'advies' ? this.gesprek.beoordeling.advies : undefined;
+    return this.gesprek && adviesVan(this.gesprek);
   }
 
   constructor() {
@@ -483,5 +484,3 @@ export class HandhavingsWijzer extends LitElement {
     </div>`;
   }
 }
-
-const adviesVan = (g: Gesprek): Advies | undefined => (g.beoordeling.soort === 'advies' ? g.beoordeling.advies : undefined);

@@ -1,21 +1,24 @@
-import { opbouwTotaal, type Totalen } from '@handhavingswijzer/engine';
+import { opbouwTotaal, type Advies, type Totalen } from '@handhavingswijzer/engine';
+import { adviesVan } from './advies.ts';
 import { sleutel, verwerk } from './gesprek.ts';
 import { teksten } from './teksten.ts';
-import type { Besluit, Concept, Gesprek } from './typen.ts';
+import type { Besluit, Gesprek } from './typen.ts';
 
 /** The name of the question among those left open on purpose. */
 const EVENREDIGHEID = sleutel('besluit.evenredigheid');
 
-const gerekend = new WeakMap<Concept, Totalen>();
+/** By advice, which stands for dossier, policy and national file together. */
+const gerekend = new WeakMap<Advies, Totalen>();
 
 /** The account of the totals as the engine gives it; undefined while there is no advice. */
 export function totaalVan(g: Gesprek): Totalen | undefined {
-  if (g.beoordeling.soort !== 'advies') return undefined;
-  let totaal = gerekend.get(g.dossier);
+  const advies = adviesVan(g);
+  if (!advies) return undefined;
+  let totaal = gerekend.get(advies);
   if (!totaal) {
     const uit = opbouwTotaal(g.kader.beleid, g.kader.landelijk, g.dossier);
     if (!uit.ok) return undefined;
-    gerekend.set(g.dossier, (totaal = uit.waarde));
+    gerekend.set(advies, (totaal = uit.waarde));
   }
   return totaal;
 }

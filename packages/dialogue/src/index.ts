@@ -74,6 +74,7 @@ export { beschrijf, korteUitkomst, standVan, verschillen, volgnummer, type Stand
 export { leesBedragInvoer, leesDatum as leesDatumInvoer, leesGeheel, toonBedragInvoer, toonDatumInvoer, type Gelezen } from './invoer.ts';
 export { GEBEURTENISSOORTEN, metHoofdletter, naamGebeurtenis, naamVanAntwoord, naamVanFeit, naamVanMaatregel, naamVanVoorschrift } from './woorden.ts';
 export { bewerkGebeurtenis, kanIngevorderd, kanOpgevolgd, kladfouten, voegKladToe, zetKlad, type Kladfout } from './klad.ts';
+export { adviesOver, adviesVan } from './advies.ts';
 export * from './besluit/index.ts';
 export { maakZaakbestand, openZaakbestand, versieVan, zelfdeBestanden, type GeopendeZaak } from './zaakbestand.ts';
 export {

@@ -1,10 +1,11 @@
 import { omslagpuntenInStappen, type Dossier, type Omslagpunten } from '@handhavingswijzer/engine';
 import { leesOmslag, opGewicht, raaktMaatregelen, type OmslagLezing } from '@handhavingswijzer/lezing';
+import { adviesOver, adviesVan } from './advies.ts';
 import type { Gesprek } from './typen.ts';
 
 /** The turning points of the case as it is, searched a step of about a millisecond at a time; undefined while there is no advice, or too much to look through. */
 export function* omslagStappen(g: Gesprek): Generator<undefined, Omslagpunten | undefined, undefined> {
-  if (g.beoordeling.soort !== 'advies' || g.beoordeling.advies.overtredingen.length === 0) return undefined;
+  if (!adviesVan(g)?.overtredingen.length) return undefined;
   const gevonden = yield* omslagpuntenInStappen(g.kader.beleid, g.kader.landelijk, g.dossier);
   return gevonden.ok ? gevonden.waarde : undefined;
 }
@@ -17,7 +18,7 @@ export interface Omslaglijst {
 
 /** Those of the turning points that change the advice on this overtreding, the weightiest first. */
 export function omslagVan(g: Gesprek, gevonden: Omslagpunten, overtreding: string): Omslaglijst {
-  const nu = g.beoordeling.soort === 'advies' ? g.beoordeling.advies.overtredingen.find(({ id }) => id === overtreding) : undefined;
+  const nu = adviesOver(g, overtreding);
   if (!nu) return { zwaar: [], rondom: [] };
   const { beleid, landelijk } = g.kader;
   const lezingen = opGewicht(
@@ -31,7 +32,7 @@ export function omslagVan(g: Gesprek, gevonden: Omslagpunten, overtreding: strin
 
 /** How many of each `omslagVan` gives, without wording them. */
 export function telOmslag(g: Gesprek, gevonden: Omslagpunten, overtreding: string): { readonly zwaar: number; readonly rondom: number } {
-  const nu = g.beoordeling.soort === 'advies' ? g.beoordeling.advies.overtredingen.find(({ id }) => id === overtreding) : undefined;
+  const nu = adviesOver(g, overtreding);
   const straks = nu ? gevonden.omslagpunten.flatMap((punt) => punt.overtredingen.find(({ id }) => id === overtreding) ?? []) : [];
   const zwaar = straks.filter((o) => nu && raaktMaatregelen(nu, o)).length;
   return { zwaar, rondom: straks.length - zwaar };

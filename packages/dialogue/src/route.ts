@@ -1,7 +1,7 @@
 import type { OpenFeit } from '@handhavingswijzer/engine';
 import { keuzeVan } from './besluit/keuze.ts';
 import { beoordeelKeuze } from './besluit/oordeel.ts';
-import { nogTeDoen } from './besluit/punten.ts';
+import { nogTeDoen } from './besluit/punten/index.ts';
 import { verslagstand } from './besluit/verslag.ts';
 import { zoekOvertreding } from './concept.ts';
 import { openGebeurtenissen } from './eerder.ts';

@@ -1,5 +1,6 @@
-import type { Advies, Maatregel, MaatregelSoort, OvertredingAdvies } from '@handhavingswijzer/engine';
+import type { Maatregel, MaatregelSoort, OvertredingAdvies } from '@handhavingswijzer/engine';
 import { leesDatum, leesEuro } from '@handhavingswijzer/lezing';
+import { adviesVan } from './advies.ts';
 import { teksten } from './teksten.ts';
 import type { Beoordeling, Concept, Kader, Wijziging } from './typen.ts';
 import { metHoofdletter, naamVanMaatregel } from './woorden.ts';
@@ -67,8 +68,6 @@ interface Uitkomst {
   readonly dossier: Concept;
   readonly beoordeling: Beoordeling;
 }
-
-const adviesVan = (u: Uitkomst): Advies | undefined => (u.beoordeling.soort === 'advies' ? u.beoordeling.advies : undefined);
 
 /** What one act changed in the advice, or undefined when it changed none of the measures and the advice still stands. */
 export function vergelijk(kader: Kader, voor: Uitkomst, na: Uitkomst, oorzaak: string): Wijziging | undefined {

@@ -25,6 +25,7 @@ import {
   zetInGedraging,
   type Gesprek,
 } from '../src/index.ts';
+import { beoordeel } from '../src/gesprek.ts';
 import { dossier, echtKader, gesprek, proefkader } from './opstelling.ts';
 
 const kader = proefkader();
@@ -195,4 +196,14 @@ test('the account of the engine adds up to the totals of the advice', () => {
         totaal.totaal[veld],
       );
   }
+});
+
+test('the same dossier under another policy has its own account', () => {
+  const een = gesprek(echtKader('haarlemmermeer'), last(['ruimtes', 'ruimtes', 'voertaal'], 'x'));
+  assert.notEqual(totaalVan(een), undefined);
+  const helmond = echtKader('helmond');
+  const ander: Gesprek = { ...een, kader: helmond, beoordeling: beoordeel(helmond, een.dossier) };
+  assert.ok(ander.beoordeling.soort === 'advies');
+  assert.notDeepEqual(totaalVan(ander)?.totaal, totaalVan(een)?.totaal);
+  assert.deepEqual(totaalVan(ander)?.totaal, ander.beoordeling.advies.totaal);
 });

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { beschrijf, naamVanVoorschrift, verschillen, volgnummer, type Gesprek, type Overgang } from '@handhavingswijzer/dialogue';
+import { adviesOver, beschrijf, naamVanVoorschrift, verschillen, volgnummer, type Gesprek, type Overgang } from '@handhavingswijzer/dialogue';
 import type { Maatregel, OvertredingAdvies } from '@handhavingswijzer/engine';
 import { leesEuro, leesMaatregel } from '@handhavingswijzer/lezing';
 import { meldingen } from './bevindingen.ts';
@@ -12,15 +12,12 @@ const t = teksten.overgang;
 export const adviesnaast = (o: Overgang, niveau: number): TemplateResult =>
   html`${kaart(o.oud, t.kolomOud(o.oud.kader.beleid.data.versie), niveau)} ${kaart(o.nieuw, t.kolomNieuw(o.nieuw.kader.beleid.data.versie), niveau, o.oud)}`;
 
-const over = (g: Gesprek | undefined, id: string): OvertredingAdvies | undefined =>
-  g?.beoordeling.soort === 'advies' ? g.beoordeling.advies.overtredingen.find((a) => a.id === id) : undefined;
-
 function kaart(g: Gesprek, titel: string, niveau: number, ander?: Gesprek): TemplateResult {
   return html`<div class="kaart stapel">
     ${kop(niveau, titel, { klasse: 'kop-klein' })}
     ${
       g.beoordeling.soort === 'advies'
-        ? g.beoordeling.advies.overtredingen.map((a) => overtreding(g, a, over(ander, a.id)))
+        ? g.beoordeling.advies.overtredingen.map((a) => overtreding(g, a, ander && adviesOver(ander, a.id)))
         : g.beoordeling.soort === 'bevindingen'
           ? html`<p>${t.adviesGeblokkeerd}</p>
               ${meldingen(g.beoordeling.bevindingen)}`

@@ -1,5 +1,6 @@
 import { hoogsteBedrag, uitsluitende, type MaatregelSoort } from '@handhavingswijzer/engine';
 import { leesBron, leesEuro } from '@handhavingswijzer/lezing';
+import { adviesVan } from '../advies.ts';
 import { met, zonder } from '../concept.ts';
 import { sleutel, verwerk } from '../gesprek.ts';
 import { alsInvoer } from '../handelingen.ts';
@@ -8,7 +9,7 @@ import { teksten } from '../teksten.ts';
 import type { Besluit, Gesprek, Keuze, Maatwerk, Puntstand } from '../typen.ts';
 import { volgnummer } from '../verschil.ts';
 import { naamVanMaatregel } from '../woorden.ts';
-import { adviesVan, keuzeopties, keuzesoorten, keuzeVan } from './keuze.ts';
+import { keuzeopties, keuzesoorten, keuzeVan } from './keuze.ts';
 
 const T = teksten.besluit.handeling;
 

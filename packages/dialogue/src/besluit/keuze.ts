@@ -1,19 +1,14 @@
-import type { Advies, MaatregelSoort, OvertredingAdvies } from '@handhavingswijzer/engine';
 import { hoogsteBedrag, uitsluitende, verboden } from '@handhavingswijzer/engine';
-import type { Maatregel, Regel } from '@handhavingswijzer/engine';
+import type { Maatregel, MaatregelSoort, Regel } from '@handhavingswijzer/engine';
+import { adviesOver, adviesVan } from '../advies.ts';
 import type { Gesprek, Keuze, Maatwerk } from '../typen.ts';
 import { standVan } from '../verschil.ts';
 import { naamVanMaatregel } from '../woorden.ts';
 
 /** Nothing is chosen, nothing was written. */
-export const LEGE_KEUZE: Keuze = { maatregelen: [], motivering: '', maatwerk: {} };
+const LEGE_KEUZE: Keuze = { maatregelen: [], motivering: '', maatwerk: {} };
 
 export const keuzeVan = (g: Gesprek, overtreding: string): Keuze => g.besluit.keuzes[overtreding] ?? LEGE_KEUZE;
-
-/** The advice, while there is one. */
-export const adviesVan = (g: Gesprek): Advies | undefined => (g.beoordeling.soort === 'advies' ? g.beoordeling.advies : undefined);
-
-export const adviesOver = (g: Gesprek, overtreding: string): OvertredingAdvies | undefined => adviesVan(g)?.overtredingen.find((o) => o.id === overtreding);
 
 /** A measure that she can choose or, where the law forbids it, cannot. */
 export interface Keuzeoptie {

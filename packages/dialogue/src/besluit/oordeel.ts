@@ -7,18 +7,19 @@ import {
   type Richting,
 } from '@handhavingswijzer/engine';
 import { leesEuro } from '@handhavingswijzer/lezing';
+import { adviesOver, adviesVan } from '../advies.ts';
 import { sleutel } from '../gesprek.ts';
 import { onthoud } from '../onthoud.ts';
 import { teksten } from '../teksten.ts';
 import type { Gesprek, Keuze, Plaats } from '../typen.ts';
 import { metHoofdletter } from '../woorden.ts';
 import { maatwerkveld } from './handelingen.ts';
-import { adviesOver, adviesVan, keuzeopties, keuzeVan, type Keuzeoptie } from './keuze.ts';
+import { keuzeopties, keuzeVan, type Keuzeoptie } from './keuze.ts';
 
 const T = teksten.besluit.gebrek;
 
 /** The most characters that a record holds in one motivering. */
-export const MEESTE_TEKENS = 20_000;
+const MEESTE_TEKENS = 20_000;
 
 /** Something without which there can be no record: what, and where it is mended. */
 export interface Gebrek {

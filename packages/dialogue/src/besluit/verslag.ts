@@ -1,10 +1,10 @@
 import { bestaat, canoniek, checkVerslag, type Verslag } from '@handhavingswijzer/engine';
 import { verwoordBevinding } from '@handhavingswijzer/lezing';
+import { adviesVan } from '../advies.ts';
 import { teksten } from '../teksten.ts';
 import type { Gesprek, Plaats } from '../typen.ts';
-import { adviesVan } from './keuze.ts';
 import { alsVerslagkeuze, beoordeelKeuze, type Gebrek } from './oordeel.ts';
-import { alsPunt, nogTeDoen } from './punten.ts';
+import { alsPunt, nogTeDoen } from './punten/index.ts';
 
 const T = teksten.besluit.gebrek;
 const VERSLAG: Plaats = { soort: 'verslag' };
@@ -38,11 +38,10 @@ export function gebreken(g: Gesprek): readonly Gebrek[] {
   ];
 }
 
-/** What a record holds of her own: choices, checklist, motivering and name. */
-function besluitdeel(g: Gesprek): Pick<Verslag, 'keuzes' | 'vastgesteldDoor' | 'besluit'> {
+/** What a record holds of her own beside her choices: name, judgement of the whole, checklist and motivering; each as far as it is given. */
+export function eigenDeel(g: Gesprek): Pick<Verslag, 'vastgesteldDoor'> & Required<Pick<Verslag, 'besluit'>> {
   const { evenredigheid, motivering = '', door } = g.besluit;
   return {
-    keuzes: g.dossier.overtredingen.map((o) => alsVerslagkeuze(o.id, beoordeelKeuze(g, o.id))),
     ...(door.trim() === '' ? {} : { vastgesteldDoor: door.trim() }),
     besluit: {
       ...(evenredigheid.oordeel === undefined ? {} : { evenredigheid: { oordeel: evenredigheid.oordeel, toelichting: evenredigheid.toelichting.trim() } }),
@@ -51,6 +50,12 @@ function besluitdeel(g: Gesprek): Pick<Verslag, 'keuzes' | 'vastgesteldDoor' | '
     },
   };
 }
+
+/** All of a record that the officer decides. */
+const besluitdeel = (g: Gesprek): Pick<Verslag, 'keuzes' | 'vastgesteldDoor' | 'besluit'> => ({
+  keuzes: g.dossier.overtredingen.map((o) => alsVerslagkeuze(o.id, beoordeelKeuze(g, o.id))),
+  ...eigenDeel(g),
+});
 
 /**
  * The record of the case: facts, advice, and what the officer decides with her reasons. Not without a motivering for every choice, and a ground for every

@@ -1,9 +1,9 @@
 import type { Dossier, Keuze } from '@handhavingswijzer/engine';
 import type { Verslagstof } from '@handhavingswijzer/lezing';
+import { adviesVan } from '../advies.ts';
 import type { Gesprek } from '../typen.ts';
-import { adviesVan } from './keuze.ts';
 import { alsVerslagkeuze, beoordeelKeuze } from './oordeel.ts';
-import { alsPunt, nogTeDoen } from './punten.ts';
+import { eigenDeel } from './verslag.ts';
 
 /**
  * The case as it is now, to be read as a verslag while it is being made: what is not chosen or decided yet is absent. Undefined: there is no advice to tell of.
@@ -13,8 +13,6 @@ import { alsPunt, nogTeDoen } from './punten.ts';
 export function verslagstof(g: Gesprek, vindplaats: string): Verslagstof | undefined {
   const advies = adviesVan(g);
   if (!advies) return undefined;
-  const { evenredigheid, motivering = '', door } = g.besluit;
-  const { oordeel, toelichting } = evenredigheid;
   const keuzes = g.dossier.overtredingen.flatMap((o): Keuze[] => {
     const over = beoordeelKeuze(g, o.id);
     return over.keuze.maatregelen.length === 0 ? [] : [alsVerslagkeuze(o.id, over)];
@@ -23,13 +21,8 @@ export function verslagstof(g: Gesprek, vindplaats: string): Verslagstof | undef
     dossier: g.dossier as Dossier, // there is an advice, so the dossier is whole
     advies,
     keuzes,
-    ...(door.trim() === '' ? {} : { vastgesteldDoor: door.trim() }),
     beleid: { ...advies.beleid, vindplaats },
     landelijk: advies.landelijk,
-    besluit: {
-      ...(oordeel === undefined ? {} : { evenredigheid: { oordeel, toelichting: toelichting.trim() } }),
-      nogTeDoen: nogTeDoen(g).map(alsPunt),
-      ...(motivering.trim() === '' ? {} : { motivering: motivering.trim() }),
-    },
+    ...eigenDeel(g),
   };
 }

@@ -84,7 +84,10 @@ describe('what follows', () => {
   test('a group is one demand', () => assert.deepEqual(eisen(advies([m(L, 'geboden', { keuzegroep: 'k' }), m(X, 'geboden', { keuzegroep: 'k' })])), [[L, X]]));
   test('to refrain stands alone, under whatever name the policy gives it', () => {
     assert.deepEqual([...uitsluitende(beleid)], [G]);
-    const anders = { ...beleid, maatregelen: beleid.maatregelen.map(({ id, traject }) => ({ id, traject, ...(id === 'aangifte' ? { uitsluitend: true } : {}) })) };
+    const anders = {
+      ...beleid,
+      maatregelen: beleid.maatregelen.map(({ id, traject }) => ({ id, traject, ...(id === 'aangifte' ? { uitsluitend: true } : {}) })),
+    };
     assert.deepEqual([...uitsluitende(anders as unknown as BeleidJson)], ['aangifte']);
     assert.equal(volgtAdvies(anders as unknown as BeleidJson, advies([]), keuze('aangifte')), true);
     assert.equal(volgtAdvies(anders as unknown as BeleidJson, advies([]), keuze(G)), false);

@@ -17,10 +17,8 @@ const maatregelen = (boek: Woordenboek, soorten: readonly string[], voegwoord: '
     voegwoord,
   );
 
-const alsLijst = (bij: Effect['bij']): readonly string[] => (bij === undefined ? [] : typeof bij === 'string' ? [bij] : bij);
-
 /** " bij a of b"; nothing when the effect is not tied to a measure. */
-const bijMaatregel = (boek: Woordenboek, bij: Effect['bij']): Stuk => (bij === undefined ? '' : [' bij ', maatregelen(boek, alsLijst(bij), 'of')]);
+const bijMaatregel = (boek: Woordenboek, bij: Effect['bij']): Stuk => (bij === undefined ? '' : [' bij ', maatregelen(boek, [bij].flat(), 'of')]);
 
 const grens = (stap: Bedragstap): string => (stap.cent === undefined ? `het bedrag van de categorie ${leesGetal(stap.categorie ?? 0)}` : leesEuro(stap.cent));
 
