@@ -33,7 +33,14 @@ async function gedownload(page: Page, naam: RegExp): Promise<{ readonly naam: st
   return { naam: bestand.suggestedFilename(), bytes: await readFile(await bestand.path()) };
 }
 
-const DELEN = ['Hoe u dit verslag leest', 'A. Feiten', 'B. Oordeel van de handhaver', 'C. Advies van het programma', 'D. Waarmee dit is gemaakt'];
+const DELEN = [
+  'Samenvatting',
+  'Hoe u dit verslag leest',
+  'A. Feiten',
+  'B. Oordeel van de handhaver',
+  'C. Advies van het programma',
+  'D. Waarmee dit is gemaakt',
+];
 
 describe('the verslag of the built element', () => {
   let browser: Browser;

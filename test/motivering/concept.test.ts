@@ -71,7 +71,8 @@ const zinnen = (deel: Documentdeel): readonly Documentzin[] => [
   ...deel.blokken.flatMap((blok) => (blok.soort === 'alinea' ? blok.zinnen : blok.soort === 'lijst' ? blok.punten : [])),
   ...deel.delen.flatMap(zinnen),
 ];
-const gedragen = ({ bron, herkomst }: Documentzin): boolean => bron !== undefined || (herkomst.feiten ?? []).length > 0 || (herkomst.regels ?? []).length > 0;
+const gedragen = ({ bron, herkomst }: Documentzin): boolean =>
+  bron !== undefined || herkomst.van !== undefined || (herkomst.feiten ?? []).length > 0 || (herkomst.regels ?? []).length > 0;
 
 for (const naam of BELEIDEN)
   describe(naam, () => {
@@ -107,6 +108,7 @@ for (const naam of BELEIDEN)
         assert.deepEqual(
           delen.map(({ id, aard }) => [id, aard]),
           [
+            ['samenvatting', 'algemeen'],
             ['leeswijzer', 'algemeen'],
             ['feiten', 'feit'],
             ['oordeel', 'oordeel'],

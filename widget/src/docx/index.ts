@@ -90,7 +90,9 @@ function blok(een: Blok): readonly (Paragraph | Table)[] {
     case 'tabel':
       return tabel(een);
     case 'beeld': // a picture needs a bitmap beside it in this format; the sentences say the same
-      return [new Paragraph({ style: STIJL.opschrift, keepNext: true, children: runs(een.titel) }), ...punten(een.punten, LIJST)];
+      return een.punten.length === 0
+        ? []
+        : [new Paragraph({ style: STIJL.opschrift, keepNext: true, children: runs(een.titel) }), ...punten(een.punten, LIJST)];
   }
 }
 

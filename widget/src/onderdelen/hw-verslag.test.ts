@@ -125,7 +125,7 @@ describe('the verslag on the screen', () => {
     assert.deepEqual(alle(wijzer, '.blad h1, .blad h2, .blad h3, .blad h4'), []);
     assert.deepEqual(
       alle(wijzer, '.blad > section > h6').map((el) => el.textContent),
-      ['Hoe u dit verslag leest', 'A. Feiten', 'B. Oordeel van de handhaver', 'C. Advies van het programma', 'D. Waarmee dit is gemaakt'],
+      ['Samenvatting', 'Hoe u dit verslag leest', 'A. Feiten', 'B. Oordeel van de handhaver', 'C. Advies van het programma', 'D. Waarmee dit is gemaakt'],
     );
   });
 

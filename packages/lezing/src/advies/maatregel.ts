@@ -5,7 +5,7 @@ import { leesEuro, leesGetal } from '../opmaak/getal.ts';
 import type { MetBeleid, MetLandelijk } from '../woordenboek.ts';
 import { woordenboek } from '../woordenboek.ts';
 import type { Zin } from '../zin.ts';
-import { metHoofdletter, zin } from '../zin.ts';
+import { metHoofdletter, zin, zonderHoofdletter } from '../zin.ts';
 import { leesDag } from './dag.ts';
 import type { Dag } from './dag.ts';
 
@@ -66,6 +66,23 @@ export interface TermijnLezing {
   readonly opmerking: string;
 }
 
+/** "Gemiddelde gevolgen: uiterlijk binnen 14 dagen": how a policy calls a term by what it is for and its length together. */
+const MET_LENGTE = /^(?:(?<bij>[^:]+): uiterlijk |.*)(?<lengte>binnen [^:,.]+)$/u;
+
+/** What a term is for, without the length that stands beside it anyway: "bij gemiddelde gevolgen"; undefined when its name cannot be split so. */
+export function termijnVoor(omschrijving: string): string | undefined {
+  const bij = MET_LENGTE.exec(omschrijving)?.groups?.['bij'];
+  return bij === undefined ? undefined : `bij ${zonderHoofdletter(bij)}`;
+}
+
+/** A term with its name and last day; a name that holds the length says it, and then it is not said again. */
+function termijnzin({ omschrijving, dagen }: Termijn, laatste: string): string {
+  const aantal = `${leesGetal(dagen)} ${dagen === 1 ? 'dag' : 'dagen'}`;
+  const lengte = MET_LENGTE.exec(omschrijving)?.groups?.['lengte'];
+  if (lengte !== undefined) return `${omschrijving}${lengte === `binnen ${aantal}` ? '' : ` (${aantal})`}, tot en met ${laatste}.`;
+  return `${omschrijving}${omschrijving.endsWith('.') ? '' : '.'} Binnen ${aantal}: tot en met ${laatste}.`;
+}
+
 /**
  * A term with what the policy calls it: "Hersteltermijn. Binnen 7 dagen: tot en met maandag 6 april 2026." The last day is shown as computed. A term set in the besluit is not
  * extended when it ends on a Saturday, Sunday or holiday (Algemene termijnenwet, artikel 1); that is said, so that a person can choose.
@@ -76,10 +93,8 @@ export function leesTermijn(beleid: MetBeleid, landelijk: MetLandelijk, termijn:
   const inBesluit = regel?.dan.termijn?.termijnsoort !== 'wettelijk';
   const vrij = laatsteDag.soort === 'zaterdag' || laatsteDag.soort === 'zondag' || laatsteDag.soort === 'feestdag';
   const uitleg = vrij && inBesluit ? ' De termijn staat in het besluit en schuift daardoor niet vanzelf op.' : '';
-  const { omschrijving } = termijn;
-  const dagen = `${leesGetal(termijn.dagen)} ${termijn.dagen === 1 ? 'dag' : 'dagen'}`;
   return {
-    zin: zin(`${omschrijving}${omschrijving.endsWith('.') ? '' : '.'} Binnen ${dagen}: tot en met ${laatsteDag.tekst}.`),
+    zin: zin(termijnzin(termijn, laatsteDag.tekst)),
     laatsteDag,
     opmerking: laatsteDag.opmerking === '' ? '' : laatsteDag.opmerking + uitleg,
   };

@@ -46,6 +46,8 @@ export const leesMaximumAantal = (beleid: MetBeleid, landelijk: MetLandelijk): O
 /** One line of the account of a total. */
 export interface Totaalrij {
   readonly overtreding: string;
+  /** Its number alone: "Overtreding 2". */
+  readonly kort: string;
   readonly maatregel: string;
   readonly bedrag: string;
   /** Whether it counts, and if not or not wholly why: "telt mee". */
@@ -66,6 +68,8 @@ export interface TotaalLezing {
   readonly tabellen: readonly Totaaltabel[];
   /** What is in no total: demanded but without a certain amount, or allowed and not demanded. */
   readonly nietGeteld: readonly Zin[];
+  /** Of these, what may still come to count: demanded without a certain amount, or not certain yet. */
+  readonly onzeker: readonly Zin[];
 }
 
 const TITELS: Readonly<Record<keyof Advies['totaal'], string>> = { dwangsomCent: 'Dwangsommen', boeteCent: 'Boetes' };
@@ -97,6 +101,7 @@ export function leesTotaal(
     if (posten.length === 0) return [];
     const rijen = posten.map((post) => ({
       overtreding: metHoofdletter(leesOvertreding(beleid, dossier, post.overtreding)),
+      kort: `Overtreding ${leesGetal(dossier.overtredingen.findIndex(({ id }) => id === post.overtreding) + 1)}`,
       maatregel: boek.maatregelTitel(post.soort),
       bedrag: leesEuro(post.cent),
       telling: telling(beleid, dossier, post),
@@ -106,18 +111,24 @@ export function leesTotaal(
   });
   const metTotaal = new Set<string>(beleid.data.maatregelen.filter((m) => m.totaal !== undefined).map((m) => m.id));
   const geteld = new Set(rekening.posten.map((post) => `${post.overtreding} ${post.soort}`));
-  const nietGeteld = advies.overtredingen.flatMap(({ id, maatregelen, mogelijkNog }) => {
+  const buiten = advies.overtredingen.flatMap(({ id, maatregelen, mogelijkNog }) => {
     const soorten = [...new Set([...maatregelen, ...mogelijkNog].map((m) => m.soort))].filter((soort) => metTotaal.has(soort) && !geteld.has(`${id} ${soort}`));
     return soorten.map((soort) => {
       const deze = (m: Maatregel): boolean => m.soort === soort;
-      return zin(
+      const zeker = maatregelen.filter(deze);
+      const lezing = zin(
         `${metHoofdletter(leesOvertreding(beleid, dossier, id))}, `,
         boek.maatregel(soort),
-        `: ${waaromNiet(maatregelen.filter(deze), mogelijkNog.filter(deze))}`,
+        `: ${waaromNiet(zeker, mogelijkNog.filter(deze))}`,
       );
+      return { lezing, onzeker: zeker.length === 0 || zeker.some((m) => m.sterkte === 'geboden') };
     });
   });
-  return { tabellen, nietGeteld };
+  return {
+    tabellen,
+    nietGeteld: buiten.map(({ lezing }) => lezing),
+    onzeker: buiten.flatMap(({ lezing, onzeker }) => (onzeker ? [lezing] : [])),
+  };
 }
 
 /** Why a measure is in no total. */

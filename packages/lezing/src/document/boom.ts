@@ -72,11 +72,15 @@ function blokKnoop(blok: Blok): Elementknoop {
       return knoop('figure', blok.beeld, [
         knoop('figcaption', '', [blok.titel]),
         blok.tekening,
-        knoop(
-          'ul',
-          '',
-          blok.punten.map((punt) => knoop('li', `zin ${punt.aard}`, zinKnopen(punt))),
-        ),
+        ...(blok.punten.length === 0
+          ? []
+          : [
+              knoop(
+                'ul',
+                '',
+                blok.punten.map((punt) => knoop('li', `zin ${punt.aard}`, zinKnopen(punt))),
+              ),
+            ]),
       ]);
   }
 }
@@ -91,7 +95,7 @@ function deelKnoop(deel: Documentdeel, niveau: number, klasse = ''): Elementknoo
 
 /**
  * A document as a tree of semantic elements: the one shape that the page, the printer and the HTML file draw. A part of another kind than the one before
- * it begins a new page (`nieuw-blad`; what is `algemeen` may share one), so that facts, judgement and computation can be handed over apart.
+ * it begins a new page (`nieuw-blad`; what is `algemeen` may close one), so that facts, judgement and computation can be handed over apart.
  */
 export function documentBoom(document: Document, opties: Boomopties = {}): readonly Elementknoop[] {
   const niveau = opties.kopniveau ?? 1;
@@ -99,7 +103,7 @@ export function documentBoom(document: Document, opties: Boomopties = {}): reado
     knoop('header', '', [knoop(kop(niveau), '', [document.titel]), ...(document.ondertitel === '' ? [] : [knoop('p', 'ondertitel', [document.ondertitel])])]),
     ...document.delen.map((deel, i) => {
       const vorig = document.delen[i - 1];
-      const apart = vorig !== undefined && vorig.aard !== deel.aard && vorig.aard !== 'algemeen' && deel.aard !== 'algemeen';
+      const apart = vorig !== undefined && vorig.aard !== deel.aard && deel.aard !== 'algemeen';
       return deelKnoop(deel, niveau + 1, apart ? ' nieuw-blad' : '');
     }),
   ];

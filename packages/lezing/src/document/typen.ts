@@ -7,10 +7,12 @@ import type { Elementknoop } from './boom.ts';
  */
 export type Aard = 'feit' | 'oordeel' | 'berekend' | 'algemeen';
 
-/** Where a sentence comes from, so that every one can be traced: answers (`feit@overtreding`), rules, sources. Ids. */
+/** Where a sentence comes from, so that every one can be traced: answers (`feit@overtreding`), rules, sources (ids), or who says it. */
 export interface Herkomst {
   readonly feiten?: readonly string[];
   readonly regels?: readonly string[];
+  /** Who says it, where the part says so once for all its sentences without a source of their own, instead of each sentence. */
+  readonly van?: 'dossier' | 'handhaver' | 'programma';
 }
 
 /** A sentence of a document. */
@@ -27,7 +29,7 @@ export type Blok =
   | { readonly soort: 'lijst'; readonly genummerd: boolean; readonly punten: readonly Documentzin[] }
   /** The first cell of a row names the row. */
   | { readonly soort: 'tabel'; readonly titel: string; readonly aard: Aard; readonly koppen: readonly string[]; readonly rijen: readonly (readonly string[])[] }
-  /** A picture with the sentences that say the same; where it cannot be drawn, these stand alone. */
+  /** A picture with the sentences that say the same; where it cannot be drawn, these stand alone. None: they stand in the list after the last picture. */
   | {
       readonly soort: 'beeld';
       readonly beeld: 'ladder' | 'tijdlijn';

@@ -3,7 +3,7 @@ import type { MetBeleid, MetLandelijk, Woordenboek } from '../woordenboek.ts';
 import { woordenboek } from '../woordenboek.ts';
 import { leesGeschiedenis } from './geschiedenis.ts';
 import type { Ladder, LadderGebeurtenis, Overslag, Trap, Trapstand } from './typen.ts';
-import { leesReden, vertel, vertelKort } from './zinnen.ts';
+import { leesReden, vertel, vertelGang, vertelKort } from './zinnen.ts';
 
 type Kaal = Omit<Trap, 'overgeslagen'>;
 
@@ -97,7 +97,7 @@ export function ladder(
   const oplopend = kaal.filter(({ trede }) => trede !== undefined).sort((a, b) => (a.trede ?? 0) - (b.trede ?? 0));
   const vanaf = Math.max(0, ...oplopend.filter((trap) => trap.gebeurtenissen.some(staatErop)).map(({ trede }) => trede ?? 0));
   const over = overslagen(boek, spoor, oplopend, vanaf);
-  const kern: Omit<Ladder, 'kort' | 'zinnen'> = {
+  const kern: Omit<Ladder, 'kort' | 'zinnen' | 'gang'> = {
     overtreding: overtredingId,
     treden: oplopend.map((trap): Trap => {
       const overslag = over.find(({ soort }) => soort === trap.soort);
@@ -109,5 +109,5 @@ export function ladder(
     ...(vanaf === 0 ? {} : { vanaf }),
     overslagen: over,
   };
-  return { ...kern, kort: vertelKort(boek, kern), zinnen: vertel(boek, kern) };
+  return { ...kern, kort: vertelKort(boek, kern), zinnen: vertel(boek, kern), gang: vertelGang(boek, kern) };
 }

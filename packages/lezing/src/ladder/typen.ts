@@ -63,4 +63,6 @@ export interface Ladder {
   readonly kort: Zin;
   /** All that the picture shows, in sentences. */
   readonly zinnen: readonly Zin[];
+  /** Of these, the steps, the history and what is passed over and why: for who has the measures of the advice and the choice in a list of their own. */
+  readonly gang: readonly Zin[];
 }

@@ -7,7 +7,7 @@ import type { Stuk, Zin } from '../zin.ts';
 import { som, zin } from '../zin.ts';
 import type { Ladder, LadderGebeurtenis, Telling, Trap, Trapstand } from './typen.ts';
 
-type Kern = Omit<Ladder, 'kort' | 'zinnen'>;
+type Kern = Omit<Ladder, 'kort' | 'zinnen' | 'gang'>;
 
 /** The words of where a measure stands; the picture uses the same. */
 export const STAND: Readonly<Record<Trapstand, string>> = {
@@ -141,16 +141,17 @@ function overgeslagen(boek: Woordenboek, kern: Kern): readonly Stuk[] {
   ]);
 }
 
-/** What the officer chose, and which steps she passes over that the advice does not. */
+/** Which steps her choice passes over that the advice does not. */
+function zelfOvergeslagen(boek: Woordenboek, kern: Kern): readonly Stuk[] {
+  const hoogste = Math.max(0, ...kern.treden.filter(({ gekozen }) => gekozen).map(({ trede }) => trede ?? 0));
+  const zelf = kern.treden.filter(({ trede = 0, gekozen: ook, overgeslagen: al }) => trede > (kern.vanaf ?? 0) && trede < hoogste && !ook && al !== 'zeker');
+  return zelf.length === 0 ? [] : [['Door die keuze overgeslagen, niet door het advies: ', opsomming(boek, zelf), '.']];
+}
+
+/** What the officer chose. */
 function keuze(boek: Woordenboek, kern: Kern): readonly Stuk[] {
   const gekozen = [...kern.treden, ...kern.naast].filter((trap) => trap.gekozen);
-  if (gekozen.length === 0) return [];
-  const hoogste = Math.max(0, ...gekozen.map(({ trede }) => trede ?? 0));
-  const zelf = kern.treden.filter(({ trede = 0, gekozen: ook, overgeslagen: al }) => trede > (kern.vanaf ?? 0) && trede < hoogste && !ook && al !== 'zeker');
-  return [
-    ['Gekozen door de handhaver: ', opsomming(boek, gekozen), '.'],
-    ...(zelf.length === 0 ? [] : [['Door die keuze overgeslagen, niet door het advies: ', opsomming(boek, zelf), '.'] satisfies Stuk]),
-  ];
+  return gekozen.length === 0 ? [] : [['Gekozen door de handhaver: ', opsomming(boek, gekozen), '.'], ...zelfOvergeslagen(boek, kern)];
 }
 
 /** The picture in one sentence: where the advice lands on the ladder. */
@@ -169,17 +170,19 @@ export function vertelKort(boek: Woordenboek, kern: Kern): Zin {
   return zin(tekst.tekst.trimEnd());
 }
 
+const treden = (boek: Woordenboek, kern: Kern): Stuk => [
+  `De ladder van dit beleid heeft ${leesGetal(kern.treden.length)} treden, van licht naar zwaar: `,
+  som(
+    kern.treden.map((trap): Stuk => [`${leesGetal(trap.trede ?? 0)}. `, maatregelDeel(boek, trap.soort)]),
+    'en',
+  ),
+  '.',
+];
+
 /** Everything that the picture shows, in sentences: who does not see it misses nothing. */
 export function vertel(boek: Woordenboek, kern: Kern): readonly Zin[] {
   const stukken: readonly Stuk[] = [
-    [
-      `De ladder van dit beleid heeft ${leesGetal(kern.treden.length)} treden, van licht naar zwaar: `,
-      som(
-        kern.treden.map((trap): Stuk => [`${leesGetal(trap.trede ?? 0)}. `, maatregelDeel(boek, trap.soort)]),
-        'en',
-      ),
-      '.',
-    ],
+    treden(boek, kern),
     ...geschiedenis(boek, kern),
     ...advies(boek, kern, 'Op de ladder', kern.treden),
     ...overgeslagen(boek, kern),
@@ -187,4 +190,11 @@ export function vertel(boek: Woordenboek, kern: Kern): readonly Zin[] {
     ...keuze(boek, kern),
   ];
   return stukken.map((stuk) => zin(stuk));
+}
+
+/** How the history led to where the advice is: what the picture shows beyond the measures and the choice. */
+export function vertelGang(boek: Woordenboek, kern: Kern): readonly Zin[] {
+  const keus = zelfOvergeslagen(boek, kern);
+  const zelf = keus.length === 0 ? [] : keuze(boek, kern);
+  return [treden(boek, kern), ...geschiedenis(boek, kern), ...overgeslagen(boek, kern), ...zelf].map((stuk) => zin(stuk));
 }

@@ -1,7 +1,7 @@
 import { afwijkingen, richtingVan, type Beleid, type Landelijk, type MaatregelSoort, type Spoor } from '@handhavingswijzer/engine';
 import { leesRichting } from '../advies/afwijking.ts';
 import { bronDeel } from '../bron.ts';
-import { feitsleutel, gevallen, maakStof, maakZin, regelBron, standVan, type Geval, type Stof, type Verslagstof } from '../document/verslag/stof.ts';
+import { feitsleutel, gevallen, maakStof, maakZin, regelBronnen, standVan, type Geval, type Stof, type Verslagstof } from '../document/verslag/stof.ts';
 import type { Documentzin, Herkomst } from '../document/typen.ts';
 import { leesDatum } from '../opmaak/datum.ts';
 import { leesGetal } from '../opmaak/getal.ts';
@@ -82,6 +82,18 @@ function recidive(stof: Stof, { overtreding, advies }: Geval): readonly Document
   ];
 }
 
+/** The rules that lead to a choice, by their titles: those of the policy in one sentence, those of the law in another. */
+function redenen(stof: Stof, regels: readonly string[]): readonly Documentzin[] {
+  return (['beleid', 'wet'] as const).flatMap((herkomst) => {
+    const deze = regels.filter((regel) => (stof.boek.regel(regel)?.herkomst ?? 'beleid') === herkomst);
+    const titels = deze.map((regel) => `“${zonderPunt(stof.boek.regel(regel)?.regel.titel ?? regel)}”`);
+    if (titels.length === 0) return [];
+    const begin = titels.length === 1 ? 'De reden daarvoor' : 'De redenen daarvoor';
+    const waar = herkomst === 'wet' ? 'de wet' : 'het beleid';
+    return [maakZin('berekend', `${begin} in ${waar}: ${opsomming(titels)}.`, regelBronnen(stof, deze), { regels: deze })];
+  });
+}
+
 /** What is chosen and why: the rules that lead to it, or the deviation as the officer's own decision. */
 function keuze(stof: Stof, geval: Geval): readonly Documentzin[] {
   const { keuze: gekozen, advies } = geval;
@@ -96,15 +108,7 @@ function keuze(stof: Stof, geval: Geval): readonly Documentzin[] {
   const advieswoorden = (advies?.maatregelen ?? []).filter(({ sterkte }) => sterkte === 'geboden').map(({ soort }) => naam(stof, soort));
   return [
     maakZin('oordeel', `Het college kiest voor deze overtreding: ${opsomming(gekozen.maatregelen.map(grondslag))}.`, 'keuze van de handhaver'),
-    ...[...new Set(regels)].map((regel) => {
-      const benoemd = stof.boek.regel(regel);
-      return maakZin(
-        'berekend',
-        `De reden daarvoor in ${benoemd?.herkomst === 'wet' ? 'de wet' : 'het beleid'}: “${zonderPunt(benoemd?.regel.titel ?? regel)}”.`,
-        regelBron(stof, regel),
-        { regels: [regel] },
-      );
-    }),
+    ...redenen(stof, [...new Set(regels)]),
     ...(gekozen.volgtAdvies
       ? []
       : [

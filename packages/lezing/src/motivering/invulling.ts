@@ -1,11 +1,11 @@
 import { verschuif, type Maatregel, type MaatregelSoort, type Punt } from '@handhavingswijzer/engine';
 import { leesDag } from '../advies/dag.ts';
-import { leesTermijn } from '../advies/maatregel.ts';
+import { leesTermijn, termijnVoor } from '../advies/maatregel.ts';
 import { maakZin, regelBron, type Geval, type Stof } from '../document/verslag/stof.ts';
 import type { Documentzin } from '../document/typen.ts';
 import { leesEuro, leesGetal } from '../opmaak/getal.ts';
 import { leesTeBepalen } from '../namen.ts';
-import { naam, zonderPunt } from './woorden.ts';
+import { naam, opsomming, zonderPunt } from './woorden.ts';
 
 function bedrag(stof: Stof, soort: MaatregelSoort, maatregel: Maatregel | undefined, eigen: number | undefined): readonly Documentzin[] {
   const gerekend = maatregel?.bedrag;
@@ -56,7 +56,7 @@ function termijn(stof: Stof, soort: MaatregelSoort, maatregel: Maatregel | undef
   return [
     maakZin(
       'berekend',
-      `${begin} ${dagen(maatregel.termijn.dagen)}: tot en met ${gelezen.laatsteDag.tekst} (“${zonderPunt(maatregel.termijn.omschrijving)}”).${opmerking}`,
+      `${begin} ${dagen(maatregel.termijn.dagen)}: tot en met ${gelezen.laatsteDag.tekst} (${termijnVoor(maatregel.termijn.omschrijving) ?? `“${zonderPunt(maatregel.termijn.omschrijving)}”`}).${opmerking}`,
       regelBron(stof, maatregel.termijn.regel),
       { regels: [maatregel.termijn.regel] },
     ),
@@ -67,8 +67,20 @@ function termijn(stof: Stof, soort: MaatregelSoort, maatregel: Maatregel | undef
 const BEPALEN = /^bepalen\.([^@]+)@/u;
 const watBepaald = ({ punt }: Punt): string => leesTeBepalen(BEPALEN.exec(punt)?.[1] ?? punt);
 
+/** The measures of which the advice gives the same term, in the order of her choice: the sentence of the first serves the others. */
+function zelfdeTermijn({ keuze, advies }: Geval, soort: MaatregelSoort): readonly MaatregelSoort[] {
+  const van = (een: MaatregelSoort): string | undefined => {
+    const eigen = keuze?.maatwerk?.find((m) => m.maatregel === een)?.dagen;
+    const uitAdvies = advies?.maatregelen.find((m) => m.soort === een)?.termijn;
+    return eigen !== undefined || uitAdvies === undefined ? undefined : JSON.stringify(uitAdvies);
+  };
+  const deze = van(soort);
+  return deze === undefined ? [soort] : (keuze?.maatregelen ?? []).filter((een) => van(een) === deze);
+}
+
 /** Amount, term and what she fixed herself, of each chosen measure. */
-export function invulling(stof: Stof, { keuze: gekozen, advies, overtreding }: Geval): readonly Documentzin[] {
+export function invulling(stof: Stof, geval: Geval): readonly Documentzin[] {
+  const { keuze: gekozen, advies, overtreding } = geval;
   const punten = (stof.verslag.besluit?.nogTeDoen ?? []).filter(
     (punt) => punt.overtreding === overtreding.id && punt.stand === 'gedaan' && punt.waarde !== undefined && BEPALEN.test(punt.punt),
   );
@@ -76,7 +88,15 @@ export function invulling(stof: Stof, { keuze: gekozen, advies, overtreding }: G
     ...(gekozen?.maatregelen ?? []).flatMap((soort) => {
       const maatregel = advies?.maatregelen.find((m) => m.soort === soort);
       const eigen = gekozen?.maatwerk?.find((m) => m.maatregel === soort);
-      return [...bedrag(stof, soort, maatregel, eigen?.cent), ...termijn(stof, soort, maatregel, eigen?.dagen)];
+      const [eerste, ...rest] = zelfdeTermijn(geval, soort);
+      const termijnen = termijn(stof, soort, maatregel, eigen?.dagen);
+      const ook =
+        rest.length === 0
+          ? []
+          : termijnen.map((een) =>
+              maakZin(een.aard, `Die termijn geldt ook voor de ${opsomming(rest.map((ander) => naam(stof, ander)))}.`, een.bron, een.herkomst),
+            );
+      return [...bedrag(stof, soort, maatregel, eigen?.cent), ...(eerste === soort ? [...termijnen, ...ook] : [])];
     }),
     ...punten.map((punt) =>
       maakZin(

@@ -1,4 +1,6 @@
 import type { BeleidMaatregel, Keuze, Regel, Spoor } from '@handhavingswijzer/engine';
+import { beslissend, ontleding } from '../advies/onderdelen.ts';
+import { toetserVan } from '../advies/toetser.ts';
 import type { Documentzin } from '../document/typen.ts';
 import { feitsleutel, maakZin, regelBron, standVan, type Geval, type Stof } from '../document/verslag/stof.ts';
 import { feitZin } from './feitzinnen.ts';
@@ -16,11 +18,18 @@ function buren(stof: Stof, gekozen: Keuze): readonly (readonly [kant: 'lichtere'
   return [...(lichter === undefined ? [] : [['lichtere', lichter] as const]), ...(zwaarder === undefined ? [] : [['zwaardere', zwaarder] as const])];
 }
 
-/** Answers for which the rules that ask this measure do not hold. */
+/** The answers on which it turns that these rules do not hold: not what they read besides. */
 function ontbrekendeGrond(stof: Stof, geval: Geval, sporen: readonly Spoor[]): readonly Documentzin[] {
+  const toets = toetserVan(stof.beleid, stof.landelijk, stof.verslag.dossier, geval.overtreding.id);
+  if (toets === undefined) return [];
+  const o = ontleding(stof.beleid, toets);
   const regelsPerFeit = new Map<string, string[]>();
-  for (const { regel, feiten } of sporen.filter(({ uitkomst }) => uitkomst === 'onwaar'))
-    for (const { feit, herkomst } of feiten) if (herkomst === 'antwoord') regelsPerFeit.set(feit, [...(regelsPerFeit.get(feit) ?? []), regel]);
+  for (const { regel, feiten } of sporen.filter(({ uitkomst }) => uitkomst === 'onwaar')) {
+    const als = stof.boek.regel(regel)?.regel.als;
+    const beslist = als === undefined ? new Set<string>() : new Set(beslissend(o, als, false).flatMap((deel) => deel.feiten));
+    for (const { feit, herkomst } of feiten)
+      if (herkomst === 'antwoord' && beslist.has(feit)) regelsPerFeit.set(feit, [...(regelsPerFeit.get(feit) ?? []), regel]);
+  }
   return stof.beleid.data.feiten.flatMap((feit) => {
     const regels = regelsPerFeit.get(feit.id);
     const overtreding = feit.niveau === 'zaak' ? undefined : geval.overtreding;

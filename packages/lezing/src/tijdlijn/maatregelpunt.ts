@@ -1,5 +1,6 @@
 import { verschuif } from '@handhavingswijzer/engine';
 import { leesDag } from '../advies/dag.ts';
+import { termijnVoor } from '../advies/maatregel.ts';
 import type { Stuk } from '../zin.ts';
 import { bijMaatregelen, leesBron, looptijd, NIET_BEKEND, RANG, REDEN, zinnen } from './grond.ts';
 import type { Geplaatst, Grond, MetHerkomst } from './grond.ts';
@@ -23,6 +24,8 @@ export function maatregelpunt(grond: Grond, { soort, reden, termijn }: Maatregel
   const duur = regel?.regel.dan.termijn ?? { aantal: termijn.dagen, eenheid: 'dagen', termijnsoort: 'besluit' };
   const { velden, dag, bijzonder } = looptijd(grond, dossier.besluitdatum, duur);
   const omschrijving = termijn.omschrijving ?? 'Deze termijn koos de handhaver zelf';
+  const voor = termijnVoor(omschrijving);
+  const uitleg = voor === undefined ? omschrijving : `Dit is de termijn ${voor}`;
   return {
     dag,
     rang: RANG.termijn,
@@ -30,7 +33,7 @@ export function maatregelpunt(grond: Grond, { soort, reden, termijn }: Maatregel
       ...vast,
       ...velden,
       meldingen: zinnen(bijzonder, REDEN[reden]),
-      uitleg: zinnen(omschrijving.endsWith('.') ? omschrijving : `${omschrijving}.`, 'Geteld vanaf de dag van het besluit.'),
+      uitleg: zinnen(uitleg.endsWith('.') ? uitleg : `${uitleg}.`, 'Geteld vanaf de dag van het besluit.'),
       ...(regel === undefined ? {} : { bron: leesBron(boek, regel.regel.bron, regel.herkomst) }),
     },
   };

@@ -1,20 +1,27 @@
-import type { Gebeurtenis, Overtreding } from '@handhavingswijzer/engine';
 import { leesDatum, leesDatumMetDag } from '../../opmaak/datum.ts';
 import { leesGetal } from '../../opmaak/getal.ts';
 import type { Blok, Documentdeel } from '../typen.ts';
 import { antwoorden } from './antwoorden.ts';
-import { deel, gevallen, losAntwoord, losseZinnen, maakZin, type Geval, type Stof } from './stof.ts';
+import { gebundeldeZinnen, nummerlijst, perGeval } from './bundel.ts';
+import { feitsleutel, gevallen, losAntwoord, losseZinnen, maakZin, type Geval, type Stof } from './stof.ts';
 
-const jaNee = (waarde: boolean | undefined): string => (waarde === undefined ? 'niet ingevuld' : waarde ? 'ja' : 'nee');
+const jaOfNee = (waarde: boolean | undefined): string | undefined => (waarde === undefined ? undefined : waarde ? 'ja' : 'nee');
+const jaNee = (waarde: boolean | undefined): string => jaOfNee(waarde) ?? 'niet ingevuld';
 
-/** A table of fields; what is absent says so. */
-const gegevens = (titel: string, rijen: readonly (readonly [string, string | undefined])[]): Blok => ({
-  soort: 'tabel',
-  titel,
-  aard: 'feit',
-  koppen: ['Gegeven', 'Waarde'],
-  rijen: rijen.map(([naam, waarde]) => [naam, waarde ?? 'niet ingevuld']),
-});
+/** A table of fields; what is absent is named under it. */
+function gegevens(titel: string, rijen: readonly (readonly [string, string | undefined])[]): readonly Blok[] {
+  const leeg = rijen.filter(([, waarde]) => waarde === undefined).map(([naam]) => naam);
+  return [
+    {
+      soort: 'tabel',
+      titel,
+      aard: 'feit',
+      koppen: ['Gegeven', 'Waarde'],
+      rijen: rijen.flatMap(([naam, waarde]) => (waarde === undefined ? [] : [[naam, waarde]])),
+    },
+    ...(leeg.length === 0 ? [] : losseZinnen([maakZin('feit', `Niet ingevuld: ${leeg.join(', ')}.`, undefined, { van: 'dossier' })])),
+  ];
+}
 
 function zaak(stof: Stof): Documentdeel {
   const { zaak: hier, besluitdatum, inspectie, voorziening, houder } = stof.verslag.dossier;
@@ -27,7 +34,7 @@ function zaak(stof: Stof): Documentdeel {
     titel: 'De zaak',
     aard: 'feit',
     blokken: [
-      gegevens('Gegevens van de zaak', [
+      ...gegevens('Gegevens van de zaak', [
         ['Zaak', hier?.identificatie],
         ['Inspectie', leesDatumMetDag(inspectie.datum)],
         ['Soort onderzoek', keuze('soortInspectie', inspectie.soort)],
@@ -35,14 +42,13 @@ function zaak(stof: Stof): Documentdeel {
         ['Soort voorziening', keuze('soortVoorziening', voorziening.soort)],
         ['LRK-nummer', voorziening.lrkNummer],
         ['Risicoprofiel', keuze('risicoprofiel', voorziening.risicoprofiel)],
-        ['Voorschoolse educatie', jaNee(voorziening.voorschoolseEducatie)],
-        ['In deze gemeente gevestigd', jaNee(voorziening.inGemeente)],
+        ['Voorschoolse educatie', jaOfNee(voorziening.voorschoolseEducatie)],
+        ['In deze gemeente gevestigd', jaOfNee(voorziening.inGemeente)],
         ['Houder', houder.naam],
         ['KvK-nummer', houder.kvkNummer],
         ['Kindplaatsen of bemiddelde gastouders van de houder', houder.capaciteit === undefined ? undefined : leesGetal(houder.capaciteit)],
         ['Dag waarvoor advies is gevraagd', leesDatumMetDag(besluitdatum)],
       ]),
-      ...antwoorden(stof, 'vaststelling'),
     ],
     delen: [],
   };
@@ -50,61 +56,84 @@ function zaak(stof: Stof): Documentdeel {
 
 const LOCATIES = { deze: 'deze locatie', andere: 'andere locatie' } as const;
 
-function historie(stof: Stof, { historie: lijst }: Overtreding): readonly Blok[] {
-  if (lijst === undefined) return losseZinnen([maakZin('feit', 'Eerdere maatregelen en overtredingen: niet ingevuld.', 'dossier')]);
-  if (lijst.length === 0) return losseZinnen([maakZin('feit', 'Er zijn bij dit voorschrift geen eerdere maatregelen of overtredingen.', 'dossier')]);
-  const rij = ({ datum, soort, locatie, soortgelijk, opgevolgd, ingevorderd }: Gebeurtenis): readonly string[] => [
-    leesDatum(datum),
-    stof.boek.gebeurtenissen.get(soort) ?? soort,
-    locatie === undefined ? 'niet ingevuld' : LOCATIES[locatie],
-    soortgelijk === true ? 'soortgelijk voorschrift' : 'dit voorschrift',
-    jaNee(opgevolgd),
-    jaNee(ingevorderd),
-  ];
+/** What happened before, of all overtredingen in one table; of which nothing did, and of which it was not filled in, in a sentence. */
+function historie(stof: Stof): readonly Blok[] {
+  const rijen = perGeval(stof, ({ overtreding }) => overtreding.historie ?? []).map(
+    ({ geval, wat: { datum, soort, locatie, soortgelijk, opgevolgd, ingevorderd } }): readonly string[] => [
+      leesDatum(datum),
+      stof.boek.gebeurtenissen.get(soort) ?? soort,
+      locatie === undefined ? 'niet ingevuld' : LOCATIES[locatie],
+      soortgelijk === true ? 'soortgelijk voorschrift' : 'dit voorschrift',
+      jaNee(opgevolgd),
+      jaNee(ingevorderd),
+      leesGetal(geval.nummer),
+    ],
+  );
+  const zonder = perGeval(stof, ({ overtreding: { id, historie: lijst } }) => {
+    const herkomst = { van: 'dossier', feiten: [feitsleutel('historie', id)] } as const;
+    if (lijst === undefined) return [maakZin('feit', 'Eerdere maatregelen en overtredingen: niet ingevuld.', undefined, herkomst)];
+    return lijst.length > 0 ? [] : [maakZin('feit', 'Er zijn bij dit voorschrift geen eerdere maatregelen of overtredingen.', undefined, herkomst)];
+  });
+  const koppen = ['Datum', 'Wat', 'Waar', 'Voorschrift', 'Op tijd opgevolgd', 'Ingevorderd', 'Overtreding'];
   return [
-    {
-      soort: 'tabel',
-      titel: 'Wat er eerder is gebeurd',
-      aard: 'feit',
-      koppen: ['Datum', 'Wat', 'Waar', 'Voorschrift', 'Op tijd opgevolgd', 'Ingevorderd'],
-      rijen: lijst.map(rij),
-    },
+    ...(rijen.length === 0 ? [] : [{ soort: 'tabel', titel: 'Wat er eerder is gebeurd', aard: 'feit', koppen, rijen } satisfies Blok]),
+    ...losseZinnen(gebundeldeZinnen(stof, zonder)),
   ];
 }
 
-function overtreding(stof: Stof, geval: Geval, alle: readonly Geval[]): readonly Documentdeel[] {
-  const { overtreding: hier, nummer, naam } = geval;
-  const voorschrift = stof.beleid.data.voorschriften.find(({ id }) => id === hier.voorschrift);
-  const artikelen = (voorschrift?.artikelen ?? []).map((id) => stof.landelijk.data.artikelen.find((artikel) => artikel.id === id)?.naam ?? id);
-  const samen = alle.filter((ander) => ander !== geval && hier.gedraging !== undefined && ander.overtreding.gedraging === hier.gedraging);
-  return deel(`feiten-${hier.id}`, `Overtreding ${leesGetal(nummer)}: ${naam}`, 'feit', [
-    gegevens('Gegevens van de overtreding', [
-      ['Voorschrift', naam],
-      ['Wettelijke grondslag', artikelen.length === 0 ? undefined : artikelen.join('; ')],
-      ['Dag van de overtreding', hier.pleegdatum === undefined ? 'niet ingevuld: de dag van de inspectie' : leesDatumMetDag(hier.pleegdatum)],
-      ['Aantal', hier.aantal === undefined ? 'niet ingevuld: 1' : leesGetal(hier.aantal)],
-      ['Zelfde gedraging als', samen.length === 0 ? 'geen andere overtreding' : samen.map((ander) => `overtreding ${leesGetal(ander.nummer)}`).join(', ')],
-    ]),
-    ...antwoorden(stof, 'vaststelling', hier),
-    ...historie(stof, hier),
-  ]);
+/** The overtredingen, a row each; the article under it, once for all that break the same. */
+function lijst(stof: Stof): readonly Blok[] {
+  const alle = gevallen(stof);
+  const rij = (geval: Geval): readonly string[] => {
+    const { overtreding: hier, nummer, naam } = geval;
+    const samen = alle.filter((ander) => ander !== geval && hier.gedraging !== undefined && ander.overtreding.gedraging === hier.gedraging);
+    return [
+      `${leesGetal(nummer)}. ${naam}`,
+      hier.pleegdatum === undefined ? 'niet ingevuld' : leesDatum(hier.pleegdatum),
+      hier.aantal === undefined ? 'niet ingevuld' : leesGetal(hier.aantal),
+      samen.length === 0 ? 'geen andere' : nummerlijst(samen.map((ander) => ander.nummer)),
+    ];
+  };
+  const grondslag = perGeval(stof, ({ overtreding: { id, voorschrift } }) => {
+    const artikelen = stof.beleid.data.voorschriften.find((een) => een.id === voorschrift)?.artikelen ?? [];
+    const namen = artikelen.map((artikel) => stof.landelijk.data.artikelen.find((een) => een.id === artikel)?.naam ?? artikel);
+    return [
+      maakZin('feit', `Wettelijke grondslag: ${namen.length === 0 ? 'niet ingevuld' : namen.join('; ')}.`, undefined, {
+        van: 'dossier',
+        feiten: [feitsleutel('voorschrift', id)],
+      }),
+    ];
+  });
+  return [
+    {
+      soort: 'tabel',
+      titel: 'Welke voorschriften zijn overtreden',
+      aard: 'feit',
+      koppen: ['Overtreding', 'Dag', 'Aantal', 'Zelfde gedraging als'],
+      rijen: alle.map(rij),
+    },
+    ...losseZinnen(gebundeldeZinnen(stof, grondslag)),
+  ];
 }
 
 /** Part A: what was observed, and nothing that anyone judged or computed. */
 export function deelFeiten(stof: Stof): Documentdeel {
-  const alle = gevallen(stof);
   return {
     id: 'feiten',
     titel: 'A. Feiten',
     aard: 'feit',
-    blokken: [
+    blokken: losseZinnen([
+      maakZin('feit', 'Dit deel bevat alleen wat is vastgesteld. Zinnen zonder bron komen uit het dossier.', undefined, { van: 'dossier' }),
+    ]),
+    delen: [
+      zaak(stof),
       {
-        soort: 'alinea',
-        zinnen: [
-          maakZin('feit', 'Dit deel bevat alleen wat is vastgesteld. Het oordeel van de handhaver staat in deel B, de berekening in deel C.', 'leeswijzer'),
-        ],
+        id: 'feiten-overtredingen',
+        titel: gevallen(stof).length === 1 ? 'De overtreding' : 'De overtredingen',
+        aard: 'feit',
+        blokken: [...lijst(stof), ...antwoorden(stof, 'vaststelling'), ...historie(stof)],
+        delen: [],
       },
     ],
-    delen: [zaak(stof), ...alle.flatMap((geval) => overtreding(stof, geval, alle))],
   };
 }

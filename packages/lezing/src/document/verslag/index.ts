@@ -4,7 +4,9 @@ import type { Document, Documentdeel, Documentzin } from '../typen.ts';
 import { deelBerekend } from './berekend.ts';
 import { deelFeiten } from './feiten.ts';
 import { deelOordeel } from './oordeel.ts';
-import { losseZinnen, maakStof, maakZin, type Stof, type Verslagstof } from './stof.ts';
+import { nummerRegels } from './regels.ts';
+import { samenvatting } from './samenvatting.ts';
+import { losseZinnen, maakStof, maakZin, puntenlijst, type Stof, type Verslagstof } from './stof.ts';
 
 const algemeen = (tekst: string): Documentzin => maakZin('algemeen', tekst);
 
@@ -14,12 +16,11 @@ const leeswijzer = (): Documentdeel => ({
   aard: 'algemeen',
   blokken: losseZinnen([
     algemeen(
-      'Dit verslag heeft drie delen die apart te lezen en apart te verstrekken zijn: A de feiten, B het oordeel van de handhaver, C wat het programma heeft berekend.',
+      'Het programma adviseert, de handhaver besluit. Deel A bevat de feiten, deel B het oordeel van de handhaver, deel C wat het programma heeft berekend. Die delen zijn apart te lezen en apart te verstrekken; laat deze bladzijde dan weg. Deel D zegt waarmee dit is gemaakt.',
     ),
     algemeen(
-      'Achter een zin staat tussen rechte haken waar die op rust: een regel met zijn bron, een artikel, of de handhaver. De vragen staan er met hun antwoord.',
+      'Achter een zin staat tussen rechte haken waar die op rust. Wat voor meer overtredingen gelijk is, staat er één keer, met hun nummers. Staat er geen nummer bij, dan geldt het voor alle overtredingen.',
     ),
-    algemeen('Het programma adviseert. De handhaver besluit.'),
   ]),
   delen: [],
 });
@@ -30,21 +31,12 @@ const herkomst = ({ verslag: { beleid, landelijk, advies }, beleid: bestand, lan
   titel: 'D. Waarmee dit is gemaakt',
   aard: 'algemeen',
   blokken: [
-    {
-      soort: 'tabel',
-      titel: 'Bestanden en versies',
-      aard: 'algemeen',
-      koppen: ['Wat', 'Welk'],
-      rijen: [
-        ['Beleid', `${bestand.data.titel}: ${beleid.id}, versie ${beleid.versie}`],
-        ['Controlegetal van het beleid', beleid.sha256],
-        ['Vindplaats van het beleid', beleid.vindplaats],
-        ['Landelijke regels', `${wet.data.titel}: ${landelijk.id}, versie ${landelijk.versie}`],
-        ['Controlegetal van de landelijke regels', landelijk.sha256],
-        ['Rekenprogramma', `Handhavingswijzer, versie ${advies.engine}`],
-        ['Controlegetal van het dossier', advies.dossierSha256],
-      ],
-    },
+    ...puntenlijst([
+      algemeen(`Beleid: ${bestand.data.titel} (${beleid.id}, versie ${beleid.versie}). Controlegetal: ${beleid.sha256}. Vindplaats: ${beleid.vindplaats}`),
+      algemeen(`Landelijke regels: ${wet.data.titel} (${landelijk.id}, versie ${landelijk.versie}). Controlegetal: ${landelijk.sha256}.`),
+      algemeen(`Dossier. Controlegetal: ${advies.dossierSha256}.`),
+      algemeen(`Rekenprogramma: Handhavingswijzer, versie ${advies.engine}.`),
+    ]),
     ...losseZinnen([
       algemeen(
         'Een controlegetal is de SHA-256 van het bestand als canonieke JSON (RFC 8785). Bewaar het verslag ook als JSON. Wie met hetzelfde beleid, dezelfde landelijke regels, hetzelfde dossier en dezelfde versie van het programma opnieuw advies vraagt, krijgt precies hetzelfde advies.',
@@ -55,20 +47,22 @@ const herkomst = ({ verslag: { beleid, landelijk, advies }, beleid: bestand, lan
 });
 
 /**
- * The afwegingsverslag of a case: facts, the officer's judgement, and what was computed, in separate parts (Woo), so that each can be handed over alone. Every sentence
- * names what it rests on. Pure: the same verslag gives the same document.
+ * The afwegingsverslag of a case: a summary, then facts, the officer's judgement, and what was computed, in separate parts (Woo), so that each can be handed over alone. Every
+ * sentence names what it rests on, and nothing is said twice: what several overtredingen share stands once with their numbers, the wording of a rule once at the end. Pure: the same verslag gives the same document.
  */
 export function afwegingsverslag(beleid: Beleid, landelijk: Landelijk, verslag: Verslagstof): Document {
-  const stof = maakStof(beleid, landelijk, verslag);
+  const kaal = maakStof(beleid, landelijk, verslag);
+  const stof: Stof = { ...kaal, nummers: nummerRegels(kaal) };
   const { zaak, voorziening, inspectie } = verslag.dossier;
   const over = [voorziening.naam, `inspectie van ${leesDatum(inspectie.datum)}`, beleid.data.gemeente.naam].filter((stuk) => stuk !== undefined).join(' · ');
   const naam = zaak?.identificatie === undefined ? '' : ` ${zaak.identificatie}`;
+  const voorgaand = [deelFeiten(stof), deelOordeel(stof)];
   return {
     titel: `Afwegingsverslag${naam}`,
     ondertitel:
       verslag.vastgesteldOp === undefined ? `${over} · concept, nog niet vastgesteld` : `${over} · vastgesteld op ${leesDatum(verslag.vastgesteldOp)}`,
     datum: verslag.vastgesteldOp ?? verslag.dossier.besluitdatum,
     voet: `Afwegingsverslag${naam}${verslag.vastgesteldOp === undefined ? ' (concept)' : ''}`,
-    delen: [leeswijzer(), deelFeiten(stof), deelOordeel(stof), deelBerekend(stof), herkomst(stof)],
+    delen: [samenvatting(stof), leeswijzer(), ...voorgaand, deelBerekend(stof, voorgaand), herkomst(stof)],
   };
 }

@@ -6,11 +6,10 @@ import { leesEuro, leesGetal } from '../../opmaak/getal.ts';
 import { som, zin, zonderHoofdletter } from '../../zin.ts';
 import type { Blok, Documentdeel, Documentzin } from '../typen.ts';
 import { antwoorden } from './antwoorden.ts';
-import { alineas, deel, gevallen, losseZinnen, maakZin, regelBron, type Geval, type Stof } from './stof.ts';
+import { nummerlijst, zijnAlle } from './bundel.ts';
+import { alineas, deel, gevallen, losseZinnen, maakZin, puntenlijst, regelBron, type Geval, type Stof } from './stof.ts';
 
-const HANDHAVER = 'de handhaver';
-const oordeel = (tekst: string, bron = HANDHAVER, regels: readonly string[] = []): Documentzin =>
-  maakZin('oordeel', tekst, bron, regels.length === 0 ? {} : { regels });
+const oordeel = (tekst: string, bron?: string): Documentzin => maakZin('oordeel', tekst, bron, { van: 'handhaver' });
 
 /** Names of measures in a sentence: "last onder dwangsom en aanwijzing". */
 const maatregelnamen = (stof: Stof, soorten: readonly string[]): string =>
@@ -58,32 +57,31 @@ function afwijking(stof: Stof, { advies }: Geval, keuze: Keuze): readonly Docume
   ];
 }
 
-function keuzeBlokken(stof: Stof, geval: Geval): readonly Blok[] {
-  const { keuze } = geval;
-  if (keuze === undefined) return losseZinnen([oordeel('De handhaver heeft over deze overtreding nog niet besloten.')]);
+/** Whether the motivering of the besluit holds this text already, word for word: then it is not printed twice. */
+const staatInMotivering = ({ verslag: { besluit } }: Stof, tekst: string): boolean => besluit?.motivering?.includes(tekst.trim()) === true;
+
+/** What she chose about one overtreding, and why where the motivering of the besluit does not say it. */
+function keuze(stof: Stof, geval: Geval): readonly Blok[] {
+  const { keuze: gekozen, nummer, naam } = geval;
+  const begin = `${leesGetal(nummer)}. ${naam}:`;
+  if (gekozen === undefined) return losseZinnen([oordeel(`${begin} de handhaver heeft over deze overtreding nog niet besloten.`)]);
+  const { motivering } = gekozen;
   return [
     {
       soort: 'alinea',
       zinnen: [
-        oordeel(`De handhaver kiest: ${maatregelnamen(stof, keuze.maatregelen)}.`),
-        ...afwijking(stof, geval, keuze),
-        ...(keuze.maatwerk ?? []).flatMap((eigen) => maatwerk(stof, geval, eigen)),
+        oordeel(`${begin} de handhaver kiest ${maatregelnamen(stof, gekozen.maatregelen)}.`),
+        ...afwijking(stof, geval, gekozen),
+        ...(gekozen.maatwerk ?? []).flatMap((eigen) => maatwerk(stof, geval, eigen)),
+        ...(motivering.trim() === '' ? [oordeel('De handhaver heeft deze keuze nog niet gemotiveerd.')] : []),
       ],
     },
-    ...(keuze.motivering.trim() === ''
-      ? losseZinnen([oordeel('De handhaver heeft deze keuze nog niet gemotiveerd.')])
-      : alineas(keuze.motivering, (alinea) => oordeel(alinea, 'motivering van de handhaver'))),
+    ...(staatInMotivering(stof, motivering) ? [] : alineas(motivering, (alinea) => oordeel(alinea))),
   ];
 }
 
-const overtreding = (stof: Stof, geval: Geval): readonly Documentdeel[] =>
-  deel(`oordeel-${geval.overtreding.id}`, `Overtreding ${leesGetal(geval.nummer)}: ${geval.naam}`, 'oordeel', [
-    ...antwoorden(stof, 'weging', geval.overtreding),
-    ...keuzeBlokken(stof, geval),
-  ]);
-
-function evenredigheid({ verslag: { besluit } }: Stof): readonly Documentdeel[] {
-  const gegeven = besluit?.evenredigheid;
+function evenredigheid(stof: Stof): readonly Documentdeel[] {
+  const gegeven = stof.verslag.besluit?.evenredigheid;
   const blokken =
     gegeven === undefined
       ? losseZinnen([oordeel('De handhaver heeft nog niet beoordeeld of het geheel evenredig is.', 'artikel 3:4 Awb')])
@@ -94,42 +92,63 @@ function evenredigheid({ verslag: { besluit } }: Stof): readonly Documentdeel[] 
               'artikel 3:4 Awb',
             ),
           ]),
-          ...alineas(gegeven.toelichting, (alinea) => oordeel(alinea)),
+          ...(staatInMotivering(stof, gegeven.toelichting) ? [] : alineas(gegeven.toelichting, (alinea) => oordeel(alinea))),
         ];
   return deel('evenredigheid', 'Is het geheel evenredig?', 'oordeel', blokken);
 }
 
-const STANDEN: Readonly<Record<Punt['stand'], string>> = { gedaan: 'gedaan', open: 'nog open', 'niet-van-toepassing': 'niet van toepassing' };
+const STANDEN: readonly (readonly [Punt['stand'], string])[] = [
+  ['gedaan', 'Gedaan of bepaald:'],
+  ['niet-van-toepassing', 'Niet van toepassing:'],
+  ['open', 'Nog open:'],
+];
+
+/** What a point is about, to stand behind it: " (overtreding 1 en 2, last onder dwangsom)"; of the whole case nothing. */
+function waarvoor(stof: Stof, punten: readonly Punt[]): string {
+  const ids = new Set(punten.map(({ overtreding }) => overtreding));
+  const nummers = gevallen(stof).flatMap(({ overtreding: { id }, nummer }) => (ids.has(id) ? [nummer] : []));
+  const maatregelen = [...new Set(punten.flatMap(({ maatregel }) => maatregel ?? []))].map((soort) => zonderHoofdletter(stof.boek.maatregelTitel(soort)));
+  const delen = [...(nummers.length === 0 || zijnAlle(stof, nummers) ? [] : [`overtreding ${nummerlijst(nummers)}`]), ...maatregelen];
+  return delen.length === 0 ? '' : ` (${delen.join(', ')})`;
+}
+
+/** Points with one stand, each text once: what was filled in stands with it. */
+function puntzinnen(stof: Stof, punten: readonly Punt[]): readonly Documentzin[] {
+  const inhoud = ({ waarde, toelichting }: Punt): string => [waarde, toelichting].filter((tekst) => tekst !== undefined && tekst !== '').join('. ');
+  const groepen = new Map<string, readonly Punt[]>();
+  for (const punt of punten) {
+    const sleutel = [punt.tekst, punt.maatregel, punt.regel, inhoud(punt)].join('\n');
+    groepen.set(sleutel, [...(groepen.get(sleutel) ?? []), punt]);
+  }
+  return [...groepen.values()].flatMap((groep) => {
+    const [eerste] = groep;
+    if (eerste === undefined) return [];
+    const tekst = eerste.tekst.replace(/\.$/u, '');
+    const ingevuld = inhoud(eerste);
+    return [
+      maakZin(
+        'oordeel',
+        `${tekst}${waarvoor(stof, groep)}${ingevuld === '' ? '.' : `: ${ingevuld}${/[.!?]$/u.test(ingevuld) ? '' : '.'}`}`,
+        eerste.regel === undefined ? undefined : regelBron(stof, eerste.regel),
+        { van: 'handhaver', ...(eerste.regel === undefined ? {} : { regels: [eerste.regel] }) },
+      ),
+    ];
+  });
+}
 
 function nogTeDoen(stof: Stof): readonly Documentdeel[] {
   const punten = stof.verslag.besluit?.nogTeDoen ?? [];
-  const nummers = new Map(gevallen(stof).map(({ overtreding: { id }, nummer }) => [id, nummer]));
-  const waarvoor = ({ overtreding: id, maatregel }: Punt): string =>
-    [
-      ...(maatregel === undefined ? [] : [stof.boek.maatregelTitel(maatregel)]),
-      ...(id === undefined ? [] : [`overtreding ${leesGetal(nummers.get(id) ?? 0)}`]),
-    ].join(', ') || 'de hele zaak';
   return deel(
     'nog-te-doen',
     'Wat het besluit nodig heeft',
     'oordeel',
-    punten.length === 0
-      ? []
-      : [
-          {
-            soort: 'tabel',
-            titel: 'Wat is gedaan en wat nog open is',
-            aard: 'oordeel',
-            koppen: ['Punt', 'Waarvoor', 'Stand', 'Vastgelegd', 'Bron'],
-            rijen: punten.map((punt) => [
-              punt.tekst,
-              waarvoor(punt),
-              STANDEN[punt.stand],
-              [punt.waarde, punt.toelichting].filter((tekst) => tekst !== undefined).join('. '),
-              punt.regel === undefined ? '' : regelBron(stof, punt.regel),
-            ]),
-          },
-        ],
+    STANDEN.flatMap(([stand, kop]) => {
+      const zinnen = puntzinnen(
+        stof,
+        punten.filter((punt) => punt.stand === stand),
+      );
+      return zinnen.length === 0 ? [] : [...losseZinnen([oordeel(kop)]), ...puntenlijst(zinnen)];
+    }),
   );
 }
 
@@ -146,18 +165,20 @@ export function deelOordeel(stof: Stof): Documentdeel {
     id: 'oordeel',
     titel: 'B. Oordeel van de handhaver',
     aard: 'oordeel',
-    blokken: losseZinnen([oordeel('Dit deel bevat wat de handhaver zelf heeft beoordeeld, gekozen en geschreven.', 'leeswijzer')]),
+    blokken: [
+      ...losseZinnen([oordeel('Dit deel bevat wat de handhaver zelf heeft beoordeeld, gekozen en geschreven. Zinnen zonder bron zijn van de handhaver.')]),
+      ...antwoorden(stof, 'weging'),
+    ],
     delen: [
-      ...deel('oordeel-zaak', 'De hele zaak', 'oordeel', antwoorden(stof, 'weging')),
-      ...gevallen(stof).flatMap((geval) => overtreding(stof, geval)),
+      ...deel(
+        'keuzes',
+        'Wat de handhaver kiest',
+        'oordeel',
+        gevallen(stof).flatMap((geval) => keuze(stof, geval)),
+      ),
+      ...deel('motivering', 'Motivering van het besluit', 'oordeel', motivering === undefined ? [] : alineas(motivering, (alinea) => oordeel(alinea))),
       ...evenredigheid(stof),
       ...nogTeDoen(stof),
-      ...deel(
-        'motivering',
-        'Motivering van het besluit',
-        'oordeel',
-        motivering === undefined ? [] : alineas(motivering, (alinea) => oordeel(alinea, 'motivering van de handhaver')),
-      ),
       ...vaststelling(stof),
     ],
   };

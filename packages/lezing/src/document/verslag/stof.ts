@@ -16,6 +16,8 @@ export interface Stof {
   readonly landelijk: Landelijk;
   readonly boek: Woordenboek;
   readonly verslag: Verslagstof;
+  /** The numbers under which the document lists the wording of a rule: "R4". Empty: it has no such list. */
+  readonly nummers: ReadonlyMap<string, string>;
 }
 
 export const maakStof = (beleid: Beleid, landelijk: Landelijk, verslag: Verslagstof): Stof => ({
@@ -23,6 +25,7 @@ export const maakStof = (beleid: Beleid, landelijk: Landelijk, verslag: Verslags
   landelijk,
   boek: woordenboek(beleid, landelijk),
   verslag,
+  nummers: new Map(),
 });
 
 /** One overtreding with its advice and, when she chose, the choice. */
@@ -54,11 +57,19 @@ export const maakZin = (aard: Aard, tekst: string, bron?: string, herkomst: Herk
   ...(bron === undefined ? {} : { bron }),
 });
 
-/** "6.1.4-recidive · hlm 6.1.4": a rule with its source, short; the list of sources says what `hlm` is. */
-export function regelBron({ boek }: Stof, id: string): string {
+/**
+ * The source of a rule, short: "hlm 6.1.4"; before it the number under which the document gives its wording: "R4 · hlm 6.1.4". The list of sources says what
+ * `hlm` is.
+ */
+export function regelBron({ boek, nummers }: Stof, id: string): string {
   const bron = boek.regel(id)?.regel.bron;
-  return bron === undefined ? id : `${id} · ${bron.document} ${bron.sectie}`;
+  const plaats = bron === undefined ? id : `${bron.document} ${bron.sectie}`;
+  const nummer = nummers.get(id);
+  return nummer === undefined ? plaats : `${nummer} · ${plaats}`;
 }
+
+/** Several rules in one bracket, each once: "R4 · hlm 6.1.4; R7 · hlm 6.2". */
+export const regelBronnen = (stof: Stof, ids: readonly string[]): string => [...new Set(ids.map((id) => regelBron(stof, id)))].join('; ');
 
 /** How a fact of an overtreding is written in a `Herkomst`: `feit@overtreding`; of the whole case the bare id. */
 export const feitsleutel = (feit: string, overtreding?: string): string => (overtreding === undefined ? feit : `${feit}@${overtreding}`);
