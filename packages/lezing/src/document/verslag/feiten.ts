@@ -1,9 +1,9 @@
 import { leesDatum, leesDatumMetDag } from '../../opmaak/datum.ts';
 import { leesGetal } from '../../opmaak/getal.ts';
-import type { Blok, Documentdeel } from '../typen.ts';
+import type { Blok, Documentdeel, Documentzin } from '../typen.ts';
 import { antwoorden } from './antwoorden.ts';
 import { gebundeldeZinnen, nummerlijst, perGeval } from './bundel.ts';
-import { feitsleutel, gevallen, losAntwoord, losseZinnen, maakZin, type Geval, type Stof } from './stof.ts';
+import { feitsleutel, gevallen, losAntwoord, losseZinnen, maakZin, puntenlijst, type Geval, type Stof } from './stof.ts';
 
 const jaOfNee = (waarde: boolean | undefined): string | undefined => (waarde === undefined ? undefined : waarde ? 'ja' : 'nee');
 const jaNee = (waarde: boolean | undefined): string => jaOfNee(waarde) ?? 'niet ingevuld';
@@ -81,38 +81,38 @@ function historie(stof: Stof): readonly Blok[] {
   ];
 }
 
-/** The overtredingen, a row each; the article under it, once for all that break the same. */
+/** What is known of one overtreding, a sentence a thing. */
+function overtreding(stof: Stof, alle: readonly Geval[], geval: Geval): readonly Documentzin[] {
+  const { overtreding: hier } = geval;
+  const artikelen = stof.beleid.data.voorschriften.find(({ id }) => id === hier.voorschrift)?.artikelen ?? [];
+  const namen = artikelen.map((artikel) => stof.landelijk.data.artikelen.find(({ id }) => id === artikel)?.naam ?? artikel);
+  const samen = alle.filter((ander) => hier.gedraging !== undefined && ander.overtreding.gedraging === hier.gedraging);
+  const feit = (tekst: string, id: string): Documentzin => maakZin('feit', tekst, undefined, { van: 'dossier', feiten: [feitsleutel(id, hier.id)] });
+  return [
+    feit(`Wettelijke grondslag: ${namen.length === 0 ? 'niet ingevuld' : namen.join('; ')}.`, 'voorschrift'),
+    feit(`Dag van de overtreding: ${hier.pleegdatum === undefined ? 'niet ingevuld' : leesDatumMetDag(hier.pleegdatum)}.`, 'pleegdatum'),
+    feit(`Aantal: ${hier.aantal === undefined ? 'niet ingevuld' : leesGetal(hier.aantal)}.`, 'aantal'),
+    feit(
+      samen.length > 1 ? `Eén en dezelfde gedraging (${nummerlijst(samen.map(({ nummer }) => nummer))}).` : 'Geen gedraging samen met een andere overtreding.',
+      'gedraging',
+    ),
+  ];
+}
+
+/** The overtredingen by number, then what is known of them: once for all that share it. */
 function lijst(stof: Stof): readonly Blok[] {
   const alle = gevallen(stof);
-  const rij = (geval: Geval): readonly string[] => {
-    const { overtreding: hier, nummer, naam } = geval;
-    const samen = alle.filter((ander) => ander !== geval && hier.gedraging !== undefined && ander.overtreding.gedraging === hier.gedraging);
-    return [
-      `${leesGetal(nummer)}. ${naam}`,
-      hier.pleegdatum === undefined ? 'niet ingevuld' : leesDatum(hier.pleegdatum),
-      hier.aantal === undefined ? 'niet ingevuld' : leesGetal(hier.aantal),
-      samen.length === 0 ? 'geen andere' : nummerlijst(samen.map((ander) => ander.nummer)),
-    ];
-  };
-  const grondslag = perGeval(stof, ({ overtreding: { id, voorschrift } }) => {
-    const artikelen = stof.beleid.data.voorschriften.find((een) => een.id === voorschrift)?.artikelen ?? [];
-    const namen = artikelen.map((artikel) => stof.landelijk.data.artikelen.find((een) => een.id === artikel)?.naam ?? artikel);
-    return [
-      maakZin('feit', `Wettelijke grondslag: ${namen.length === 0 ? 'niet ingevuld' : namen.join('; ')}.`, undefined, {
-        van: 'dossier',
-        feiten: [feitsleutel('voorschrift', id)],
-      }),
-    ];
-  });
+  const titels = alle.map(({ overtreding: { id }, nummer, naam }) =>
+    maakZin('feit', `${leesGetal(nummer)}. ${naam}.`, undefined, { van: 'dossier', feiten: [feitsleutel('voorschrift', id)] }),
+  );
   return [
-    {
-      soort: 'tabel',
-      titel: 'Welke voorschriften zijn overtreden',
-      aard: 'feit',
-      koppen: ['Overtreding', 'Dag', 'Aantal', 'Zelfde gedraging als'],
-      rijen: alle.map(rij),
-    },
-    ...losseZinnen(gebundeldeZinnen(stof, grondslag)),
+    ...losseZinnen(titels),
+    ...puntenlijst(
+      gebundeldeZinnen(
+        stof,
+        perGeval(stof, (geval) => overtreding(stof, alle, geval)),
+      ),
+    ),
   ];
 }
 
