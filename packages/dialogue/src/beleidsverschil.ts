@@ -42,7 +42,7 @@ export interface Voorschriftverschil {
 }
 
 /** The lists of a policy that an officer does not answer. */
-export const OVERIGE_SECTIES = ['afwegingen', 'begrippen', 'maatregelen', 'regels', 'omstandigheden', 'procedure', 'afwijkgronden', 'conflicten'] as const;
+const OVERIGE_SECTIES = ['afwegingen', 'begrippen', 'maatregelen', 'regels', 'omstandigheden', 'procedure', 'afwijkgronden', 'conflicten'] as const;
 
 /** One other entry of the policy that came, went or differs. */
 export interface Overigverschil {

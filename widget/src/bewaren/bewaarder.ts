@@ -10,7 +10,7 @@ export type Bewaarstand =
   | { readonly soort: 'anders'; readonly bewaard: Bewaard | undefined };
 
 /** How long to wait for the next act before writing, in milliseconds: long enough for a burst of clicks, short enough to lose nothing. */
-export const WACHT_MS = 300;
+const WACHT_MS = 300;
 
 /** Keeps one case in a store: one write at a time, the newest text wins, and never over something it has not seen. */
 export class Bewaarder {

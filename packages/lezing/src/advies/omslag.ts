@@ -10,7 +10,7 @@ import { antwoordTekst } from './antwoord.ts';
 import { leesOvertreding } from './ontbrekend.ts';
 
 /** What of an advice turns; in the order in which it matters to who decides. */
-export const KLASSEN = ['maatregelen', 'bedragen', 'termijnen', 'aandachtspunten', 'procedure'] as const;
+const KLASSEN = ['maatregelen', 'bedragen', 'termijnen', 'aandachtspunten', 'procedure'] as const;
 export type Omslagklasse = (typeof KLASSEN)[number];
 
 /** A turning point as it is for one overtreding. */

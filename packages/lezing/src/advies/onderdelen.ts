@@ -73,7 +73,7 @@ export const VOORSCHRIFT = new Set(['voorschrift', 'artikelen']);
 export const isVoorschrift = ({ feiten }: Onderdeel): boolean => feiten.length > 0 && feiten.every((feit) => VOORSCHRIFT.has(feit));
 
 /** A part as it is in this case, to stand behind "omdat": "‘direct gevaar’ nee is", "geen aanwijzing (in de 3 jaar vóór …) voorkomt". */
-export function leesOnderdeel(boek: Woordenboek, deel: Onderdeel): Stuk {
+function leesOnderdeel(boek: Woordenboek, deel: Onderdeel): Stuk {
   const { term, waar } = deel;
   if (isVoorschrift(deel)) return 'het om dit voorschrift gaat';
   const op = operator(term);

@@ -19,7 +19,7 @@ export const STAND: Readonly<Record<Trapstand, string>> = {
 };
 
 /** The words of whether an event counts. */
-export const TELLING: Readonly<Record<Telling, string>> = {
+const TELLING: Readonly<Record<Telling, string>> = {
   telt: 'telt mee',
   'kan-tellen': 'kan nog meetellen',
   bekeken: 'telt niet mee: de regels die hiernaar kijken, gelden niet',

@@ -16,7 +16,7 @@ const BEDRAG = new RegExp(
 const MAAL: Readonly<Record<string, number>> = { duizend: 1000, miljoen: 1_000_000 };
 
 /** All amounts in euros that are written in digits. */
-export const bedragenIn = ({ tekst, van }: Stuk): readonly Bedrag[] =>
+const bedragenIn = ({ tekst, van }: Stuk): readonly Bedrag[] =>
   [...tekst.matchAll(BEDRAG)].map((gevonden) => {
     const heel = Number((gevonden[1] ?? gevonden[4] ?? '').replace(/[. ]/gu, ''));
     const rest = gevonden[2] ?? gevonden[5] ?? '';

@@ -19,7 +19,7 @@ const twee = (deel: string | number): string => String(deel).padStart(2, '0');
 const maandnummer = (naam: string): string => twee(MAANDEN.indexOf(naam.toLowerCase() as (typeof MAANDEN)[number]) + 1);
 
 /** All dates in a text. */
-export const datumsIn = ({ tekst, van }: Stuk): readonly Geschreven[] =>
+const datumsIn = ({ tekst, van }: Stuk): readonly Geschreven[] =>
   [...tekst.matchAll(DATUM)].map((gevonden): Geschreven => {
     const [geheel, dag = '', maand = '', jaar = '', d2 = '', m2 = '', j2 = '', j3 = '', m3 = '', d3 = '', losseMaand = '', losJaar = ''] = gevonden;
     const past =

@@ -28,7 +28,7 @@ function canoniek(aantal: number, eenheid: string): string {
 }
 
 /** All lengths of time in a text. "Een week" counts only after a word that makes it a term: "een dag later" is none. */
-export const durenIn = ({ tekst, van }: Stuk): readonly Duur[] =>
+const durenIn = ({ tekst, van }: Stuk): readonly Duur[] =>
   [...tekst.matchAll(TERMIJN)].flatMap((gevonden): Duur[] => {
     const [geheel, voor = '', getal = '', eenheid = ''] = gevonden;
     if (getal.toLowerCase() === 'een' && voor === '') return [];
