@@ -465,7 +465,7 @@ export class HandhavingsWijzer extends LitElement {
 
   override render() {
     if (this.fout) return this.#foutscherm(this.fout);
-    if (!this.gesprek) return html`<div class="blok" role="status"><p>${this.laadt ? t.beleidWordtOpgehaald : t.geenBeleid}</p></div>`;
+    if (!this.gesprek) return html`<div class="blok" role="status"><p>${tekst(this.laadt ? t.beleidWordtOpgehaald : t.geenBeleid)}</p></div>`;
     return html`<div lang="nl">
       ${kop(this.weergave.kopniveau, t.naam, { klasse: 'alleen-voorlezen' })}
       <p class="alleen-voorlezen" role="status" aria-live="polite">${tekst(this.melding)}</p>

@@ -195,7 +195,7 @@ export class HwAdvies extends Onderdeel {
         @click=${() => (this.open = !this.open)}
         @keydown=${this.#toets}
       >
-        <span>${tekst(this.#kortweg(g))}</span><span>${this.open ? t.sluit : t.toon}</span>
+        <span>${tekst(this.#kortweg(g))}</span><span>${tekst(this.open ? t.sluit : t.toon)}</span>
       </button>
       <div id="inhoud" class=${classMap({ inhoud: true, ruim: true, open: this.open })} @keydown=${this.#toets}>
         ${kop(this.weergave.kopniveau + 1, t.titel, { klasse: 'kop-midden' })} ${this.#stand(g)} ${this.#inhoud(g)}

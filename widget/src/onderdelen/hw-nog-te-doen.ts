@@ -78,7 +78,9 @@ export class HwNogTeDoen extends Onderdeel {
     if (p.waarde !== undefined) return html`<p>${tekst(t.volgensBeleid(p.waarde))}</p>`;
     const [overtreding] = p.overtredingen;
     const plaats: Plaats = overtreding === undefined ? { soort: 'totaal' } : { soort: 'besluit', overtreding };
-    return html`<button class="stil" id=${p.id} @click=${() => this.bediening.ga(plaats)}>${overtreding === undefined ? t.naarTotaal : t.naarBesluit}</button>`;
+    return html`<button class="stil" id=${p.id} @click=${() => this.bediening.ga(plaats)}>
+      ${tekst(overtreding === undefined ? t.naarTotaal : t.naarBesluit)}
+    </button>`;
   }
 
   /** Something to fix: one of the options, an amount, or words. */
@@ -114,7 +116,7 @@ export class HwNogTeDoen extends Onderdeel {
       <p class="hint onder" id="waarvoor.${p.id}">${tekst(this.#waarvoor(g, p))}</p>
       <div class="vouwen klein">
         <details ?open=${nvt}>
-          <summary>${p.nietNodig.soort === 'nooit' ? t.toelichten : t.nietNodig}<span class="alleen-voorlezen">${tekst(`: ${p.tekst}`)}</span></summary>
+          <summary>${tekst(p.nietNodig.soort === 'nooit' ? t.toelichten : t.nietNodig)}<span class="alleen-voorlezen">${tekst(`: ${p.tekst}`)}</span></summary>
           <div class="stapel">${this.#achterwege(p, nvt)}</div>
         </details>
         ${this.#bron(g, p)}
@@ -202,7 +204,7 @@ export class HwNogTeDoen extends Onderdeel {
     const punten = nogTeDoen(g);
     return html`<div class="ruim maat">
       <div class="stapel">
-        <p>${punten.length === 0 ? t.niets : t.inleiding}</p>
+        <p>${tekst(punten.length === 0 ? t.niets : t.inleiding)}</p>
         ${zonder.length === 0 ? nothing : html`<p class="nadruk">${tekst(t.nogNiet(zonder))}</p>`}
       </div>
       ${GROEPEN.map((groep) => this.#groep(g, groep, punten))}

@@ -118,7 +118,7 @@ export class HwOvergang extends Onderdeel {
               gekozen: (waarde) => v.keuze === waarde,
               zet: (waarde) => this.#zet({ antwoorden: { ...o.keuzes.antwoorden, [v.sleutel]: waarde } }),
             })
-          : html`<p>${v.verschil.soort === 'vervallen' ? t.vraagWeg : t.pastNiet} ${t.wordtVervallen}</p>`
+          : html`<p>${tekst(v.verschil.soort === 'vervallen' ? t.vraagWeg : t.pastNiet)} ${t.wordtVervallen}</p>`
       }
     </li>`;
   }

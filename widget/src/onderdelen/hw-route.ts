@@ -91,6 +91,14 @@ export class HwRoute extends Onderdeel {
       dd {
         font-weight: 600;
       }
+      @media (forced-colors: active) {
+        .stap {
+          border-color: Canvas;
+        }
+        .stap.hier {
+          border-color: Highlight;
+        }
+      }
     `,
   ];
 

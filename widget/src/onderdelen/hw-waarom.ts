@@ -32,7 +32,7 @@ export class HwWaarom extends Onderdeel {
     if (!g) return html``;
     return html`<div class="reden">
       <p>${tekst(r.zin.tekst)}</p>
-      <p class="zacht klein">${r.herkomst === 'wet' ? t.wet : t.beleid} ${regelbron(g.kader, r.regel, r.herkomst)}</p>
+      <p class="zacht klein">${tekst(r.herkomst === 'wet' ? t.wet : t.beleid)} ${regelbron(g.kader, r.regel, r.herkomst)}</p>
       ${
         r.feiten.length === 0
           ? nothing

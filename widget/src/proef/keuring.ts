@@ -163,7 +163,7 @@ export function zetTekstafstand(wijzer: HandhavingsWijzer): () => void {
     * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
     p { margin-block-end: 2em !important; }
   `);
-  const wortels = [wijzer, ...alle(wijzer, '*')].flatMap((el) => el.shadowRoot ?? []);
+  const wortels = wortelsVan(wijzer);
   const voor = wortels.map((w) => w.adoptedStyleSheets);
   for (const w of wortels) w.adoptedStyleSheets = [...w.adoptedStyleSheets, blad];
   return () => {
@@ -171,21 +171,35 @@ export function zetTekstafstand(wijzer: HandhavingsWijzer): () => void {
   };
 }
 
-/** Does to the element what a translating browser does to a page: every text node makes place for elements with other text. */
-export function vertaal(wijzer: HandhavingsWijzer): number {
-  const naarVertaald = (tekst: string): string => tekst.replace(/\p{L}+/gu, (woord) => `${woord}×`);
-  let aantal = 0;
-  for (const wortel of [wijzer, ...alle(wijzer, '*')].flatMap((el) => el.shadowRoot ?? [])) {
+const wortelsVan = (wijzer: HandhavingsWijzer): ShadowRoot[] => [wijzer, ...alle(wijzer, '*')].flatMap((el) => el.shadowRoot ?? []);
+
+/** The mark of a word that was translated. */
+const VERTAALD = '\u00d7';
+
+/** Does to the element what a translating browser does to a page: every text node makes place for elements with other words. */
+export function vertaal(wijzer: HandhavingsWijzer): void {
+  for (const wortel of wortelsVan(wijzer)) {
     const lopend = document.createTreeWalker(wortel, NodeFilter.SHOW_TEXT);
     const knopen: Text[] = [];
     while (lopend.nextNode()) knopen.push(lopend.currentNode as Text);
     for (const knoop of knopen) {
-      if (!/\p{L}/u.test(knoop.data) || knoop.parentElement?.closest('font, script, style, textarea, svg')) continue;
-      const font = document.createElement('font');
-      font.append(Object.assign(document.createElement('font'), { textContent: naarVertaald(knoop.data) }));
-      knoop.replaceWith(font);
-      aantal += 1;
+      if (!/\p{L}/u.test(knoop.data) || knoop.parentElement?.closest('font, script, style, textarea, option, svg')) continue;
+      const [buiten, binnen] = [document.createElement('font'), document.createElement('font')];
+      binnen.textContent = knoop.data.replace(/\p{L}+/gu, (woord) => woord + VERTAALD);
+      buiten.append(binnen);
+      knoop.replaceWith(buiten);
     }
   }
-  return aantal;
+}
+
+/** All text of the element in the order of reading, without the marks of translation. */
+export function woorden(knoop: Node): string {
+  const loop = (n: Node): string => {
+    if (n.nodeType === Node.TEXT_NODE) return (n as Text).data;
+    if (!(n instanceof Element) && !(n instanceof ShadowRoot)) return '';
+    if (n instanceof Element && n.matches('style, script')) return '';
+    const kinderen = n instanceof Element && n.shadowRoot ? n.shadowRoot.childNodes : n.childNodes;
+    return [...kinderen].map(loop).join('') + (n instanceof Element && !n.matches('font') ? ' ' : '');
+  };
+  return loop(knoop).replaceAll(VERTAALD, '').replace(/\s+/g, ' ').trim();
 }

@@ -141,5 +141,9 @@ export const velden = css`
     textarea {
       border-color: ButtonText;
     }
+    button[aria-disabled='true'] {
+      color: GrayText;
+      border-color: GrayText;
+    }
   }
 `;
