@@ -18,7 +18,7 @@ const VERKLARINGEN: readonly (readonly [sectie: string, soort: Soort])[] = [
 ];
 
 /** Fields whose value, or whose elements, name something, wherever they stand. */
-const VELDEN: Readonly<Record<string, Soort>> = {
+export const VELDEN: Readonly<Record<string, Soort>> = {
   afweging: 'afweging',
   uitzonderingOp: 'regel',
   vervalt: 'regel',

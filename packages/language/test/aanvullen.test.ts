@@ -1,0 +1,83 @@
+// Completion as data: the small policy with one change and the cursor (‸), and what can be filled in there.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Bevindingen, aanvullingen, pasBewerkingenToe } from '@handhavingswijzer/language';
+import fc from 'fast-check';
+import { gevallen, KLEIN, LANDELIJK, vanBeleid, verander } from './opstelling.ts';
+
+interface Geval {
+  readonly naam: string;
+  readonly van: string;
+  readonly naar: string;
+  readonly wel: readonly string[];
+  readonly niet: readonly string[];
+  /** `wel` is all there is. */
+  readonly alle?: true;
+}
+
+const bevindingen = new Bevindingen(LANDELIJK);
+const fouten = (tekst: string): readonly string[] =>
+  bevindingen.van(tekst, { lezingen: false }).flatMap(({ ernst, code, pad }) => (ernst === 'fout' ? [`${code} ${pad}`] : []));
+const isJson = (tekst: string): boolean => {
+  try {
+    JSON.parse(tekst);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+for (const { naam, van, naar, wel, niet, alle } of gevallen<Geval>('./aanvullen.json')) {
+  test(naam, () => {
+    const metCursor = verander(KLEIN, van, naar);
+    const offset = metCursor.indexOf('‸');
+    const tekst = metCursor.replace('‸', '');
+    const uit = aanvullingen(tekst, offset, LANDELIJK);
+    const labels = uit.map(({ label }) => label);
+    if (alle) assert.deepEqual(labels, wel);
+    for (const label of wel) assert.ok(labels.includes(label), `${label} is not among ${labels.join(', ')}`);
+    for (const label of niet) assert.ok(!labels.includes(label), `${label} is offered`);
+    for (const { label, soort, bewerking, stops } of uit) {
+      const klaar = pasBewerkingenToe(tekst, [bewerking]);
+      assert.ok(isJson(klaar), `${label}: ${klaar.slice(offset - 60, offset + 120)}`);
+      if (soort === 'waarde') assert.deepEqual(fouten(klaar), [], label);
+      for (const stop of stops) assert.ok(stop >= 0 && stop <= bewerking.tekst.length);
+    }
+  });
+}
+
+test('a rule written from nothing, with completion only', () => {
+  let tekst = verander(KLEIN, '"regels": [\n', '"regels": [\n    ‸\n');
+  let offset = tekst.indexOf('‸');
+  tekst = tekst.replace('‸', '');
+  const vul = (label: string): void => {
+    const aanvulling = aanvullingen(tekst, offset, LANDELIJK).find((a) => a.label === label);
+    assert.ok(aanvulling, label);
+    tekst = pasBewerkingenToe(tekst, [aanvulling.bewerking]);
+  };
+  const naar = (zoek: string): void => {
+    offset = tekst.indexOf(zoek) + zoek.length;
+  };
+  vul('Regel: een maatregel');
+  tekst = tekst.replace('"id": "",\n      "titel": ""', '"id": "5.6.2-nieuw",\n      "titel": "Nieuw"');
+  naar('"titel": "Nieuw",\n      "als": {\n        "var": "');
+  vul('directGevaar');
+  naar('"sterkte": "geboden",\n      "bron": {\n        "document": "');
+  vul('nota');
+  naar('"document": "nota",\n        "sectie": "');
+  vul('5.6.2');
+  naar('"maatregel": "');
+  assert.deepEqual(fouten(tekst), []);
+});
+
+test('at any place of a real policy what is offered keeps it JSON, and never throws', () => {
+  const tekst = vanBeleid('helmond', 'beleid');
+  fc.assert(
+    fc.property(fc.nat(tekst.length), fc.nat(), (offset, keuze) => {
+      const uit = aanvullingen(tekst, offset, LANDELIJK);
+      const een = uit[keuze % Math.max(uit.length, 1)];
+      if (een) assert.ok(isJson(pasBewerkingenToe(tekst, [een.bewerking])), `${offset} ${een.label} ${een.bewerking.tekst}`);
+    }),
+    { seed: 20260106, numRuns: process.env['BEWIJS'] === '1' ? 2000 : 60 },
+  );
+});
