@@ -17,19 +17,20 @@ export interface Gebruikt {
 }
 
 /** A part of a wide screen without a theme. */
-const gids = (naam: string, halte: string, delen: Gebruikt['delen'], hoogte = 900): Gebruikt => ({
+const gids = (naam: string, halte: string, delen: Gebruikt['delen']): Gebruikt => ({
   bestand: `widget/beelden/${naam}.png`,
   halte,
   thema: 'Geen',
   breedte: 1280,
   delen,
-  hoogte,
 });
 
-const deel =
-  (...kiezers: readonly string[]): Gebruikt['delen'] =>
-  (page) =>
-    kiezers.map((kiezer) => page.locator(`handhavings-wijzer ${kiezer}`).first());
+/** From the first of the one to this one (counted from 0) of the other. */
+const vanTot =
+  (van: string, tot: string, welke = 0): Gebruikt['delen'] =>
+  (page) => [page.locator(`handhavings-wijzer ${van}`).first(), page.locator(`handhavings-wijzer ${tot}`).nth(welke)];
+
+const heel = (kiezer: string): Gebruikt['delen'] => vanTot(kiezer, kiezer);
 
 /** A question with its answers and what they would do. */
 const vraag =
@@ -46,20 +47,20 @@ export const BEELDEN: readonly Gebruikt[] = [
     hoogte: 820,
     rand: 0,
   },
-  gids('overtreding-kiezen', 'overtreding-zoeken', deel('hw-stap'), 560),
-  gids('eerdere-maatregel', 'eerdere-maatregel-toevoegen', deel('hw-historie'), 1000),
+  gids('overtreding-kiezen', 'overtreding-zoeken', heel('hw-overtredingen')),
+  gids('eerdere-maatregel', 'eerdere-maatregel-toevoegen', heel('hw-historie')),
   gids('vraag', 'vraag-open', vraag('verantwoorde kinderopvang')),
-  gids('onderzoekslijst', 'onderzoekslijst', deel('hw-onderzoek'), 700),
-  gids('advies', 'vraag-open', deel('hw-advies'), 760),
-  gids('ladder', 'advies-ladder-en-termijnen', deel('hw-ladder', 'hw-tijdlijn'), 1000),
-  gids('omslagpunten', 'advies-omslagpunten', deel('hw-omslag'), 560),
-  gids('proef', 'proef', deel('hw-proef'), 560),
-  gids('samen-bekeken', 'samen-bekeken', deel('hw-totaal')),
-  gids('uw-besluit', 'uw-besluit-wijkt-af', deel('hw-besluit'), 1000),
-  gids('nog-te-doen', 'nog-te-doen', deel('hw-nog-te-doen'), 640),
-  gids('motivering', 'verslag-vastgesteld', deel('hw-motivering')),
-  gids('meenemen', 'verslag-vastgesteld', deel('hw-meenemen')),
-  gids('bewaren', 'zaak-bewaren', deel('hw-bewaren')),
-  gids('ander-venster', 'bewaarvraag', deel('hw-bewaarvraag section')),
-  gids('nieuwe-versie', 'nieuwe-versie', deel('hw-overgang'), 1100),
+  gids('onderzoekslijst', 'onderzoekslijst', heel('hw-onderzoek')),
+  gids('advies', 'vraag-open', vanTot('hw-advies #inhoud > :first-child', 'hw-maatregel', 1)),
+  gids('ladder', 'advies-ladder-en-termijnen', vanTot('hw-ladder', 'hw-tijdlijn svg')),
+  gids('omslagpunten', 'advies-omslagpunten', vanTot('hw-omslag summary', 'hw-omslag li', 2)),
+  gids('proef', 'proef', vanTot('hw-proef :is(h2, h3, h4)', 'hw-proef table')),
+  gids('samen-bekeken', 'samen-bekeken', vanTot('hw-totaal :is(h2, h3, h4):text("De totalen")', 'hw-totaal table')),
+  gids('uw-besluit', 'uw-besluit-wijkt-af', vanTot('hw-besluit fieldset', 'hw-besluit [role=status]')),
+  gids('nog-te-doen', 'nog-te-doen', vanTot('hw-nog-te-doen p', 'hw-nog-te-doen li', 1)),
+  gids('motivering', 'verslag-vastgesteld', vanTot('hw-motivering :is(h2, h3, h4)', 'hw-motivering li')),
+  gids('meenemen', 'verslag-vastgesteld', heel('hw-meenemen')),
+  gids('bewaren', 'zaak-bewaren', heel('hw-bewaren')),
+  gids('ander-venster', 'bewaarvraag', heel('hw-bewaarvraag section')),
+  gids('nieuwe-versie', 'nieuwe-versie', vanTot('hw-overgang :is(h2, h3)', 'hw-overgang li.kaart')),
 ];
