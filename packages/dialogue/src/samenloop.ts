@@ -22,14 +22,18 @@ export function gedragingenVan(concept: Concept): Gedraging[] {
   return [...groepen].sort(([a], [b]) => opId(a, b)).map(([id, overtredingen]) => ({ id, overtredingen }));
 }
 
-/** The conducts of the dossier and, where two overtredingen are in none, an empty one to begin with. */
+/** An id that no conduct has, and that comes after all of them: a tick in the empty one never moves it. */
+function volgendeId(bestaand: readonly Gedraging[]): string {
+  const laatste = bestaand.at(-1)?.id ?? '';
+  for (let n = 1; n < 1000; n += 1) if (opId(`gedraging-${n}`, laatste) > 0) return `gedraging-${n}`;
+  return `gedraging-1${'0'.repeat(Math.max(0, laatste.length - 'gedraging-'.length))}`;
+}
+
+/** The conducts of the dossier and after these, where two overtredingen are in none, an empty one to begin with. */
 export function gedragingenMetLege(concept: Concept): Gedraging[] {
   const bestaand = gedragingenVan(concept);
   if (concept.overtredingen.filter((o) => o.gedraging === undefined).length < 2) return bestaand;
-  const bezet = new Set(bestaand.map((b) => b.id));
-  let n = 1;
-  while (bezet.has(`gedraging-${n}`)) n += 1;
-  return [...bestaand, { id: `gedraging-${n}`, overtredingen: [] }].sort((a, b) => opId(a.id, b.id));
+  return [...bestaand, { id: volgendeId(bestaand), overtredingen: [] }];
 }
 
 /** Says that an overtreding came from this conduct, or that it did not (and is a conduct of its own). */

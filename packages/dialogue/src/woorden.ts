@@ -6,6 +6,16 @@ import type { Kader } from './typen.ts';
 /** The short name of a feit; without one its question. */
 export const naamVanFeit = (feit: Feit): string => feit.naam ?? feit.vraag;
 
+/** Longest name that a list of steps shows whole. */
+const KORT = 32;
+
+/** The name of a voorschrift for a list in which it stands beside its number: a long one up to its first colon or comma. Where she works on it the whole name stands. */
+export function korteNaamVanVoorschrift(kader: Kader, id: string): string {
+  const naam = naamVanVoorschrift(kader, id);
+  return naam.length <= KORT ? naam : (naam.split(/[:,] /u)[0] ?? naam);
+}
+
+/** The name that the policy gives a voorschrift. */
 export const naamVanVoorschrift = (kader: Kader, id: string): string => kader.voorschriften.get(id)?.naam ?? id;
 
 export const metHoofdletter = (tekst: string): string => tekst.slice(0, 1).toUpperCase() + tekst.slice(1);

@@ -52,15 +52,25 @@ test('overtredingen join a conduct, leave it, and move to another', () => {
   assert.deepEqual(leden(ongedaanMaken(g)), ['o1+o2+o3']);
 });
 
-test('an empty conduct is offered where two overtredingen are in none, and never changes place', () => {
+test('an empty conduct is offered after the others where two overtredingen are in none, and a tick in it moves nothing', () => {
   let g = drie();
   const namen = () => gedragingenMetLege(g.dossier).map((x) => `${x.id}:${x.overtredingen.length}`);
   assert.deepEqual(namen(), ['gedraging-1:0']);
   g = zetInGedraging(g, 'gedraging-1', 'o1', true);
   assert.deepEqual(namen(), ['gedraging-1:1', 'gedraging-2:0']);
   g = zetInGedraging(zetInGedraging(g, 'gedraging-2', 'o2', true), 'gedraging-1', 'o1', false);
-  assert.deepEqual(namen(), ['gedraging-1:0', 'gedraging-2:1']);
+  assert.deepEqual(namen(), ['gedraging-2:1', 'gedraging-3:0']);
 });
+
+for (const gegeven of ['gedraging-o1', 'x', 'gedraging-9', 'een-gedraging-van-de-host'])
+  test(`after a conduct that the host calls ${gegeven} the empty one is the last, before and after a tick`, () => {
+    let g = zetInGedraging(drie(), gegeven, 'o1', true);
+    const namen = () => gedragingenMetLege(g.dossier).map((x) => x.id);
+    const [, lege = ''] = namen();
+    assert.equal(namen()[0], gegeven);
+    g = zetInGedraging(g, lege, 'o2', true);
+    assert.deepEqual(namen(), [gegeven, lege]);
+  });
 
 test('the place for all together stands after the steps of the overtredingen, and only when there are any', () => {
   let g = drie();

@@ -65,10 +65,11 @@ export class HwAdvies extends Onderdeel {
     return [...delen, stand(advies)].filter((d) => d !== '').join(' · ');
   }
 
-  #andere(g: Gesprek, lijst: readonly OvertredingAdvies[]): TemplateResult | typeof nothing {
+  /** The outcome of overtredingen, a line each. */
+  #regels(g: Gesprek, titel: string, lijst: readonly OvertredingAdvies[]): TemplateResult | typeof nothing {
     if (lijst.length === 0) return nothing;
     return html`<section class="stapel">
-      ${kop(this.weergave.kopniveau + 2, t.andere)}
+      ${kop(this.weergave.kopniveau + 2, titel)}
       <ul class="kaal">
         ${lijst.map((o) => html`<li>${tekst(t.andereOvertreding(volgnummer(g.dossier, o.id), naamVanVoorschrift(g.kader, o.voorschrift), korteUitkomst(g.kader, o)))}</li>`)}
       </ul>
@@ -145,18 +146,29 @@ export class HwAdvies extends Onderdeel {
     </section>`;
   }
 
+  /** Away from any overtreding, with several: one line each, and the whole advices folded under it. Who can only read has no other place for them. */
+  #alle(g: Gesprek, advies: Advies, uitkomsten: TemplateResult): TemplateResult {
+    if (advies.overtredingen.length < 2 || this.weergave.alleenLezen) return uitkomsten;
+    return html`${this.#regels(g, t.alle, advies.overtredingen)}
+      <details>
+        <summary>${tekst(t.alleGeheel(advies.overtredingen.length))}</summary>
+        ${uitkomsten}
+      </details>`;
+  }
+
   #advies(g: Gesprek, advies: Advies): TemplateResult {
     if (advies.overtredingen.length === 0) return html`<p>${t.voegToe}</p>`;
     const hier = overtredingVan(g.plaats);
     const eerst = advies.overtredingen.filter((o) => hier === undefined || o.id === hier);
-    return html`${repeat(
-        eerst,
-        (o) => o.id,
-        (o) => html`<hw-uitkomst exportparts="maatregel" .uitkomst=${o}></hw-uitkomst>`,
-      )}
-      ${this.#nogOpen(g)}
-      ${this.#andere(
+    const uitkomsten = html`${repeat(
+      eerst,
+      (o) => o.id,
+      (o) => html`<hw-uitkomst exportparts="maatregel" .uitkomst=${o}></hw-uitkomst>`,
+    )}`;
+    return html`${hier === undefined ? this.#alle(g, advies, uitkomsten) : uitkomsten} ${this.#nogOpen(g)}
+      ${this.#regels(
         g,
+        t.andere,
         advies.overtredingen.filter((o) => !eerst.includes(o)),
       )}
       ${this.#hele(g, advies)}

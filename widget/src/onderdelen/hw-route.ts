@@ -4,8 +4,8 @@ import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import {
   gelijkePlaats,
+  korteNaamVanVoorschrift,
   naamVanPlaats,
-  naamVanVoorschrift,
   ongedaanMaken,
   opnieuwDoen,
   overtredingVan,
@@ -136,9 +136,9 @@ export class HwRoute extends Onderdeel {
     const { gedaan, totaal } = voortgang(g, id);
     const standen = stappen.map((p) => standVanPlaats(g, p));
     const stand: StapStand = standen.includes('fout') ? 'fout' : gedaan === totaal ? 'klaar' : 'open';
-    const naam = teksten.algemeen.genummerd(nummer, naamVanVoorschrift(g.kader, voorschrift));
+    const naam = teksten.algemeen.genummerd(nummer, korteNaamVanVoorschrift(g.kader, voorschrift));
     return html`<li>
-      ${this.#regel({ soort: 'gegevens', overtreding: id }, naam, stand, false, t.stappenKlaar(gedaan, totaal))}
+      ${this.#regel({ soort: 'gegevens', overtreding: id }, naam, stand, false, stand === 'klaar' ? '' : t.stappenKlaar(gedaan, totaal))}
       ${
         open
           ? html`<ol class="kaal binnen" aria-label=${t.stappenVan(nummer)}>
@@ -163,7 +163,7 @@ export class HwRoute extends Onderdeel {
                 <ol class="kaal binnen" aria-labelledby="uw-besluit">
                   ${overtredingen.map((o, i) => {
                     const p = plaatsVan(o.id);
-                    const naam = teksten.algemeen.genummerd(i + 1, naamVanVoorschrift(g.kader, o.voorschrift));
+                    const naam = teksten.algemeen.genummerd(i + 1, korteNaamVanVoorschrift(g.kader, o.voorschrift));
                     return html`<li>${this.#regel(p, naam, standVanPlaats(g, p), gelijkePlaats(p, g.plaats))}</li>`;
                   })}
                 </ol>`

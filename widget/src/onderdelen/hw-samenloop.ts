@@ -35,6 +35,20 @@ export class HwSamenloop extends Onderdeel {
     void this.updateComplete.then(() => this.zetFocus('#samenloop-kop'));
   }
 
+  /** A tick; who takes the last one out of a conduct goes on in the empty one that stays. */
+  #zet({ id, overtredingen }: Gedraging, overtreding: string): void {
+    const erin = overtredingen.includes(overtreding);
+    this.bediening.doe((g) => zetInGedraging(g, id, overtreding, !erin));
+    if (!erin || overtredingen.length > 1) return;
+    void this.updateComplete.then(() => {
+      const g = this.gesprek;
+      const lege = g && gedragingenMetLege(g.dossier).at(-1);
+      if (!lege || lege.id === id) return;
+      const plek = g.dossier.overtredingen.filter((o) => o.gedraging === undefined).findIndex((o) => o.id === overtreding);
+      this.zetFocus(`[id="${CSS.escape(`${lege.id}-${String(plek)}`)}"]`);
+    });
+  }
+
   #gedraging(g: Gesprek, { id, overtredingen }: Gedraging, nummer: number): TemplateResult {
     const leeg = overtredingen.length === 0;
     const samen = overtredingen.map((o) => volgnummer(g.dossier, o)).sort((a, b) => a - b);
@@ -48,7 +62,7 @@ export class HwSamenloop extends Onderdeel {
           .filter((o) => o.gedraging === undefined || o.gedraging === id)
           .map((o) => ({ waarde: o.id, naam: o.naam })),
         gekozen: (o) => overtredingen.includes(o),
-        zet: (o) => this.bediening.doe((x) => zetInGedraging(x, id, o, !overtredingen.includes(o))),
+        zet: (o) => this.#zet({ id, overtredingen }, o),
       })}
       ${overtredingen.length < 2 ? nothing : html`<p><button class="stil" @click=${() => this.#uiteen(id)}>${tekst(t.haalUiteen(nummer))}</button></p>`}
     </div>`;

@@ -16,6 +16,8 @@ export const advies = {
     open: (n: number) => `${vragen(n)} open`,
   },
   andere: 'Andere overtredingen',
+  alle: 'Per overtreding',
+  alleGeheel: (n: number) => `De ${n} adviezen met uitleg`,
   andereOvertreding: (nummer: number, voorschrift: string, uitkomst: string) => `${nummer}. ${voorschrift}: ${uitkomst}`,
   nogOpen: 'Nog open',
   openBij: (nummer: number, n: number) => `overtreding ${nummer}: ${vragen(n)}`,
