@@ -21,6 +21,42 @@ async function luister(page: Page): Promise<() => Promise<Verslag>> {
   return () => page.evaluate(() => JSON.parse(JSON.stringify((window as unknown as { verslag: unknown }).verslag ?? null)) as never);
 }
 
+/** The name of what has the focus: its label, its name, or its text. */
+function naamVanFocus(): string {
+  let el = document.activeElement;
+  while (el?.shadowRoot?.activeElement) el = el.shadowRoot.activeElement;
+  const [label] = (el as HTMLInputElement | null)?.labels ?? [];
+  return (el?.getAttribute('aria-label') ?? label?.textContent ?? el?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Listens as a screen reader does: what comes into live regions that were there before, and which changes of the advice the host was told of. */
+async function luisterMee(page: Page): Promise<() => Promise<{ gezegd: string; gewijzigd: string[] }>> {
+  await page.evaluate(`
+    window.gewijzigd = [];
+    window.gezegd = [];
+    window.gevolgd = new WeakSet();
+    document.querySelector('handhavings-wijzer').addEventListener('advies-gewijzigd', (e) => e.detail.wijziging && window.gewijzigd.push(e.detail.wijziging));
+    window.volgen = (wortel) => {
+      for (const el of wortel.querySelectorAll('*')) {
+        if (el.shadowRoot) window.volgen(el.shadowRoot);
+        if (!el.matches('[role=status], [role=alert], [aria-live]') || window.gevolgd.has(el)) continue;
+        window.gevolgd.add(el);
+        new MutationObserver(() => window.gezegd.push(el.textContent.replace(/\\s+/g, ' ').trim())).observe(el, { childList: true, characterData: true, subtree: true });
+      }
+    };
+    window.volgen(document);
+  `);
+  return () =>
+    page.evaluate(async () => {
+      const w = window as unknown as { gewijzigd: string[]; gezegd: string[]; volgen: (wortel: Document) => void };
+      for (let n = 0; n < 2; n += 1) await new Promise((klaar) => requestAnimationFrame(() => setTimeout(klaar, 0)));
+      const uit = { gezegd: w.gezegd.join(' ').trim(), gewijzigd: w.gewijzigd };
+      [w.gezegd, w.gewijzigd] = [[], []];
+      w.volgen(document);
+      return uit;
+    });
+}
+
 /** What she has in mind: a question (as it begins) and her answer. Every other question gets its first "no". */
 const ANTWOORDEN: readonly (readonly [vraag: RegExp, antwoord: RegExp])[] = [
   [/^Om wat voor voorziening/, /^Kindercentrum/],
@@ -169,4 +205,116 @@ describe('for who reads, hears or works it otherwise', () => {
       assert.deepEqual(klachten, []);
       await page.close();
     });
+
+  test('a whole case by names and announcements alone, from empty to the final record', async () => {
+    const { page, klachten } = await open(browser, `${server.base}/demo/`);
+    await page.getByText('beleid van Haarlemmermeer').waitFor();
+    await page.getByRole('radio', { name: /^Nieuwe zaak/ }).check();
+    await page.getByText('beleid van Helmond').waitFor();
+    const verslag = await luister(page);
+    const gehoord = await luisterMee(page);
+    const vraag = page.getByRole('region', { name: 'Vraag' });
+    const advies = page.getByRole('region', { name: 'Advies' });
+    await page.getByRole('navigation', { name: 'Stappen van de handhavingswijzer' }).waitFor();
+
+    let aangekondigd = 0;
+    /** What follows an act: the advice that it changed is announced, with its cause. */
+    const naDaad = async (wat: string): Promise<string> => {
+      const { gezegd, gewijzigd } = await gehoord();
+      for (const wijziging of gewijzigd) {
+        assert.match(wijziging, /, door: /, wat);
+        const oorzaak = wijziging.slice(wijziging.lastIndexOf(', door: '));
+        assert.ok(gezegd.includes(oorzaak), `after ${wat}: "${oorzaak}" is not in "${gezegd}"`);
+        aangekondigd += 1;
+      }
+      return gezegd;
+    };
+    const kies = async (naam: RegExp, optie: RegExp): Promise<void> => {
+      await vraag.getByRole('group', { name: naam }).getByRole('radio', { name: optie }).check();
+      await naDaad(String(naam));
+    };
+    const typ = async (naam: RegExp, tekst: string): Promise<string> => {
+      await vraag.getByRole('textbox', { name: naam }).fill(tekst);
+      await vraag.getByRole('textbox', { name: naam }).blur();
+      return naDaad(String(naam));
+    };
+    const verder = async (kop: RegExp): Promise<void> => {
+      await vraag.getByRole('button', { name: /^Volgende/ }).click();
+      await vraag.getByRole('heading', { name: kop, level: 3 }).waitFor(); // the host's level is 2
+      assert.match(await page.evaluate(naamVanFocus), kop, 'reading goes on from the heading');
+      await naDaad(String(kop));
+    };
+
+    await kies(/^Om wat voor voorziening/, /^Kindercentrum/);
+    assert.match(await typ(/^Op welke dag was de inspectie/, 'morgen'), /^Fout: /, 'what is no date is said at once');
+    const dag = vraag.getByRole('textbox', { name: /^Op welke dag was de inspectie/ });
+    assert.equal(await dag.getAttribute('aria-invalid'), 'true');
+    await vraag.getByRole('button', { name: /^Volgende/ }).click();
+    const samenvatting = vraag.getByRole('group', { name: 'Dit moet nog voordat u verder kunt' });
+    await samenvatting.waitFor();
+    assert.match(await page.evaluate(naamVanFocus), /^Dit moet nog/, 'the summary has the focus');
+    await samenvatting.getByRole('button', { name: /^Op welke dag was de inspectie/ }).click();
+    assert.match(await page.evaluate(naamVanFocus), /^Op welke dag was de inspectie/, 'and leads to the field');
+    await typ(/^Op welke dag was de inspectie/, '2-3-2026');
+    await kies(/^Welk risicoprofiel/, /^Groen/);
+    await kies(/^Biedt deze locatie/, /^Nee/);
+    await kies(/^Is de voorziening in deze gemeente/, /^Ja/);
+    await kies(/^Wat voor onderzoek/, /^Jaarlijks/);
+    await typ(/^Voor welke dag/, '30-3-2026');
+    await typ(/^Hoeveel kindplaatsen/, '60');
+    await typ(/^Zaaknummer/, 'Z-10');
+    await verder(/^Welke overtredingen/);
+    await vraag.getByRole('searchbox', { name: /^Zoek het voorschrift/ }).fill('ruimtes');
+    await naDaad('the search');
+    await vraag.getByRole('button', { name: /^Binnen- en buitenruimtes/ }).click();
+    await naDaad('the first overtreding');
+    await advies.getByRole('heading', { name: /^Overtreding 1: Binnen- en buitenruimtes/, level: 4 }).waitFor();
+    await advies.getByRole('img', { name: /^Ladder van/ }).waitFor();
+    await verder(/^Wat is er eerder gebeurd/);
+    await kies(/^Is er bij deze houder eerder/, /^Nee/);
+
+    // On through the afwegingen: each group by its name; what asks for more than one gets "Geen van deze".
+    for (let stap = 0; stap < 12 && (await vraag.getByRole('heading', { name: 'Overzicht van deze zaak' }).count()) === 0; stap += 1) {
+      const beantwoord = new Set<string>();
+      for (;;) {
+        const namen = (await vraag.getByRole('group').evaluateAll((groepen) => groepen.map((g) => g.querySelector('legend')?.textContent.trim() ?? ''))).filter(
+          (naam) => naam !== '' && !beantwoord.has(naam),
+        );
+        const [naam] = namen;
+        if (naam === undefined) break;
+        beantwoord.add(naam);
+        const groep = vraag.getByRole('group', { name: naam, exact: true });
+        if ((await groep.getByRole('radio').count()) > 0)
+          await groep
+            .getByRole('radio', { name: antwoordOp(naam) })
+            .first()
+            .check();
+        else if ((await groep.getByRole('checkbox', { name: 'Geen van deze' }).count()) > 0)
+          await groep.getByRole('checkbox', { name: 'Geen van deze' }).check();
+        await naDaad(naam);
+      }
+      if ((await vraag.getByRole('textbox', { name: /^Waarom vindt u dat/ }).count()) > 0) await typ(/^Waarom vindt u dat/, 'Er is één maatregel.');
+      await vraag.getByRole('button', { name: /^Volgende/ }).click();
+    }
+    assert.ok(aangekondigd >= 2, `the advice changed on the way: ${aangekondigd} times`);
+    await verder(/^Wat besluit u/);
+    const maatregelen = vraag.getByRole('group', { name: 'Welke maatregelen neemt u?' });
+    const geboden = maatregelen.getByRole('checkbox', { name: / geboden$/ });
+    const aantal = await geboden.count();
+    assert.ok(aantal > 0, 'the advice asks for a measure');
+    for (let n = 0; n < aantal; n += 1) await geboden.nth(n).check();
+    assert.match((await gehoord()).gezegd, /Uw keuze volgt het advies/, 'whether she follows the advice is said');
+    await typ(/^Waarom kiest u dit/, 'De ruimte is nog te klein; de houder nam het aanbod niet aan.');
+    await verder(/^Wat heeft het besluit nog nodig/);
+    await verder(/^Het verslag van deze zaak/);
+    await typ(/^Wie neemt het besluit/, 'Teamleider handhaving');
+    await vraag.getByRole('button', { name: 'Stel vast', exact: true }).click();
+    assert.match((await gehoord()).gezegd, /Het verslag is vastgesteld/);
+    const { dossier, keuzes } = await verslag();
+    assert.deepEqual(dossier.overtredingen[0]?.historie, []);
+    assert.equal(dossier.inspectie.datum, '2026-03-02');
+    assert.equal(keuzes[0]?.volgtAdvies, true);
+    assert.deepEqual(klachten, []);
+    await page.close();
+  });
 });
