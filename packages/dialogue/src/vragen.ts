@@ -1,4 +1,4 @@
-import type { Antwoord, Bevinding, Feit } from '@handhavingswijzer/engine';
+import { eenmalig, type Advies, type Antwoord, type Bevinding, type Feit } from '@handhavingswijzer/engine';
 import { padVan, zoekOvertreding } from './concept.ts';
 import { sleutel } from './gesprek.ts';
 import { onthoud } from './onthoud.ts';
@@ -9,8 +9,11 @@ import { naamVanAntwoord } from './woorden.ts';
 /** Whether the open answer to this feit can still change the advice. While there is no advice every open question counts. */
 export function isOntbrekend(g: Gesprek, feit: string, overtreding: string | undefined): boolean {
   if (g.beoordeling.soort !== 'advies') return true;
-  return g.beoordeling.advies.ontbrekend.some((o) => o.feit === feit && o.overtreding === overtreding);
+  return ontbrekendIn(g.beoordeling.advies).has(sleutel(feit, overtreding));
 }
+
+/** The open facts of an advice, by their name in the conversation. */
+const ontbrekendIn = eenmalig((advies: Advies): ReadonlySet<string> => new Set(advies.ontbrekend.map((o) => sleutel(o.feit, o.overtreding))));
 
 /** JSON pointer of the answer to a feit. */
 export function padVanAntwoord(g: Gesprek, feit: Feit, overtreding: string | undefined): string {
@@ -40,7 +43,7 @@ export function vraag(g: Gesprek, feit: Feit, overtredingId: string): Vraag {
     opties: opties(feit),
     ...(aangenomen === undefined ? {} : { aangenomen: naamVanAntwoord(feit, aangenomen) }),
     ...(invoer ? { invoer } : {}),
-    bevindingen: bevindingenBij(g, padVanAntwoord(g, feit, overtreding)),
+    bevindingen: g.beoordeling.soort === 'bevindingen' ? bevindingenBij(g, padVanAntwoord(g, feit, overtreding)) : [],
   };
 }
 
@@ -50,27 +53,33 @@ function stand(g: Gesprek, feit: Feit, overtreding: string | undefined, antwoord
   return isOntbrekend(g, feit.id, overtreding) ? 'open' : 'niet-nodig';
 }
 
-const opties = (feit: Feit): VraagOptie[] =>
+const opties = eenmalig((feit: Feit): readonly VraagOptie[] =>
   feit.type === 'boolean'
     ? [
         { waarde: true, naam: teksten.ja },
         { waarde: false, naam: teksten.nee },
       ]
-    : (feit.opties ?? []).map((o) => ({ waarde: o.id, naam: o.naam, ...(o.toelichting === undefined ? {} : { toelichting: o.toelichting }) }));
+    : (feit.opties ?? []).map((o) => ({ waarde: o.id, naam: o.naam, ...(o.toelichting === undefined ? {} : { toelichting: o.toelichting }) })),
+);
 
 /** The class of the voorschrift that serves while `standaard: klasse` is not answered: as the engine used it, else as the policy gives it without condition. */
 function klasseVan(g: Gesprek, feit: Feit, overtreding: string): string | undefined {
   if (feit.standaard !== 'klasse') return undefined;
   if (g.beoordeling.soort === 'advies') {
-    for (const regel of g.beoordeling.advies.spoor) {
-      if (regel.overtreding !== overtreding) continue;
-      const gebruikt = regel.feiten.find((f) => f.feit === feit.id)?.waarde;
-      if (typeof gebruikt === 'string') return gebruikt;
-    }
+    const gebruikt = klassenIn(g.beoordeling.advies).get(sleutel(feit.id, overtreding));
+    if (gebruikt !== undefined) return gebruikt;
   }
   const klasse = g.kader.voorschriften.get(zoekOvertreding(g.dossier, overtreding)?.voorschrift ?? '')?.klasse;
   return klasse?.bij === undefined ? klasse?.standaard : undefined;
 }
+
+/** The classes of voorschriften that an advice took for an answer, by their name in the conversation. */
+const klassenIn = eenmalig((advies: Advies): ReadonlyMap<string, string> => {
+  const uit = new Map<string, string>();
+  for (const { overtreding, feiten } of advies.spoor)
+    for (const { feit, waarde, herkomst } of feiten) if (herkomst === 'aangenomen' && typeof waarde === 'string') uit.set(sleutel(feit, overtreding), waarde);
+  return uit;
+});
 
 /** The questions of one afweging about one overtreding, in the order of the policy. */
 export const vragenVan = onthoud((g, overtreding: string, afweging: string): readonly Vraag[] =>

@@ -22,6 +22,7 @@ export type { Schema } from './gegenereerd/schemas.ts';
 export { canoniek, sha256 } from './canoniek.ts';
 export { bestaat, dagnummer, datumVan, maandlengte, schrijfDatum, verschuif } from './datum.ts';
 export type { Tijdseenheid } from './datum.ts';
+export { eenmalig } from './eenmalig.ts';
 export * from './besluit/index.ts';
 export * from './casussen/index.ts';
 export * from './lees/index.ts';

@@ -4,6 +4,7 @@ import { canoniek, sha256 } from '../canoniek.ts';
 import { verschuif } from '../datum.ts';
 import { eenmalig } from '../eenmalig.ts';
 import { diepBevroren } from '../lees/gekeurd.ts';
+import { loopAf } from '../stappen.ts';
 import { fout } from '../uitslag.ts';
 import { zeker } from '../zeker.ts';
 import { DiagramTeGroot } from './diagram.ts';
@@ -29,31 +30,40 @@ export interface Beoordeling {
 /** The judgement of a cell: it follows from the cell, which belongs to one zaak and one diagram. */
 const oordeelVan = eenmalig((cel: Cel, kern: Kern, ruimte: Ruimte, dossier: Dossier): Oordeel => beoordeel(kern, ruimte, cel, dossier));
 
-const beoordeelIn = (kern: Kern, dossier: Dossier, ruimte: Ruimte): Beoordeling => ({
-  kern,
-  dossier,
-  ruimte,
-  oordelen: ruimte.cellen.map((cel) => oordeelVan(cel, kern, ruimte, dossier)),
-});
+function* beoordeelIn(kern: Kern, dossier: Dossier, ruimte: Ruimte): Generator<undefined, Beoordeling, undefined> {
+  const oordelen: Oordeel[] = [];
+  for (const cel of ruimte.cellen) {
+    oordelen.push(oordeelVan(cel, kern, ruimte, dossier));
+    yield;
+  }
+  return { kern, dossier, ruimte, oordelen };
+}
 
 /** @param grens the most nodes that the diagram may grow to */
-export const beoordeelDossier = (kern: Kern, dossier: Dossier, grens?: number): Beoordeling => beoordeelIn(kern, dossier, new Ruimte(kern, dossier, grens));
+export const beoordeelDossier = (kern: Kern, dossier: Dossier, grens?: number): Beoordeling =>
+  loopAf(beoordeelIn(kern, dossier, new Ruimte(kern, dossier, grens)));
 
 const laatste = new WeakMap<Kern, Ruimte>();
 
-/** The same, for one dossier after another of one zaak: overtredingen that did not change are not judged again. */
-export function beoordeelVerder(kern: Kern, dossier: Dossier): Beoordeling {
+/** The same, for one dossier after another of one zaak: overtredingen that did not change are not judged again. A step makes or judges one overtreding. */
+export function* stappenVerder(kern: Kern, dossier: Dossier): Generator<undefined, Beoordeling, undefined> {
+  for (const { voorschrift } of dossier.overtredingen) {
+    kern.plan(voorschrift, dossier.voorziening.soort);
+    yield;
+  }
   const eerder = laatste.get(kern);
-  laatste.delete(kern);
   try {
-    const beoordeling = beoordeelIn(kern, dossier, new Ruimte(kern, dossier, undefined, eerder));
-    laatste.set(kern, beoordeling.ruimte);
-    return beoordeling;
+    const ruimte = new Ruimte(kern, dossier, undefined, eerder);
+    laatste.set(kern, ruimte);
+    return yield* beoordeelIn(kern, dossier, ruimte);
   } catch (e) {
+    laatste.delete(kern);
     if (eerder === undefined || !(e instanceof DiagramTeGroot)) throw e;
-    return beoordeelDossier(kern, dossier); // a diagram of its own has all the room there is
+    return yield* beoordeelIn(kern, dossier, new Ruimte(kern, dossier)); // a diagram of its own has all the room there is
   }
 }
+
+export const beoordeelVerder = (kern: Kern, dossier: Dossier): Beoordeling => loopAf(stappenVerder(kern, dossier));
 
 /** Answers that cannot be, in view of the history or the kind of voorziening: refusals, and whether any is merely unusual. */
 export function strijdigeAntwoorden(kern: Kern, cellen: readonly Cel[]): { readonly bevindingen: readonly Bevinding[]; readonly ongewoon: boolean } {
@@ -91,18 +101,24 @@ export interface Stapknoop {
   readonly knoop: number;
 }
 
-/** The procedure steps of the whole dossier: a step stands when it stands for any overtreding, by whichever rule. */
-export function proceduretabel({ kern, ruimte, oordelen }: Beoordeling): readonly Stapknoop[] {
-  const uit = new Map<string, Stapknoop>();
-  const alle = oordelen.flatMap((o) => o.procedure).sort((a, b) => codevolgorde(a.regel, b.regel));
-  for (const { id, regel, knoop } of alle) {
+/** The procedure steps of one overtreding, in the order of their rules. */
+const stappenVan = eenmalig(({ procedure }: Oordeel, kern: Kern): readonly (Stapknoop & { readonly sleutel: string })[] =>
+  procedure.map(({ id, regel, knoop }) => {
     const stap = zeker(
       (kern.isLandelijk(regel) ? kern.landelijk : kern.beleid).procedure.find((p) => p.id === id),
       id,
     );
-    const sleutel = `${id} ${stap.tekst}`;
+    return { ...stap, regel, knoop, sleutel: `${id} ${stap.tekst}` };
+  }),
+);
+
+/** The procedure steps of the whole dossier: a step stands when it stands for any overtreding, by whichever rule. */
+export function proceduretabel({ kern, ruimte, oordelen }: Beoordeling): readonly Stapknoop[] {
+  const uit = new Map<string, Stapknoop>();
+  const alle = oordelen.flatMap((o) => stappenVan(o, kern)).sort((a, b) => codevolgorde(a.regel, b.regel));
+  for (const { sleutel, ...stap } of alle) {
     const eerder = uit.get(sleutel);
-    uit.set(sleutel, { ...stap, regel: eerder?.regel ?? regel, knoop: ruimte.diagram.of(eerder?.knoop ?? 0, knoop) });
+    uit.set(sleutel, { ...stap, regel: eerder?.regel ?? stap.regel, knoop: ruimte.diagram.of(eerder?.knoop ?? 0, stap.knoop) });
   }
   return [...uit.values()];
 }
@@ -150,16 +166,20 @@ function maakOvertredingAdvies(kern: Kern, oordeel: Oordeel): OvertredingAdvies 
   };
 }
 
+/** The certain amounts of the geboden measures of one overtreding. */
+const postenVan = eenmalig(({ cel, maatregelen }: Oordeel): readonly Post[] =>
+  maatregelen.flatMap((m) => {
+    const { bedrag, eenheden } = gedeeld(m.varianten);
+    return m.knoop === 1 && m.sterkte === 'geboden' && bedrag ? [{ overtreding: cel.overtreding, soort: m.soort, cent: bedrag.cent, eenheden }] : [];
+  }),
+);
+
 /** The totals over certain amounts of geboden measures, with their account. */
-export function totalenVan({ kern, oordelen }: Beoordeling): Totalen {
-  const posten: Post[] = [];
-  for (const { cel, maatregelen } of oordelen)
-    for (const m of maatregelen) {
-      const { bedrag, eenheden } = gedeeld(m.varianten);
-      if (m.knoop === 1 && m.sterkte === 'geboden' && bedrag) posten.push({ overtreding: cel.overtreding, soort: m.soort, cent: bedrag.cent, eenheden });
-    }
-  return telOp(kern.beleid, posten);
-}
+export const totalenVan = ({ kern, oordelen }: Beoordeling): Totalen =>
+  telOp(
+    kern.beleid,
+    oordelen.flatMap((o) => postenVan(o)),
+  );
 
 /** The procedure steps that are certain. */
 export function procedureVan(beoordeling: Beoordeling, stappen = proceduretabel(beoordeling)): ProcedureStap[] {

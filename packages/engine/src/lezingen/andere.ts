@@ -1,5 +1,5 @@
 import type { Beoordeling, Uitkomst } from '../beslis/adviseer.ts';
-import { beoordeelDossier, uitkomstVan } from '../beslis/adviseer.ts';
+import { stappenVerder, uitkomstVan } from '../beslis/adviseer.ts';
 import type { BeleidJson, LandelijkJson } from '../gegenereerd/typen.ts';
 import { begrensdInStappen, beoordeeld, kernVan } from '../adviseer.ts';
 import { loopAf } from '../stappen.ts';
@@ -58,7 +58,7 @@ export interface AndereLezingen {
  * What the other readings of the contradictions that touch the case would give, and the other amounts that an unverified one may turn out to be: each by the same rules of reckoning on a policy or
  * national file that differs in nothing else. One at a time: two other readings together may give what neither gives alone.
  *
- * Stops after each computation, so that who calls can let other work go first; `andereLezingen` does not. Refuses what `adviseer` refuses.
+ * Stops after each piece of some milliseconds, so that who calls can let other work go first; `andereLezingen` does not. Refuses what `adviseer` refuses.
  */
 export function* andereLezingenInStappen(beleid: Beleid, landelijk: Landelijk, dossier: unknown): Generator<undefined, Uitslag<AndereLezingen>, undefined> {
   const beoordeling = beoordeeld(beleid, landelijk, dossier, (zelf) => zelf);
@@ -73,8 +73,12 @@ function* vergelijkAlles(beleid: Beleid, landelijk: Landelijk, beoordeling: Beoo
   const nu = uitkomstVan(beoordeling);
   const bij = (raakt: (oordeel: (typeof beoordeling.oordelen)[number]) => boolean): string[] =>
     beoordeling.oordelen.filter(raakt).map(({ cel }) => cel.overtreding.id);
-  const bereken = (anderBeleid: Beleid, anderLandelijk: Landelijk): Berekend => {
-    const uitkomst = uitkomstVan(beoordeelDossier(zekerGelukt(kernVan(anderBeleid, anderLandelijk)), beoordeling.dossier));
+  function* bereken(anderBeleid: Beleid, anderLandelijk: Landelijk): Generator<undefined, Berekend, undefined> {
+    yield;
+    const kern = zekerGelukt(kernVan(anderBeleid, anderLandelijk));
+    yield;
+    const uitkomst = uitkomstVan(yield* stappenVerder(kern, beoordeling.dossier));
+    yield;
     return {
       soort: 'berekend',
       beleid: { id: anderBeleid.data.id, sha256: anderBeleid.sha256 },
@@ -82,7 +86,7 @@ function* vergelijkAlles(beleid: Beleid, landelijk: Landelijk, beoordeling: Beoo
       uitkomst,
       verschillen: verschillen(nu, uitkomst),
     };
-  };
+  }
 
   const conflicten: AndersGelezen[] = [];
   for (const conflict of beleid.data.conflicten) {
@@ -94,9 +98,8 @@ function* vergelijkAlles(beleid: Beleid, landelijk: Landelijk, beoordeling: Beoo
       const reden = lezing.nietBerekend;
       lezingen.push({
         lezing: lezing.id,
-        uitkomst: anders ? bereken(anders, landelijk) : { soort: 'niet-berekend', ...(reden === undefined ? {} : { reden }) },
+        uitkomst: anders ? yield* bereken(anders, landelijk) : { soort: 'niet-berekend', ...(reden === undefined ? {} : { reden }) },
       });
-      yield;
     }
     conflicten.push({ conflict: conflict.id, overtredingen, lezingen });
   }
@@ -106,8 +109,7 @@ function* vergelijkAlles(beleid: Beleid, landelijk: Landelijk, beoordeling: Beoo
     const overtredingen = bij((o) => o.onbevestigd.has(vanaf));
     const anders: AnderBedrag['bedragen'][number][] = [];
     for (const ander of nietUitgesloten ?? []) {
-      anders.push({ cent: ander.cent, uitkomst: bereken(beleid, metCategoriebedrag(landelijk, vanaf, ander.cent)) });
-      yield;
+      anders.push({ cent: ander.cent, uitkomst: yield* bereken(beleid, metCategoriebedrag(landelijk, vanaf, ander.cent)) });
     }
     if (overtredingen.length > 0 || anders.some(({ uitkomst }) => uitkomst.verschillen.length > 0))
       bedragen.push({ vanaf, cent, overtredingen, bedragen: anders });
