@@ -1,8 +1,5 @@
 // `npm run bench`: one run, interleaved, medians. Each line is `NAME: VALUE UNIT (what against what)`; a ratio is how many times as long
 // the second takes as the first. Machines differ; ratios hardly do.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { adviseer, canoniek, checkDossier, kernVan } from '@handhavingswijzer/engine';
 import { beoordeelDossier } from '../../packages/engine/src/beslis/adviseer.ts';
 import { Kern } from '../../packages/engine/src/beslis/kern.ts';
@@ -14,6 +11,7 @@ import { BELEIDEN, gelukt, leesBeleid, leesLandelijk } from '../hulp/beleid.ts';
 import { geldigeDossiers } from '../hulp/dossiers.ts';
 import { metUitleg, uitkomsten } from './jsonlogic.ts';
 import { meet, meld, tijd, verhouding, type Deelnemer } from './meet.ts';
+import { omvang } from './omvang.ts';
 import { scherm } from './scherm.ts';
 import { antwoorden, dossier, maakBeleid, voorwaarden, zonderRegels } from './regelset.ts';
 
@@ -179,18 +177,9 @@ function adviezen(): void {
   }
 }
 
-function groottes(): void {
-  const bestand = join(import.meta.dirname, '../../dist/handhavings-wijzer.js');
-  if (!existsSync(bestand)) return console.error('no dist/handhavings-wijzer.js: run `npm run build` first for its size');
-  const inhoud = readFileSync(bestand);
-  meld('element', inhoud.length / 1000, 'kB', 'dist/handhavings-wijzer.js, minified');
-  meld('element-gzip', gzipSync(inhoud, { level: 9 }).length / 1000, 'kB', 'the same, gzip -9');
-  meld('element-brotli', brotliCompressSync(inhoud).length / 1000, 'kB', 'the same, brotli');
-}
-
 controleer();
 regels();
 beleidsregels();
 adviezen();
-groottes();
+await omvang();
 await scherm();

@@ -174,10 +174,14 @@ test('an amount that is not used now and would be if it were lower touches the c
   );
 });
 
-test('stops after each computation, and refuses what the advice refuses', () => {
+test('stops within each computation, and refuses what the advice refuses', () => {
   const beleid = beleidMet([lezing('x', { rekent: { vervalt: ['last'] } }), lezing('y', { rekent: { vervalt: ['boete'] } })]);
   const stappen = andereLezingenInStappen(beleid, LAND, zaak(true));
-  assert.deepEqual([stappen.next().done, stappen.next().done, stappen.next().done], [false, false, true]);
+  let keren = 0;
+  let stap = stappen.next();
+  for (; !stap.done; stap = stappen.next()) keren += 1;
+  assert.ok(keren >= 2 * 3, `${keren} stops: for each of two readings to make it, to judge the overtreding, and to compare`);
+  assert.deepEqual(stap.value, andereLezingen(beleid, LAND, zaak(true)));
   const geweigerd = andereLezingen(beleid, LAND, { schema: 'dossier/2' });
   assert.equal(geweigerd.ok, false);
 });
