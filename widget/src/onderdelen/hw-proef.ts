@@ -55,6 +55,9 @@ export class HwProef extends Onderdeel {
         font-weight: 600;
         padding-block-end: 0.25em;
       }
+      th[scope='col'] + th {
+        inline-size: 36%;
+      }
       th[scope='row'] {
         overflow-wrap: break-word; /* the column is as wide as its longest word */
       }

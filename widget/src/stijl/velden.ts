@@ -116,6 +116,10 @@ export const velden = css`
   .veld > :is(.hint, .foutmelding) {
     margin-block-end: 0.375em;
   }
+  .naam + :is(input, select, textarea),
+  :not(.veld) > .hint + :is(input, select, textarea) {
+    margin-block-start: 0.375em; /* the focus ring covers no word */
+  }
   .veld > .hint.uitleg {
     padding-inline-start: 1.75em;
     margin-block-start: -0.25em;
