@@ -126,10 +126,12 @@ function keuze(stof: Stof, geval: Geval): readonly Documentzin[] {
 
 function vanOvertreding(stof: Stof, geval: Geval): Motiveringsdeel {
   const eigen = geval.keuze?.motivering.trim() ?? '';
+  const feiten = [...voorschrift(stof, geval), ...antwoorden(stof, geval), ...recidive(stof, geval)];
+  const gezegd = new Set(feiten.map((een) => een.zin.tekst));
   const alineas = [
-    [...voorschrift(stof, geval), ...antwoorden(stof, geval), ...recidive(stof, geval)],
+    feiten,
     keuze(stof, geval),
-    geval.keuze === undefined ? [] : naastKeuze(stof, geval, geval.keuze),
+    geval.keuze === undefined ? [] : naastKeuze(stof, geval, geval.keuze).filter((een) => !gezegd.has(een.zin.tekst)),
     invulling(stof, geval),
     eigen === '' ? [] : [maakZin('oordeel', eigen, 'motivering van de handhaver')],
   ];

@@ -53,11 +53,31 @@ const GEDEELD: Readonly<Record<string, Zinnen>> = {
     ja: 'Naar het oordeel van het college komt de overtreding voort uit economisch belang.',
     nee: 'Naar het oordeel van het college komt de overtreding niet voort uit economisch belang.',
   },
+  veelheid: {
+    ja: 'Naar het oordeel van het college is er een veelheid van overtredingen.',
+    nee: 'Naar het oordeel van het college is er geen veelheid van overtredingen.',
+  },
+  structureelHersteld: {
+    ja: 'De overtreding is inmiddels blijvend hersteld.',
+    nee: 'De overtreding is nog niet blijvend hersteld.',
+  },
   opzetOfRoekeloos: {
     ja: 'Naar het oordeel van het college is de overtreding met opzet of door roekeloosheid begaan.',
     nee: 'Naar het oordeel van het college is de overtreding niet met opzet of door roekeloosheid begaan.',
   },
 };
+
+/** Answers that are a list: what is chosen, and that nothing is. */
+const LIJSTEN: Readonly<Record<string, { readonly begin: string; readonly leeg: string }>> = {
+  verzachtend: { begin: 'Verzachtend weegt mee', leeg: 'Er zijn geen verzachtende omstandigheden.' },
+  verzwarend: { begin: 'Verzwarend weegt mee', leeg: 'Er zijn geen verzwarende omstandigheden.' },
+};
+
+function lijstZin(stof: Stof, feit: Feit, waarde: Antwoord): string | undefined {
+  const woorden = LIJSTEN[feit.id];
+  if (woorden === undefined || !Array.isArray(waarde)) return undefined;
+  return waarde.length === 0 ? woorden.leeg : `${woorden.begin}: “${losAntwoord(stof, feit, waarde)}”.`;
+}
 
 const sleutelVan = (waarde: Antwoord): string => (typeof waarde === 'boolean' ? (waarde ? 'ja' : 'nee') : String(waarde));
 
@@ -65,7 +85,7 @@ const sleutelVan = (waarde: Antwoord): string => (typeof waarde === 'boolean' ? 
  * An answer as a sentence of a besluit. `aangenomen`: nobody answered, the policy gives this value for the voorschrift, and that is said.
  */
 export function feitZin(stof: Stof, feit: Feit, waarde: Antwoord, aangenomen: boolean): string {
-  const gedeeld = Array.isArray(waarde) ? undefined : GEDEELD[feit.id]?.[sleutelVan(waarde)];
+  const gedeeld = Array.isArray(waarde) ? lijstZin(stof, feit, waarde) : GEDEELD[feit.id]?.[sleutelVan(waarde)];
   const tekst = gedeeld ?? `Op de vraag ‘${feit.vraag}’ is het antwoord: ‘${losAntwoord(stof, feit, waarde)}’.`;
   return aangenomen ? `${tekst.slice(0, -1)}; dat geeft het beleid voor dit voorschrift.` : tekst;
 }

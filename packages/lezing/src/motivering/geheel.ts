@@ -3,6 +3,7 @@ import { gevallen, maakZin, regelBron, type Stof } from '../document/verslag/sto
 import type { Documentzin } from '../document/typen.ts';
 import { leesEuro } from '../opmaak/getal.ts';
 import type { Motiveringsdeel } from './typen.ts';
+import { opsomming } from './woorden.ts';
 
 /** Title of the part about the whole case. */
 export const GEHEEL = 'Het geheel';
@@ -59,16 +60,17 @@ function evenredigheid(stof: Stof): readonly Documentzin[] {
   ];
 }
 
-function totalen({ verslag: { advies, keuzes } }: Stof): readonly Documentzin[] {
+/** The totals of more overtredingen, when what is chosen is what they add up: every choice follows the advice, with its amounts. */
+function totalen({ verslag: { advies, keuzes, dossier } }: Stof): readonly Documentzin[] {
   const { dwangsomCent, boeteCent } = advies.totaal;
-  if (keuzes.length === 0 || dwangsomCent + boeteCent === 0) return [];
-  return [
-    maakZin(
-      'berekend',
-      `Wat het beleid voorschrijft, telt na samenloop en maximum op tot ${leesEuro(dwangsomCent)} aan dwangsommen en ${leesEuro(boeteCent)} aan boetes.`,
-      'advies van het programma',
-    ),
+  const eigen = keuzes.some(({ volgtAdvies, maatwerk = [] }) => !volgtAdvies || maatwerk.some(({ cent }) => cent !== undefined));
+  if (dossier.overtredingen.length < 2 || keuzes.length < dossier.overtredingen.length || eigen) return [];
+  const delen = [
+    ...(dwangsomCent === 0 ? [] : [`${leesEuro(dwangsomCent)} aan dwangsommen`]),
+    ...(boeteCent === 0 ? [] : [`${leesEuro(boeteCent)} aan boetes`]),
   ];
+  if (delen.length === 0) return [];
+  return [maakZin('berekend', `Wat het beleid voorschrijft, telt na samenloop en maximum op tot ${opsomming(delen)}.`, 'advies van het programma')];
 }
 
 /** What is said once, about all overtredingen together. */

@@ -2,9 +2,9 @@ import type { BeleidMaatregel, Keuze, Regel, Spoor } from '@handhavingswijzer/en
 import { beslissend, ontleding } from '../advies/onderdelen.ts';
 import { toetserVan } from '../advies/toetser.ts';
 import type { Documentzin } from '../document/typen.ts';
-import { feitsleutel, maakZin, regelBron, standVan, type Geval, type Stof } from '../document/verslag/stof.ts';
+import { feitsleutel, maakZin, regelBron, regelBronnen, standVan, type Geval, type Stof } from '../document/verslag/stof.ts';
 import { feitZin } from './feitzinnen.ts';
-import { naam as naamVan, zonderPunt } from './woorden.ts';
+import { naam as naamVan, opsomming, zonderPunt } from './woorden.ts';
 
 const vraagt = ({ dan }: Regel, soort: string): boolean => dan.maatregel === soort || (dan.eenVan ?? []).some((een) => een === soort);
 
@@ -61,14 +61,22 @@ function waaromNietDeze(stof: Stof, geval: Geval, kant: 'lichtere' | 'zwaardere'
     ];
   }
   const uit = [...new Set(sporen.flatMap(({ uitgeschakeldDoor = [] }) => uitgeschakeldDoor))];
-  const uitzonderingen = uit.flatMap((id) => {
-    const titel = stof.boek.regel(id)?.regel.titel;
-    return titel === undefined
+  const titels = uit.flatMap((id) => stof.boek.regel(id)?.regel.titel ?? []).map((titel) => `“${zonderPunt(titel)}”`);
+  const uitzonderingen =
+    titels.length === 0
       ? []
-      : [maakZin('berekend', `Het beleid maakt hier een uitzondering: “${zonderPunt(titel)}”.`, regelBron(stof, id), { regels: [id] })];
-  });
+      : [
+          maakZin(
+            'berekend',
+            `Het beleid maakt hier ${titels.length === 1 ? 'een uitzondering' : 'uitzonderingen'}: ${opsomming(titels)}.`,
+            regelBronnen(stof, uit),
+            {
+              regels: uit,
+            },
+          ),
+        ];
   const gronden = uitzonderingen.length > 0 ? uitzonderingen : ontbrekendeGrond(stof, geval, sporen);
-  const begin = `Een ${kant} maatregel (${naam}) volgt hier niet uit het beleid.`;
+  const begin = `Een ${kant} maatregel, ${naam}, volgt hier niet uit het beleid.`;
   return [
     maakZin('berekend', begin, sporen.length === 0 ? 'advies van het programma' : sporen.map(({ regel }) => regelBron(stof, regel)).join('; '), {
       regels: sporen.map(({ regel }) => regel),
