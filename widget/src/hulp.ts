@@ -58,3 +58,18 @@ export function diepsteFocus(wortel: ShadowRoot): HTMLElement | undefined {
   const el = wortel.activeElement;
   return el?.shadowRoot?.activeElement ? diepsteFocus(el.shadowRoot) : el instanceof HTMLElement ? el : undefined;
 }
+
+const inZicht = (el: Element): boolean => {
+  const { top, bottom } = el.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+};
+
+/** Shows what came late, by no act of hers: what has the focus and was in sight is not pushed out of it. */
+export async function zonderWegduwen(deel: HTMLElement & { readonly updateComplete: Promise<boolean> }, toon: () => void): Promise<void> {
+  const buiten = deel.ownerDocument.activeElement?.shadowRoot;
+  const focus = buiten ? diepsteFocus(buiten) : undefined;
+  const was = focus !== undefined && inZicht(focus);
+  toon();
+  await deel.updateComplete;
+  if (was && !inZicht(focus)) focus.scrollIntoView({ block: 'nearest' });
+}

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { gevolgVan, type Gesprek, type Gevolg, type Vraag } from '@handhavingswijzer/dialogue';
 import { tekst } from '../delen/tekst.ts';
 import { teksten } from '../teksten/index.ts';
+import { zonderWegduwen } from '../hulp.ts';
 import { rustig } from '../rustig.ts';
 import { Onderdeel } from './onderdeel.ts';
 
@@ -50,7 +51,7 @@ export class HwGevolgen extends Onderdeel {
     this.#stop = new AbortController();
     const lijst: Gevolg[] = [];
     void rustig(stappen(g, this.vraag, lijst), this.#stop.signal).then((klaar) => {
-      if (klaar) this.lijst = lijst;
+      if (klaar) void zonderWegduwen(this, () => (this.lijst = lijst));
     });
   }
 
