@@ -46,24 +46,25 @@ export const beoordeelDossier = (kern: Kern, dossier: Dossier, grens?: number): 
 const laatste = new WeakMap<Kern, Ruimte>();
 
 /** The same, for one dossier after another of one zaak: overtredingen that did not change are not judged again. A step makes or judges one overtreding. */
-export function* stappenVerder(kern: Kern, dossier: Dossier): Generator<undefined, Beoordeling, undefined> {
+export function* stappenVerder(kern: Kern, dossier: Dossier, grens?: number): Generator<undefined, Beoordeling, undefined> {
   for (const { voorschrift } of dossier.overtredingen) {
     kern.plan(voorschrift, dossier.voorziening.soort);
     yield;
   }
   const eerder = laatste.get(kern);
   try {
-    const ruimte = new Ruimte(kern, dossier, undefined, eerder);
+    const ruimte = new Ruimte(kern, dossier, grens, eerder);
     laatste.set(kern, ruimte);
     return yield* beoordeelIn(kern, dossier, ruimte);
   } catch (e) {
     laatste.delete(kern);
     if (eerder === undefined || !(e instanceof DiagramTeGroot)) throw e;
-    return yield* beoordeelIn(kern, dossier, new Ruimte(kern, dossier)); // a diagram of its own has all the room there is
+    return yield* beoordeelIn(kern, dossier, new Ruimte(kern, dossier, grens)); // a diagram of its own has all the room there is
   }
 }
 
-export const beoordeelVerder = (kern: Kern, dossier: Dossier): Beoordeling => loopAf(stappenVerder(kern, dossier));
+/** All steps of `stappenVerder` at once. */
+export const beoordeelVerder = (kern: Kern, dossier: Dossier, grens?: number): Beoordeling => loopAf(stappenVerder(kern, dossier, grens));
 
 /** Answers that cannot be, in view of the history or the kind of voorziening: refusals, and whether any is merely unusual. */
 export function strijdigeAntwoorden(kern: Kern, cellen: readonly Cel[]): { readonly bevindingen: readonly Bevinding[]; readonly ongewoon: boolean } {
