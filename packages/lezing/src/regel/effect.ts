@@ -43,6 +43,12 @@ function leesBedragstap(stap: Bedragstap): readonly [werkwoord: string, rest: st
   }
 }
 
+/** How a person fixes what is still open: one of some options, an amount, or in words of her own. */
+function leesInvulling({ opties, type }: NonNullable<Effect['teBepalen']>): string {
+  if (opties) return ` (een van: ${opties.map(({ naam }) => `‘${naam}’`).join(', ')})`;
+  return type === 'bedrag' ? ' (een bedrag)' : '';
+}
+
 /** A number of steps on the ladder: "1 trede zwaarder". */
 export const leesTreden = (treden: number): string =>
   `${leesGetal(Math.abs(treden))} ${Math.abs(treden) === 1 ? 'trede' : 'treden'} ${treden > 0 ? 'zwaarder' : 'lichter'}`;
@@ -76,7 +82,11 @@ export function leesEffect(boek: Woordenboek, regel: Regel, herkomst: 'wet' | 'b
     return [werkwoord, mogelijk, bijMaatregel(boek, dan.bedrag.bij), rest, `: “${dan.bedrag.omschrijving}”`];
   }
   if (dan.teBepalen !== undefined)
-    return [`moet${mogelijk}`, bijMaatregel(boek, dan.teBepalen.bij), ` nog worden bepaald: ${leesTeBepalen(dan.teBepalen.wat)}`];
+    return [
+      `moet${mogelijk}`,
+      bijMaatregel(boek, dan.teBepalen.bij),
+      ` nog worden bepaald: ${leesTeBepalen(dan.teBepalen.wat)}${leesInvulling(dan.teBepalen)}`,
+    ];
   if (dan.bepaald !== undefined)
     return [`staat${mogelijk}`, bijMaatregel(boek, dan.bepaald.bij), ` vast ${leesTeBepalen(dan.bepaald.wat)}: “${dan.bepaald.tekst}”`];
   throw new TypeError(`regel ${regel.id} heeft geen effect dat bekend is`);

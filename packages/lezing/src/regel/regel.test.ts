@@ -58,6 +58,25 @@ const EFFECTEN: readonly (readonly [Effect, Regel['sterkte'], string])[] = [
   [boete({ stap: 'bovengrens', cent: 4500000 }), 'geboden', 'is bij bestuurlijke boete het bedrag hoogstens € 45.000: “Stap”.'],
   [{ teBepalen: { bij: ['last-onder-dwangsom'], wat: 'eigen-punt' } }, 'geboden', 'moet bij last onder dwangsom nog worden bepaald: ‘eigen-punt’.'],
   [
+    { teBepalen: { bij: ['last-onder-dwangsom'], wat: 'dwangsom-maximum', type: 'bedrag' } },
+    'geboden',
+    'moet bij last onder dwangsom nog worden bepaald: het hoogste bedrag dat aan dwangsommen kan worden verbeurd (een bedrag).',
+  ],
+  [
+    {
+      teBepalen: {
+        bij: ['last-onder-dwangsom'],
+        wat: 'eigen-punt',
+        opties: [
+          { id: 'a', naam: 'Ineens' },
+          { id: 'b', naam: 'Per keer' },
+        ],
+      },
+    },
+    'geboden',
+    'moet bij last onder dwangsom nog worden bepaald: ‘eigen-punt’ (een van: ‘Ineens’, ‘Per keer’).',
+  ],
+  [
     { bepaald: { bij: ['last-onder-dwangsom'], wat: 'eigen-punt', tekst: 'Per keer' } },
     'geboden',
     'staat bij last onder dwangsom vast ‘eigen-punt’: “Per keer”.',

@@ -1,0 +1,35 @@
+import type { Bron } from '@handhavingswijzer/engine';
+import { leesBron } from '../../bron.ts';
+import type { MetBeleid, MetLandelijk } from '../../woordenboek.ts';
+import type { Zin } from '../../zin.ts';
+import { zin } from '../../zin.ts';
+import type { Blok, Documentdeel, Documentzin, Herkomst } from '../typen.ts';
+
+/** A policy with national law. */
+export interface Stof {
+  readonly beleid: MetBeleid;
+  readonly landelijk: MetLandelijk;
+}
+
+/** A sentence of the policy itself: neither observed, judged nor computed. */
+export const regel = (tekst: string | Zin, herkomst: Herkomst = {}, bron?: string): Documentzin => ({
+  zin: typeof tekst === 'string' ? zin(tekst) : tekst,
+  aard: 'algemeen',
+  herkomst,
+  ...(bron === undefined ? {} : { bron }),
+});
+
+export const bronTekst = ({ beleid, landelijk }: Stof, bron: Bron): string => leesBron(beleid, landelijk, bron).tekst;
+
+export const alinea = (...zinnen: readonly Documentzin[]): Blok => ({ soort: 'alinea', zinnen });
+
+/** A list; nothing when it would be empty. */
+export const lijst = (punten: readonly Documentzin[]): readonly Blok[] => (punten.length === 0 ? [] : [{ soort: 'lijst', genummerd: false, punten }]);
+
+export const deel = (id: string, titel: string, blokken: readonly Blok[], delen: readonly Documentdeel[] = []): Documentdeel => ({
+  id,
+  titel,
+  aard: 'algemeen',
+  blokken,
+  delen,
+});

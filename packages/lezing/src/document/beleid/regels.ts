@@ -1,0 +1,26 @@
+import type { Regel } from '@handhavingswijzer/engine';
+import { leesRegel } from '../../regel/index.ts';
+import type { Documentdeel } from '../typen.ts';
+import type { Stof } from './deel.ts';
+import { alinea, deel, regel } from './deel.ts';
+
+function regeldeel({ beleid, landelijk }: Stof, { id, titel, toelichting }: Regel): Documentdeel {
+  const herkomst = { regels: [id] };
+  return deel(`regel-${id}`, `${id}: ${titel}`, [
+    alinea(regel(leesRegel(beleid, landelijk, id), herkomst)),
+    ...(toelichting === undefined ? [] : [alinea(regel(toelichting, herkomst))]),
+  ]);
+}
+
+/** The rules under the section of the text that they come from, in the order of the documents and their sections. Each rule stands in one place. */
+export function regelsPerSectie(stof: Stof): readonly Documentdeel[] {
+  const { bronnen, regels } = stof.beleid.data;
+  return bronnen.flatMap(({ id: document, titel, secties }) =>
+    secties.flatMap(({ nummer, titel: sectietitel }, i) => {
+      const hier = regels.filter(({ bron }) => bron.document === document && bron.sectie === nummer);
+      if (hier.length === 0) return [];
+      const delen = hier.map((een) => regeldeel(stof, een));
+      return [deel(`sectie-${document}-${i + 1}`, `${nummer}. ${sectietitel}`, [alinea(regel(titel))], delen)];
+    }),
+  );
+}
