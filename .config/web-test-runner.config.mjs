@@ -78,7 +78,7 @@ export default {
   ],
   browsers: [chromeLauncher({ launchOptions: { executablePath: await executablePath(), args: ARGS, headless: true } })],
   testFramework: { config: { timeout: 10_000 } },
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   reporters: [defaultReporter({ reportTestProgress: false }), counts],
   filterBrowserLogs: (log) => !String(log.args[0]).startsWith('Lit is in dev mode'),
 };
