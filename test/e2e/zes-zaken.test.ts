@@ -4,12 +4,12 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { checkVerslag, parsePolicy, type Advies, type Dossier, type Maatregel } from '@handhavingswijzer/engine';
+import { checkVerslag, parsePolicy, type Advies, type Dossier } from '@handhavingswijzer/engine';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { ARGS, executablePath } from '../../.config/browser.mjs';
 import { beleidTekst, gelukt, leesBeleid, leesLandelijk } from '../hulp/beleid.ts';
 import { nieuweVersie } from '../zaken/nieuwe-versie.ts';
-import type { Zaak } from '../zaken/zaak.ts';
+import { uitkomst, type Zaak } from '../zaken/zaak.ts';
 import { keuzes, samen, verslag } from './besluiten.ts';
 import { overtreding, zaak as deZaak } from './invullen.ts';
 import { open } from './pagina.ts';
@@ -28,20 +28,6 @@ const zonderNamen = (dossier: Dossier): Dossier => {
   for (const o of dossier.overtredingen) if (o.gedraging !== undefined && !eerste.has(o.gedraging)) eerste.set(o.gedraging, o.id);
   return { ...dossier, overtredingen: dossier.overtredingen.map((o) => (o.gedraging === undefined ? o : { ...o, gedraging: eerste.get(o.gedraging) ?? '' })) };
 };
-
-const kort = (m: Maatregel) => ({
-  soort: m.soort,
-  sterkte: m.sterkte,
-  ...(m.bedrag ? { cent: m.bedrag.cent } : {}),
-  ...(m.termijn ? { uiterlijk: m.termijn.uiterlijk } : {}),
-});
-const uitkomst = (advies: Advies): unknown =>
-  advies.overtredingen.map(({ id, recidive, maatregelen, mogelijkNog }) => ({
-    id,
-    recidive,
-    maatregelen: maatregelen.map(kort),
-    mogelijkNog: mogelijkNog.map(kort),
-  }));
 
 interface Wijzer extends HTMLElement {
   beleid: unknown;

@@ -1,4 +1,4 @@
-import type { Advies, Dossier, MaatregelSoort, OpenFeit } from '@handhavingswijzer/engine';
+import type { Advies, Dossier, Maatregel, MaatregelSoort, OpenFeit } from '@handhavingswijzer/engine';
 
 /** A measure as a case states it: what is absent must be absent in the advice too. */
 interface VerwachteMaatregel {
@@ -61,3 +61,20 @@ export interface Zaak {
   /** Fragments that the afwegingsverslag must hold, and must not hold. */
   readonly document: { readonly bevat: readonly string[]; readonly bevatNiet: readonly string[] };
 }
+
+/** What a case says of a measure. */
+const kort = (m: Maatregel) => ({
+  soort: m.soort,
+  sterkte: m.sterkte,
+  ...(m.bedrag ? { cent: m.bedrag.cent } : {}),
+  ...(m.termijn ? { uiterlijk: m.termijn.uiterlijk } : {}),
+});
+
+/** An advice in the words of a case. */
+export const uitkomst = (advies: Advies): unknown =>
+  advies.overtredingen.map(({ id, recidive, maatregelen, mogelijkNog }) => ({
+    id,
+    recidive,
+    maatregelen: maatregelen.map(kort),
+    mogelijkNog: mogelijkNog.map(kort),
+  }));

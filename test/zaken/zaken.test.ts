@@ -4,31 +4,15 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { adviseer, parsePolicy, type Advies, type Maatregel } from '@handhavingswijzer/engine';
+import { adviseer, parsePolicy } from '@handhavingswijzer/engine';
 import { gelukt, leesBeleid, leesLandelijk } from '../hulp/beleid.ts';
 import { nieuweVersie } from './nieuwe-versie.ts';
-import type { Zaak } from './zaak.ts';
+import { uitkomst, type Zaak } from './zaak.ts';
 
 const landelijk = leesLandelijk();
 const zaken = readdirSync(import.meta.dirname)
   .filter((naam) => naam.endsWith('.json'))
   .map((naam) => [naam, JSON.parse(readFileSync(join(import.meta.dirname, naam), 'utf8')) as Zaak] as const);
-
-/** What a case says of a measure. */
-const kort = (m: Maatregel) => ({
-  soort: m.soort,
-  sterkte: m.sterkte,
-  ...(m.bedrag ? { cent: m.bedrag.cent } : {}),
-  ...(m.termijn ? { uiterlijk: m.termijn.uiterlijk } : {}),
-});
-
-const uitkomst = (advies: Advies): unknown =>
-  advies.overtredingen.map(({ id, recidive, maatregelen, mogelijkNog }) => ({
-    id,
-    recidive,
-    maatregelen: maatregelen.map(kort),
-    mogelijkNog: mogelijkNog.map(kort),
-  }));
 
 test('there are six cases, three for each municipality', () => {
   assert.deepEqual(zaken.map(([, z]) => z.beleid).sort(), [...Array<string>(3).fill('haarlemmermeer'), ...Array<string>(3).fill('helmond')]);
