@@ -74,6 +74,15 @@ describe('what a text lacks', () => {
       ['dwangsom-maximum o1', 'dwangsom-maximum o2', 'zienswijze'],
     ));
 
+  test('the same in whatever order the measures were chosen: the term that the law names is said, also where another measure shares it', () =>
+    assert.deepEqual(
+      ontbreekt('helmond-vijf-overtredingen', (beleid, stof) => {
+        const keuzes = stof.keuzes.map((keuze) => ({ ...keuze, maatregelen: [...keuze.maatregelen].reverse() }));
+        return motiveringTekst(conceptMotivering(beleid, landelijk, { ...stof, keuzes }));
+      }),
+      ['dwangsom-maximum o1', 'dwangsom-maximum o2', 'zienswijze'],
+    ));
+
   test('a ground is named by its name or its section', () => {
     const basis = 'Wij wijken af omdat de houder al bouwt. Dit is evenredig. De zienswijze is verwerkt.';
     assert.deepEqual(

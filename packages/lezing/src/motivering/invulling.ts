@@ -67,7 +67,7 @@ function termijn(stof: Stof, soort: MaatregelSoort, maatregel: Maatregel | undef
 const BEPALEN = /^bepalen\.([^@]+)@/u;
 const watBepaald = ({ punt }: Punt): string => leesTeBepalen(BEPALEN.exec(punt)?.[1] ?? punt);
 
-/** The measures of which the advice gives the same term, in the order of her choice: the sentence of the first serves the others. */
+/** The measures of which the advice gives the same term; the sentence of the first serves the others, so one whose term has a name in law comes first. */
 function zelfdeTermijn({ keuze, advies }: Geval, soort: MaatregelSoort): readonly MaatregelSoort[] {
   const van = (een: MaatregelSoort): string | undefined => {
     const eigen = keuze?.maatwerk?.find((m) => m.maatregel === een)?.dagen;
@@ -75,7 +75,9 @@ function zelfdeTermijn({ keuze, advies }: Geval, soort: MaatregelSoort): readonl
     return eigen !== undefined || uitAdvies === undefined ? undefined : JSON.stringify(uitAdvies);
   };
   const deze = van(soort);
-  return deze === undefined ? [soort] : (keuze?.maatregelen ?? []).filter((een) => van(een) === deze);
+  if (deze === undefined) return [soort];
+  const samen = (keuze?.maatregelen ?? []).filter((een) => van(een) === deze);
+  return [...samen.filter((een) => TERMIJNNAAM[een] !== undefined), ...samen.filter((een) => TERMIJNNAAM[een] === undefined)];
 }
 
 /** Amount, term and what she fixed herself, of each chosen measure. */
