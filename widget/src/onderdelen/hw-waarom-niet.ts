@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dossier } from '@handhavingswijzer/engine';
 import { waaromNiet, type NietReden, type WaaromNiet } from '@handhavingswijzer/lezing';
@@ -6,6 +6,7 @@ import { aardstijl, feitenlijst } from '../delen/aard.ts';
 import { regelbronvouw } from '../delen/bron.ts';
 import { tekst } from '../delen/tekst.ts';
 import { Vouw } from '../delen/vouw.ts';
+import { redenstijl } from '../stijl/reden.ts';
 import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
 
@@ -16,17 +17,7 @@ const MEEST = 3;
 
 /** Why not the next lighter measure, the next heavier one, a boete beside it: the answer in a sentence, then each rule with the answer on which it turns. */
 export class HwWaaromNiet extends Onderdeel {
-  static override styles = [
-    Onderdeel.styles,
-    aardstijl,
-    css`
-      .reden {
-        border-inline-start: 2px solid var(--_lijn);
-        padding-inline-start: 0.75em;
-        margin-block-start: 0.75em;
-      }
-    `,
-  ];
+  static override styles = [Onderdeel.styles, aardstijl, redenstijl];
 
   readonly #vouw = new Vouw(this);
 

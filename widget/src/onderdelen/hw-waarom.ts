@@ -1,10 +1,11 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dossier } from '@handhavingswijzer/engine';
 import { leesGrondslag, waarom, type Reden, type WaaromMaatregel } from '@handhavingswijzer/lezing';
 import { aardstijl, feitenlijst } from '../delen/aard.ts';
 import { regelbron } from '../delen/bron.ts';
 import { tekst } from '../delen/tekst.ts';
+import { redenstijl } from '../stijl/reden.ts';
 import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
 
@@ -12,17 +13,7 @@ const t = teksten.waarom;
 
 /** Why the advice on one overtreding is what it is: per measure the rules, the facts they used and where each came from, and the sources. */
 export class HwWaarom extends Onderdeel {
-  static override styles = [
-    Onderdeel.styles,
-    aardstijl,
-    css`
-      .reden {
-        border-inline-start: 2px solid var(--_lijn);
-        padding-inline-start: 0.75em;
-        margin-block-start: 0.75em;
-      }
-    `,
-  ];
+  static override styles = [Onderdeel.styles, aardstijl, redenstijl];
 
   /** Id of the overtreding. */
   @property({ attribute: false }) overtreding = '';
