@@ -7,18 +7,23 @@ import { tightLiterals } from './.config/literals.mjs';
  * Two builds: the pages (this file's default: also what `npm start` serves) and, with `--mode element`, the one module
  * `dist/handhavings-wijzer.js` that a host puts in its page. `npm run build` runs both; the built demo uses that module.
  *
- * Pages stand in widget/demo: `index.html` is the landing page (`/`), `demo/index.html` the demo (`/demo/`).
+ * Pages stand in widget/demo: `index.html` is the landing page (`/`), `demo/index.html` the demo (`/demo/`), `editor/index.html` the policy editor (`/editor/`).
  * Policies are served at `/policies/NAME/beleid.json`; pages fetch them there (relative: `../policies/…`).
  */
 const root = import.meta.dirname;
 const out = join(root, 'dist');
 const policies = join(root, 'policies');
 const ELEMENT = /^@handhavingswijzer\/widget$/;
+const PAGES = [
+  ['index', 'index.html'],
+  ['demo', 'demo/index.html'],
+  ['editor', 'editor/index.html'],
+] as const;
 
 const published = (): string[] =>
   readdirSync(policies, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap((entry) => ['beleid.json', 'landelijk.json'].map((file) => `${entry.name}/${file}`))
+    .flatMap((entry) => ['beleid.json', 'casussen.json', 'landelijk.json'].map((file) => `${entry.name}/${file}`))
     .filter((file) => existsSync(join(policies, file)));
 
 /** The policies as static files: read from their folder while developing, copied when building. */
@@ -46,12 +51,13 @@ const useBuiltElement = (): Plugin => ({
 });
 
 /** Nothing in these parts acts by being imported: what a page does not use stays out of it. */
-const treeshake = { moduleSideEffects: [{ test: /\/packages\/(engine|lezing|dialogue)\/src\//, sideEffects: false }] };
+const treeshake = { moduleSideEffects: [{ test: /\/packages\/(engine|lezing|dialogue|language)\/src\//, sideEffects: false }] };
 
 const shared: UserConfig = {
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'], tsconfigPaths: false },
   base: './',
   clearScreen: false,
+  worker: { format: 'es' },
 };
 
 export default defineConfig(({ mode }): UserConfig =>
@@ -92,7 +98,7 @@ export default defineConfig(({ mode }): UserConfig =>
           target: 'es2022',
           modulePreload: { polyfill: false },
           assetsInlineLimit: 0,
-          rolldownOptions: { treeshake, input: { index: join(root, 'widget/demo/index.html'), demo: join(root, 'widget/demo/demo/index.html') } },
+          rolldownOptions: { treeshake, input: Object.fromEntries(PAGES.map(([name, file]) => [name, join(root, 'widget/demo', file)])) },
         },
       },
 );

@@ -64,7 +64,7 @@ const counts = {
 
 export default {
   rootDir: root,
-  files: ['widget/src/**/*.test.ts', 'test/browser/**/*.test.ts'].map((pattern) => join(root, pattern)),
+  files: ['widget/src/**/*.test.ts', 'editor/src/**/*.test.ts', 'test/browser/**/*.test.ts'].map((pattern) => join(root, pattern)),
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
   concurrency: 2,
   plugins: [

@@ -1,0 +1,58 @@
+import { createContext } from '@lit/context';
+import type { Bestand, Bewerking } from '@handhavingswijzer/language';
+import type { Gevallenstand, Stand } from './rekenen/typen.ts';
+import type { Teksten } from './werktekst/sneden.ts';
+import type { Werktekst } from './werktekst/werktekst.ts';
+
+/** What may be changed: everything, only values (amounts, terms, texts), or nothing. */
+export type Rechten = 'alles' | 'waarden' | 'lezen';
+
+/** The views on the text, in the middle, and what is beside it. */
+export type Middenblad = 'lezing' | 'tabellen' | 'json';
+export type Zijblad = 'voorbeeld' | 'gevallen' | 'controle' | 'verschil';
+export type Blad = Middenblad | Zijblad;
+
+/** A place to go to: a JSON pointer, or an offset in the text. */
+export interface Doel {
+  readonly bestand: Bestand;
+  readonly pad?: string;
+  readonly offset?: number;
+}
+
+/** How the parts act. Only for what a person does. */
+export interface Werk {
+  readonly tekst: Werktekst;
+  /** Makes edits as one step that can be undone. Why it may not be is told; then nothing changes and this gives false. */
+  wijzig(bewerkingen: Readonly<Partial<Record<Bestand, readonly Bewerking[]>>>, door: string): boolean;
+  ongedaan(): void;
+  opnieuw(): void;
+  /** Shows a place, in the view that is open or in the one that is named. */
+  ga(doel: Doel, blad?: Blad): void;
+  /** Opens a view and puts the focus in it. */
+  toon(blad: Blad): void;
+  /** Says something that someone who does not see the screen must hear. */
+  meld(bericht: string): void;
+}
+export const werkContext = createContext<Werk>(Symbol('werk'));
+
+/** The texts as they are now. */
+export const tekstenContext = createContext<Teksten>(Symbol('teksten'));
+
+/** What is known of them; a moment behind them. */
+export const standContext = createContext<Stand | undefined>(Symbol('stand'));
+
+/** What the cases say; some moments behind. */
+export const gevallenContext = createContext<Gevallenstand | undefined>(Symbol('gevallen'));
+
+/** The place that was gone to last. Another object each time, also for the same place. */
+export const doelContext = createContext<Doel | undefined>(Symbol('doel'));
+
+/** What the host set. */
+export interface Instelling {
+  readonly rechten: Rechten;
+  /** Level of the highest heading, 1 to 6. */
+  readonly kopniveau: number;
+  /** The published version to compare with. */
+  readonly gepubliceerd: string | undefined;
+}
+export const instellingContext = createContext<Instelling>(Symbol('instelling'));

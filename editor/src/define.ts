@@ -1,0 +1,38 @@
+import { BeleidsEditor } from './beleids-editor.ts';
+import { BeControle } from './onderdelen/be-controle.ts';
+import { BeGevallen } from './onderdelen/be-gevallen.ts';
+import { BeInhoud } from './onderdelen/be-inhoud.ts';
+import { BeJson } from './onderdelen/be-json.ts';
+import { BeLezing } from './onderdelen/be-lezing.ts';
+import { BeTabellen } from './onderdelen/be-tabellen.ts';
+import { BeVerschil } from './onderdelen/be-verschil.ts';
+import { BeVoorbeeld } from './onderdelen/be-voorbeeld.ts';
+
+/** The editor and its parts. Only `beleids-editor` is for hosts; the `be-*` parts may change at any time. */
+const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
+  ['be-controle', BeControle],
+  ['be-gevallen', BeGevallen],
+  ['be-inhoud', BeInhoud],
+  ['be-json', BeJson],
+  ['be-lezing', BeLezing],
+  ['be-tabellen', BeTabellen],
+  ['be-verschil', BeVerschil],
+  ['be-voorbeeld', BeVoorbeeld],
+  ['beleids-editor', BeleidsEditor],
+];
+
+for (const [naam, klasse] of ELEMENTEN) if (!customElements.get(naam)) customElements.define(naam, klasse);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'be-controle': BeControle;
+    'be-gevallen': BeGevallen;
+    'be-inhoud': BeInhoud;
+    'be-json': BeJson;
+    'be-lezing': BeLezing;
+    'be-tabellen': BeTabellen;
+    'be-verschil': BeVerschil;
+    'be-voorbeeld': BeVoorbeeld;
+    'beleids-editor': BeleidsEditor;
+  }
+}

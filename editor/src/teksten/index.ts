@@ -1,0 +1,4 @@
+import { editor } from './editor.ts';
+
+/** Every text that the editor shows of itself, by part. What findings and readings say is worded in packages/language and packages/lezing. */
+export const teksten = { editor };
