@@ -12,7 +12,8 @@ export const delenVan = (pad: string): readonly string[] =>
     .slice(1)
     .map((deel) => deel.replaceAll('~1', '/').replaceAll('~0', '~'));
 
-const alsDeel = (deel: string): string => deel.replaceAll('~', '~0').replaceAll('/', '~1');
+/** A member as it stands in a JSON pointer. */
+export const alsDeel = (deel: string): string => deel.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** The member of an object or list, where it is. Of a key that stands twice the last. */
 export function lid(knoop: Knoop | undefined, deel: string | number): Knoop | undefined {
