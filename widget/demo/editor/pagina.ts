@@ -12,4 +12,5 @@ async function openBundel(naam: string): Promise<void> {
   editor.open({ beleid, casussen });
 }
 
-void openBundel('haarlemmermeer');
+/** `?bundel=NAME` opens that policy at once. */
+void openBundel(new URLSearchParams(location.search).get('bundel') ?? 'haarlemmermeer');
