@@ -22,6 +22,7 @@ import {
 import { tabrij, tabStijl } from './delen/tabbladen.ts';
 import { BeleidGewijzigd } from './gebeurtenissen.ts';
 import { inEenWerker, type Verbinding } from './rekenen/verbinding.ts';
+import { Vraagbaak } from './rekenen/vraagbaak.ts';
 import type { Antwoord, Gevallenstand, Stand } from './rekenen/typen.ts';
 import { indeling } from './stijl.ts';
 import { teksten } from './teksten/index.ts';
@@ -49,6 +50,7 @@ export class BeleidsEditor extends LitElement {
   static override styles = [tokens, basis, velden, tabStijl, indeling];
 
   readonly #werktekst = new Werktekst();
+  readonly #vraagbaak = new Vraagbaak(() => this.#werktekst.versie);
   #verbinding: Verbinding | undefined;
 
   @provide({ context: werkContext })
@@ -59,6 +61,7 @@ export class BeleidsEditor extends LitElement {
     opnieuw: () => this.#meldAls(this.#werktekst.opnieuw(), t.isOpnieuw),
     ga: (doel, blad) => this.#ga(doel, blad),
     toon: (blad) => this.#toon(blad),
+    vraag: (soort, vraag) => this.#vraagbaak.vraag((opdracht) => this.#verbinding?.stuur(opdracht), soort, vraag),
     meld: (bericht) => (this.bericht = bericht),
   };
 
@@ -132,6 +135,7 @@ export class BeleidsEditor extends LitElement {
     super.disconnectedCallback();
     this.#verbinding?.sluit();
     this.#verbinding = undefined;
+    this.#vraagbaak.sluit();
   }
 
   protected override willUpdate(gewijzigd: PropertyValues<this>): void {
@@ -146,6 +150,7 @@ export class BeleidsEditor extends LitElement {
 
   #verbind(): void {
     this.#verbinding?.sluit();
+    this.#vraagbaak.sluit();
     this.#verbinding = inEenWerker((antwoord) => this.#hoor(antwoord));
     this.#verbinding.stuur({ soort: 'landelijk', tekst: this.landelijk ?? JSON.stringify(landelijk) });
     this.#verbinding.stuur({ soort: 'teksten', versie: this.#werktekst.versie, teksten: this.#werktekst.teksten });
@@ -153,6 +158,7 @@ export class BeleidsEditor extends LitElement {
 
   #hoor(antwoord: Antwoord): void {
     if (antwoord.soort === 'stand') this.stand = antwoord.stand;
+    if (antwoord.soort === 'antwoord') this.#vraagbaak.hoor(antwoord);
     if (antwoord.soort === 'gevallen') this.gevallen = antwoord.gevallen;
   }
 

@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import type { Bestand, Bewerking } from '@handhavingswijzer/language';
 import type { Gevallenstand, Stand } from './rekenen/typen.ts';
+import type { Vraagsoort, Vragen } from './rekenen/vragen.ts';
 import type { Teksten } from './werktekst/sneden.ts';
 import type { Werktekst } from './werktekst/werktekst.ts';
 
@@ -30,6 +31,8 @@ export interface Werk {
   ga(doel: Doel, blad?: Blad): void;
   /** Opens a view and puts the focus in it. */
   toon(blad: Blad): void;
+  /** Asks the worker about the texts as they are now. Undefined: they have changed meanwhile. */
+  vraag<S extends Vraagsoort>(soort: S, vraag: Vragen[S]['vraag']): Promise<Vragen[S]['antwoord'] | undefined>;
   /** Says something that someone who does not see the screen must hear. */
   meld(bericht: string): void;
 }

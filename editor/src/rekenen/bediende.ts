@@ -26,10 +26,19 @@ export class Bediende {
       case 'proef':
         this.#antwoord({ soort: 'proef', nummer: opdracht.nummer, bruikbaar: this.#rekenaar?.proef(opdracht.beleid, opdracht.dossier) ?? false });
         break;
+      case 'vraag':
+        this.#beantwoord(opdracht);
+        break;
       case 'teksten':
         this.#nieuwste = opdracht;
         this.#plan(() => this.#stand());
     }
+  }
+
+  /** At once: someone waits for it. */
+  #beantwoord({ nummer, vraagsoort, vraag }: Extract<Opdracht, { soort: 'vraag' }>): void {
+    const antwoord = this.#nieuwste && this.#rekenaar?.beantwoord(this.#nieuwste.teksten, vraagsoort, vraag);
+    this.#antwoord({ soort: 'antwoord', nummer, antwoord });
   }
 
   #plan(doe: () => void): void {

@@ -12,6 +12,7 @@ import {
 import { Bevindingen, Lijnen, overzicht, type Melding } from '@handhavingswijzer/language';
 import { verwoordBevinding } from '@handhavingswijzer/lezing';
 import type { Teksten } from '../werktekst/sneden.ts';
+import { beantwoord, type Vraagsoort, type Vragen } from './vragen.ts';
 import type { Gevallenstand, Stand } from './typen.ts';
 
 /** Works out what the editor shows of its texts. Pure: it runs in a worker, or in the page where there is none. */
@@ -57,6 +58,11 @@ export class Rekenaar {
     }
     const uitslagen = draaiCasussen(beleid.waarde, this.#landelijk, gelezen.waarde);
     return { ...leeg, uitslagen, dekking: meetDekking(beleid.waarde, this.#landelijk, gelezen.waarde) };
+  }
+
+  /** What a view asks about these texts. */
+  beantwoord<S extends Vraagsoort>(teksten: Teksten, soort: S, vraag: Vragen[S]['vraag']): Vragen[S]['antwoord'] {
+    return beantwoord({ teksten, landelijk: this.#landelijk, bevindingen: this.#bevindingen, beleid: this.#beleid }, soort, vraag);
   }
 
   /** Tries a policy on a dossier: whether it can be used at all. How long it takes is for who waits. */

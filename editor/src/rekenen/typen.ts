@@ -1,6 +1,7 @@
 import type { BeleidJson, CasusUitslag, Dekking } from '@handhavingswijzer/engine';
 import type { Melding, Onderdeel } from '@handhavingswijzer/language';
 import type { Teksten } from '../werktekst/sneden.ts';
+import type { Vraagsoort, Vragen } from './vragen.ts';
 
 /** What is known of the text of the policy. */
 export interface Stand {
@@ -29,10 +30,13 @@ export interface Gevallenstand {
 export type Opdracht =
   | { readonly soort: 'landelijk'; readonly tekst: string }
   | { readonly soort: 'teksten'; readonly versie: number; readonly teksten: Teksten }
-  | { readonly soort: 'proef'; readonly nummer: number; readonly beleid: string; readonly dossier: unknown };
+  | { readonly soort: 'proef'; readonly nummer: number; readonly beleid: string; readonly dossier: unknown }
+  /** About the texts sent last. */
+  | { readonly soort: 'vraag'; readonly nummer: number; readonly vraagsoort: Vraagsoort; readonly vraag: Vragen[Vraagsoort]['vraag'] };
 
 /** From the worker. */
 export type Antwoord =
   | { readonly soort: 'stand'; readonly stand: Stand }
   | { readonly soort: 'gevallen'; readonly gevallen: Gevallenstand }
-  | { readonly soort: 'proef'; readonly nummer: number; readonly bruikbaar: boolean };
+  | { readonly soort: 'proef'; readonly nummer: number; readonly bruikbaar: boolean }
+  | { readonly soort: 'antwoord'; readonly nummer: number; readonly antwoord: Vragen[Vraagsoort]['antwoord'] };

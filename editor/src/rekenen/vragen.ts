@@ -1,0 +1,80 @@
+import type { BeleidJson } from '@handhavingswijzer/engine';
+import {
+  aanvullingen,
+  Namen,
+  uitleg,
+  type Aanvulling,
+  type Bereik,
+  type Bestand,
+  type Bevindingen,
+  type Herstelling,
+  type Hernoeming,
+  type Melding,
+  type MetLandelijk,
+  type Uitleg,
+  type Vindplaats,
+} from '@handhavingswijzer/language';
+import type { Teksten } from '../werktekst/sneden.ts';
+
+/** A spot in one of the files. */
+interface Spot {
+  readonly bestand: Bestand;
+  readonly offset: number;
+}
+
+/** What a view may ask of the texts as they are now, and what it gets. */
+export interface Vragen {
+  /** What can be filled in; only the policy has completion. */
+  readonly aanvullingen: { readonly vraag: Spot; readonly antwoord: readonly Aanvulling[] };
+  readonly uitleg: { readonly vraag: Spot; readonly antwoord: Uitleg | undefined };
+  readonly vindplaatsen: { readonly vraag: Spot; readonly antwoord: readonly Vindplaats[] };
+  /** The name at a spot, if it is one. */
+  readonly naam: { readonly vraag: Spot; readonly antwoord: { readonly id: string; readonly bereik: Bereik } | undefined };
+  readonly hernoem: { readonly vraag: Spot & { readonly nieuw: string }; readonly antwoord: Hernoeming };
+  /** The mends of a finding that were tried and do what they say. */
+  readonly herstellingen: { readonly vraag: { readonly melding: Melding }; readonly antwoord: readonly Herstelling[] };
+}
+export type Vraagsoort = keyof Vragen;
+
+/** What an answer is worked out from. */
+export interface Kennisbron {
+  readonly teksten: Teksten;
+  readonly landelijk: MetLandelijk;
+  readonly bevindingen: Bevindingen;
+  /** The last version of the policy that could be read. */
+  readonly beleid: BeleidJson | undefined;
+}
+
+const spotIn = (namen: Namen, { bestand, offset }: Spot) => {
+  const gevonden = namen
+    .vindplaatsen(bestand, offset)
+    .find(({ bestand: waar, bereik }) => waar === bestand && bereik.begin.offset <= offset && offset <= bereik.eind.offset);
+  const id = namen.op(bestand, offset)?.id;
+  return gevonden && id !== undefined ? { id, bereik: gevonden.bereik } : undefined;
+};
+
+const namenVan = ({ teksten: { beleid, casussen }, landelijk }: Kennisbron): Namen => new Namen(beleid, casussen, landelijk);
+
+/** A name in the cases is explained where the policy declares it. */
+function uitlegBij(bron: Kennisbron, spot: Spot): Uitleg | undefined {
+  const { teksten, landelijk, beleid } = bron;
+  if (spot.bestand === 'beleid') return uitleg(teksten.beleid, spot.offset, landelijk, beleid);
+  const namen = namenVan(bron);
+  const hier = spotIn(namen, spot);
+  const daar = namen.verklaringen(spot.bestand, spot.offset).find(({ bestand }) => bestand === 'beleid');
+  const gevonden = daar && uitleg(teksten.beleid, daar.bereik.begin.offset, landelijk, beleid);
+  return hier && gevonden && { ...gevonden, bereik: hier.bereik };
+}
+
+const ANTWOORDEN: { readonly [S in Vraagsoort]: (bron: Kennisbron, vraag: Vragen[S]['vraag']) => Vragen[S]['antwoord'] } = {
+  aanvullingen: ({ teksten, landelijk }, { bestand, offset }) => (bestand === 'beleid' ? aanvullingen(teksten.beleid, offset, landelijk) : []),
+  uitleg: uitlegBij,
+  vindplaatsen: (bron, { bestand, offset }) => namenVan(bron).vindplaatsen(bestand, offset),
+  naam: (bron, spot) => spotIn(namenVan(bron), spot),
+  hernoem: (bron, { bestand, offset, nieuw }) => namenVan(bron).hernoem(bestand, offset, nieuw),
+  herstellingen: ({ teksten, bevindingen }, { melding }) => bevindingen.beproefd(teksten.beleid, melding),
+};
+
+/** Answers a question. Pure. */
+export const beantwoord = <S extends Vraagsoort>(bron: Kennisbron, soort: S, vraag: Vragen[S]['vraag']): Vragen[S]['antwoord'] =>
+  ANTWOORDEN[soort](bron, vraag);
