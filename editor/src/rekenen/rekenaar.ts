@@ -56,7 +56,10 @@ export class Rekenaar {
       });
       return { ...leeg, meldingen };
     }
-    const uitslagen = draaiCasussen(beleid.waarde, this.#landelijk, gelezen.waarde);
+    const uitslagen = draaiCasussen(beleid.waarde, this.#landelijk, gelezen.waarde).map((uitslag, i) => ({
+      ...uitslag,
+      regels: gelezen.waarde.casussen[i]?.regels ?? [],
+    }));
     return { ...leeg, uitslagen, dekking: meetDekking(beleid.waarde, this.#landelijk, gelezen.waarde) };
   }
 

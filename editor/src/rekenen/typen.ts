@@ -17,12 +17,17 @@ export interface Stand {
   readonly bruikbaar: boolean;
 }
 
+/** How one case came out, and which rules it says it is about. */
+export interface Gevaluitslag extends CasusUitslag {
+  readonly regels: readonly string[];
+}
+
 /** What the cases say of the policy. Only made of a policy that can be used. */
 export interface Gevallenstand {
   readonly versie: number;
   /** Why no case could be run: the policy cannot be used, or the file of cases cannot be read. */
   readonly meldingen: readonly Melding[];
-  readonly uitslagen: readonly CasusUitslag[];
+  readonly uitslagen: readonly Gevaluitslag[];
   readonly dekking: readonly Dekking[];
 }
 
