@@ -21,6 +21,7 @@ import {
 } from './contexten.ts';
 import { tabrij, tabStijl } from './delen/tabbladen.ts';
 import { BeleidGewijzigd } from './gebeurtenissen.ts';
+import { bezwaar } from './rechten/index.ts';
 import { inEenWerker, type Verbinding } from './rekenen/verbinding.ts';
 import { Vraagbaak } from './rekenen/vraagbaak.ts';
 import type { Antwoord, Gevallenstand, Stand } from './rekenen/typen.ts';
@@ -119,6 +120,7 @@ export class BeleidsEditor extends LitElement {
 
   constructor() {
     super();
+    this.#werktekst.bewaker = (voor, na) => bezwaar(this.rechten, voor, na);
     this.#werktekst.luister(({ na, door }) => {
       this.teksten = na;
       this.#verbinding?.stuur({ soort: 'teksten', versie: this.#werktekst.versie, teksten: na });

@@ -1,4 +1,5 @@
 import { editor } from './editor.ts';
+import { rechten } from './rechten.ts';
 
 /** Every text that the editor shows of itself, by part. What findings and readings say is worded in packages/language and packages/lezing. */
-export const teksten = { editor };
+export const teksten = { editor, rechten };
