@@ -1,8 +1,9 @@
 import { provide } from '@lit/context';
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import landelijk from '@handhavingswijzer/policies/landelijk/landelijk.json' with { type: 'json' };
-import { isTekstveld, kop, tekst } from '@handhavingswijzer/widget/delen';
+import { isTekstveld, tekst } from '@handhavingswijzer/widget/delen';
 import { basis, tokens, velden } from '@handhavingswijzer/widget/stijl';
 import {
   doelContext,
@@ -19,6 +20,7 @@ import {
   type Werk,
   type Zijblad,
 } from './contexten.ts';
+import { Schuif, schuifStijl } from './delen/schuif.ts';
 import { tabrij, tabStijl } from './delen/tabbladen.ts';
 import { BeleidGewijzigd } from './gebeurtenissen.ts';
 import { bezwaar } from './rechten/index.ts';
@@ -34,6 +36,11 @@ const t = teksten.editor;
 const MIDDEN: readonly Middenblad[] = ['lezing', 'tabellen', 'json'];
 const ZIJ: readonly Zijblad[] = ['voorbeeld', 'gevallen', 'controle', 'verschil'];
 
+/** Views that keep what they hold while another is in sight: the text as it stands on the screen, and the case that is being answered. */
+const BLIJFT: ReadonlySet<Blad> = new Set<Blad>(['json', 'voorbeeld']);
+/** From this width of the element, in pixels, there are three columns. */
+const BREED = 960;
+
 const isMidden = (blad: Blad): blad is Middenblad => (MIDDEN as readonly Blad[]).includes(blad);
 
 /**
@@ -45,13 +52,18 @@ const isMidden = (blad: Blad): blad is Middenblad => (MIDDEN as readonly Blad[])
  * @attr {string} rechten - `alles`, `waarden` (only amounts, terms and texts) or `lezen`
  * @attr {number} kopniveau - level of the highest heading in the element, 1 to 6
  *
+ * @cssproperty --be-hoogte - height of the element where it has three columns; the window's when absent
+ *
  * @event {BeleidGewijzigd} beleid-gewijzigd - the writer changed a text; `detail.beleid` and `detail.casussen` are the texts
  */
 export class BeleidsEditor extends LitElement {
-  static override styles = [tokens, basis, velden, tabStijl, indeling];
+  static override styles = [tokens, basis, velden, tabStijl, schuifStijl, indeling];
 
   readonly #werktekst = new Werktekst();
   readonly #vraagbaak = new Vraagbaak(() => this.#werktekst.versie);
+  readonly #schuif = new Schuif(this);
+  readonly #maat = new ResizeObserver(([meting]) => this.#meet(meting?.contentRect.width ?? 0));
+  readonly #geopend = new Set<Blad>();
   #verbinding: Verbinding | undefined;
 
   @provide({ context: werkContext })
@@ -63,7 +75,7 @@ export class BeleidsEditor extends LitElement {
     ga: (doel, blad) => this.#ga(doel, blad),
     toon: (blad) => this.#toon(blad),
     vraag: (soort, vraag) => this.#vraagbaak.vraag((opdracht) => this.#verbinding?.stuur(opdracht), soort, vraag),
-    meld: (bericht) => (this.bericht = bericht),
+    meld: (bericht) => this.#meld(bericht),
   };
 
   @provide({ context: tekstenContext })
@@ -88,7 +100,11 @@ export class BeleidsEditor extends LitElement {
 
   @state() private midden: Middenblad = 'lezing';
   @state() private zij: Zijblad = 'voorbeeld';
+  /** The only view in sight, where there is room for one. */
+  @state() private enkel: Blad | 'inhoud' = 'lezing';
+  @state() private smal = false;
   @state() private bericht = '';
+  @state() private bezwaar = '';
 
   /** Text of the policy file (`beleid/1`). Setting it begins anew; reading gives the text as it is now. */
   @property({ attribute: false })
@@ -120,7 +136,7 @@ export class BeleidsEditor extends LitElement {
 
   constructor() {
     super();
-    this.#werktekst.bewaker = (voor, na) => bezwaar(this.rechten, voor, na);
+    this.#werktekst.bewaker = (voor, na) => this.#weeg(bezwaar(this.rechten, voor, na));
     this.#werktekst.luister(({ na, door }) => {
       this.teksten = na;
       this.#verbinding?.stuur({ soort: 'teksten', versie: this.#werktekst.versie, teksten: na });
@@ -130,11 +146,13 @@ export class BeleidsEditor extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#maat.observe(this);
     this.#verbind();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#maat.disconnect();
     this.#verbinding?.sluit();
     this.#verbinding = undefined;
     this.#vraagbaak.sluit();
@@ -166,44 +184,74 @@ export class BeleidsEditor extends LitElement {
 
   #wijzig(bewerkingen: Parameters<Werk['wijzig']>[0], door: string): boolean {
     const sneden = Object.fromEntries(Object.entries(bewerkingen).map(([bestand, lijst]) => [bestand, alsSneden(lijst)]));
-    const bezwaar = this.#werktekst.wijzig({ sneden, door });
-    if (bezwaar !== undefined) this.bericht = bezwaar;
-    return bezwaar === undefined;
+    return this.#werktekst.wijzig({ sneden, door }) === undefined;
+  }
+
+  /** Shows why a change is refused, whichever view it comes from, until one is made. */
+  #weeg(bezwaar: string | undefined): string | undefined {
+    this.bezwaar = bezwaar ?? '';
+    return bezwaar;
   }
 
   #meldAls(gedaan: boolean, bericht: string): void {
-    if (gedaan) this.bericht = bericht;
+    if (gedaan) this.#meld(bericht);
+  }
+
+  /** The same message twice is said twice. */
+  #meld(bericht: string): void {
+    this.bericht = this.bericht === bericht ? `${bericht}\u00a0` : bericht;
   }
 
   #ga(doel: Doel, blad?: Blad): void {
     if (blad) this.#kies(blad);
+    else if (this.smal && (this.enkel === 'inhoud' || !isMidden(this.enkel))) this.enkel = this.midden;
     this.doel = { ...doel };
   }
 
   #toon(blad: Blad): void {
     this.#kies(blad);
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#paneel-${blad}`)?.focus());
+    void this.updateComplete.then(() => this.#richt(`#paneel-${blad}`));
   }
 
-  #kies(blad: Blad): void {
+  #richt(wie: string): void {
+    this.renderRoot.querySelector<HTMLElement>(wie)?.focus();
+  }
+
+  #kies(blad: Blad | 'inhoud'): void {
+    this.enkel = blad;
+    if (blad === 'inhoud') return;
     if (isMidden(blad)) this.midden = blad;
     else this.zij = blad;
   }
 
-  /** Undo and redo for the whole editor; what is typed in a field is the field's own until it is done. */
+  #meet(breedte: number): void {
+    this.smal = breedte < BREED;
+  }
+
   #toets(e: KeyboardEvent): void {
+    if (e.key === 'F6' && !this.smal) this.#naarKolom(e);
+    else this.#geschiedenis(e);
+  }
+
+  /** F6 goes to the next column and Shift+F6 to the one before; past the last and the first it is the browser's. */
+  #naarKolom(e: KeyboardEvent): void {
+    const kolommen = ['#paneel-inhoud', `#paneel-${this.midden}`, `#paneel-${this.zij}`];
+    const pad = e.composedPath();
+    const nu = kolommen.findIndex((kolom) => pad.includes(this.renderRoot.querySelector(kolom)?.closest('.kolom') as Element));
+    const naar = kolommen[nu + (e.shiftKey ? -1 : 1)];
+    if (naar === undefined) return;
+    e.preventDefault();
+    this.#richt(naar);
+  }
+
+  /** Undo and redo for the whole editor; what is typed in a field is the field's own until it is done. */
+  #geschiedenis(e: KeyboardEvent): void {
     if (e.altKey || !(e.ctrlKey || e.metaKey) || isTekstveld(e.composedPath()[0])) return;
     const letter = e.key.toLowerCase();
     if (letter !== 'z' && letter !== 'y') return;
     e.preventDefault();
     if (letter === 'y' || e.shiftKey) this.werk.opnieuw();
     else this.werk.ongedaan();
-  }
-
-  #stand() {
-    if (this.stand?.versie !== this.#werktekst.versie) return html`<p class="klein zacht">${tekst(t.wordtNagekeken)}</p>`;
-    const aantal = (ernst: string): number => this.stand?.meldingen.filter((melding) => melding.ernst === ernst).length ?? 0;
-    return html`<p class="klein">${tekst(t.teller(aantal('fout'), aantal('waarschuwing')))}</p>`;
   }
 
   #paneel(blad: Blad) {
@@ -225,39 +273,53 @@ export class BeleidsEditor extends LitElement {
     }
   }
 
+  /** The panels of a column: the view that is open, and those that keep what they hold. */
+  #panelen(bladen: readonly Blad[], open: Blad) {
+    this.#geopend.add(open);
+    return repeat(
+      bladen.filter((blad) => blad === open || (BLIJFT.has(blad) && this.#geopend.has(blad))),
+      (blad) => blad,
+      (blad) =>
+        html`<div
+          class="paneel ${BLIJFT.has(blad) ? 'vol' : ''}"
+          role="tabpanel"
+          id="paneel-${blad}"
+          aria-labelledby="tab-${blad}"
+          tabindex="-1"
+          ?hidden=${blad !== open}
+        >
+          ${this.#paneel(blad)}
+        </div>`,
+    );
+  }
+
   #kolom(naam: string, bladen: readonly Blad[], open: Blad) {
-    return html`<section class="kolom" aria-label=${naam}>
-      ${tabrij(
-        naam,
-        bladen.map((blad) => ({ blad, naam: t.bladen[blad] })),
-        open,
-        (blad) => this.#kies(blad),
-      )}
-      <div
-        class="paneel ${open === 'json' || open === 'voorbeeld' ? 'vol' : ''}"
-        role="tabpanel"
-        id="paneel-${open}"
-        aria-labelledby="tab-${open}"
-        tabindex="-1"
-      >
-        ${this.#paneel(open)}
-      </div>
+    const tabs = bladen.map((blad) => ({ blad, naam: t.bladen[blad] }));
+    return html`<section class="kolom" aria-label=${naam} ?hidden=${this.smal && this.enkel !== open}>
+      ${this.smal ? nothing : tabrij(naam, tabs, open, (blad) => this.#kies(blad))} ${this.#panelen(bladen, open)}
     </section>`;
   }
 
+  #alleTabs() {
+    const tabs = [{ blad: 'inhoud' as const, naam: t.inhoud }, ...[...MIDDEN, ...ZIJ].map((blad) => ({ blad, naam: t.bladen[blad] }))];
+    return tabrij<Blad | 'inhoud'>(t.alles, tabs, this.enkel, (blad) => this.#kies(blad));
+  }
+
+  protected override updated(): void {
+    this.renderRoot.querySelector<HTMLElement>('.kolommen')?.style.setProperty('--_zij', `${this.#schuif.deel}%`);
+  }
+
   override render() {
-    const beleid = this.stand?.beleid;
-    return html`<div @keydown=${this.#toets}>
-      <header class="balk">
-        ${kop(this.kopniveau, beleid ? t.titel(beleid.gemeente.naam, beleid.versie) : t.zonderNaam)} ${this.#stand()}
-        <div class="knoppen">
-          <button type="button" aria-disabled=${!this.#werktekst.kanOngedaan} @click=${() => this.werk.ongedaan()}>${t.ongedaan}</button>
-          <button type="button" aria-disabled=${!this.#werktekst.kanOpnieuw} @click=${() => this.werk.opnieuw()}>${t.opnieuw}</button>
-        </div>
-      </header>
+    return html`<div class="geheel ${this.smal ? 'smal' : ''}" @keydown=${this.#toets}>
+      <be-balk .bezwaar=${this.bezwaar} .sluit=${() => (this.bezwaar = '')}></be-balk>
+      ${this.smal ? this.#alleTabs() : nothing}
       <div class="kolommen">
-        <nav class="kolom" aria-label=${t.inhoud}><be-inhoud></be-inhoud></nav>
-        ${this.#kolom(t.hetBeleid, MIDDEN, this.midden)} ${this.#kolom(t.ernaast, ZIJ, this.zij)}
+        <nav class="kolom" aria-label=${t.inhoud} ?hidden=${this.smal && this.enkel !== 'inhoud'}>
+          <div class="paneel" id="paneel-inhoud" role=${this.smal ? 'tabpanel' : nothing} aria-labelledby=${this.smal ? 'tab-inhoud' : nothing} tabindex="-1">
+            <be-inhoud></be-inhoud>
+          </div>
+        </nav>
+        ${this.#kolom(t.hetBeleid, MIDDEN, this.midden)} ${this.smal ? nothing : this.#schuif.balk(t.breedte)} ${this.#kolom(t.ernaast, ZIJ, this.zij)}
       </div>
       <div class="alleen-voorlezen" role="status">${tekst(this.bericht)}</div>
     </div>`;

@@ -1,4 +1,5 @@
 import { BeleidsEditor } from './beleids-editor.ts';
+import { BeBalk } from './onderdelen/be-balk.ts';
 import { BeControle } from './onderdelen/be-controle.ts';
 import { BeGevallen } from './onderdelen/be-gevallen.ts';
 import { BeInhoud } from './onderdelen/be-inhoud.ts';
@@ -10,6 +11,7 @@ import { BeVoorbeeld } from './onderdelen/be-voorbeeld.ts';
 
 /** The editor and its parts. Only `beleids-editor` is for hosts; the `be-*` parts may change at any time. */
 const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
+  ['be-balk', BeBalk],
   ['be-controle', BeControle],
   ['be-gevallen', BeGevallen],
   ['be-inhoud', BeInhoud],
@@ -25,6 +27,7 @@ for (const [naam, klasse] of ELEMENTEN) if (!customElements.get(naam)) customEle
 
 declare global {
   interface HTMLElementTagNameMap {
+    'be-balk': BeBalk;
     'be-controle': BeControle;
     'be-gevallen': BeGevallen;
     'be-inhoud': BeInhoud;

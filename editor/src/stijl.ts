@@ -1,37 +1,42 @@
 import { css } from 'lit';
 
-/** Three columns from 960 px of the element's own width; under it one view at a time. */
+/**
+ * Three columns from 960 px of the element's own width, each with its own scroll; under it one view at a time, that scrolls with the page. The element is as high
+ * as the window, unless the host says otherwise (`--be-hoogte`).
+ */
 export const indeling = css`
   :host {
     container-type: inline-size;
     background: var(--_grond);
-    border: 1px solid var(--_lijn);
   }
-  .balk {
+  .geheel {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1.5em;
-    align-items: center;
-    justify-content: space-between;
-    padding: 0.5em 1em;
-    background: var(--_vlak);
-    border-block-end: 1px solid var(--_lijn);
+    flex-direction: column;
+    block-size: var(--be-hoogte, 100vh);
+    block-size: var(--be-hoogte, 100dvh);
+    min-block-size: 30em;
+  }
+  .smal {
+    block-size: auto;
+    min-block-size: 100vh;
+  }
+  be-balk {
+    flex: none;
   }
   .kolommen {
+    flex: 1;
+    min-block-size: 0;
     display: grid;
-    grid-template-columns: minmax(12em, 15em) minmax(0, 1fr) minmax(20em, 1fr);
-    min-block-size: 36em;
-    block-size: calc(100vh - 8em);
+    grid-template-columns: minmax(12em, 15em) minmax(0, 1fr) 0.75em minmax(0, var(--_zij, 45%));
   }
   .kolom {
     min-inline-size: 0;
     min-block-size: 0;
     display: flex;
     flex-direction: column;
-    border-inline-start: 1px solid var(--_lijn);
   }
-  .kolom:first-child {
-    border-inline-start: 0;
+  nav.kolom {
+    border-inline-end: 1px solid var(--_lijn);
   }
   .paneel {
     flex: 1;
@@ -39,21 +44,24 @@ export const indeling = css`
     overflow: auto;
     padding: 1em;
   }
+  .paneel:focus-visible {
+    outline-offset: -3px;
+  }
   .paneel.vol {
     padding: 0;
     overflow: hidden;
   }
-  @container (max-width: 959px) {
-    .kolommen {
-      display: block;
-      block-size: auto;
-    }
-    .kolom {
-      border-inline-start: 0;
-      border-block-start: 1px solid var(--_lijn);
-    }
-    .paneel.vol {
-      block-size: 70vh;
-    }
+  .smal .kolommen {
+    display: block;
+  }
+  .smal .kolom {
+    border: 0;
+  }
+  .smal .paneel {
+    overflow: visible;
+  }
+  .smal .paneel.vol {
+    block-size: 70vh;
+    overflow: hidden;
   }
 `;
