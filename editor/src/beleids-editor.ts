@@ -261,7 +261,7 @@ export class BeleidsEditor extends LitElement {
       case 'tabellen':
         return html`<be-tabellen></be-tabellen>`;
       case 'json':
-        return html`<be-json></be-json>`;
+        return html`<be-json><slot name="json" slot="monaco"></slot></be-json>`;
       case 'voorbeeld':
         return html`<be-voorbeeld></be-voorbeeld>`;
       case 'gevallen':
@@ -269,7 +269,7 @@ export class BeleidsEditor extends LitElement {
       case 'controle':
         return html`<be-controle></be-controle>`;
       case 'verschil':
-        return html`<be-verschil></be-verschil>`;
+        return html`<be-verschil><slot name="verschil" slot="monaco"></slot></be-verschil>`;
     }
   }
 

@@ -3,6 +3,7 @@ import { BeBalk } from './onderdelen/be-balk.ts';
 import { BeControle } from './onderdelen/be-controle.ts';
 import { BeGevallen } from './onderdelen/be-gevallen.ts';
 import { BeInhoud } from './onderdelen/be-inhoud.ts';
+import { BeJsonPlat } from './onderdelen/be-json-plat.ts';
 import { BeJson } from './onderdelen/be-json.ts';
 import { BeLezing } from './onderdelen/be-lezing.ts';
 import { BeTabellen } from './onderdelen/be-tabellen.ts';
@@ -16,6 +17,7 @@ const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
   ['be-gevallen', BeGevallen],
   ['be-inhoud', BeInhoud],
   ['be-json', BeJson],
+  ['be-json-plat', BeJsonPlat],
   ['be-lezing', BeLezing],
   ['be-tabellen', BeTabellen],
   ['be-verschil', BeVerschil],
@@ -32,6 +34,7 @@ declare global {
     'be-gevallen': BeGevallen;
     'be-inhoud': BeInhoud;
     'be-json': BeJson;
+    'be-json-plat': BeJsonPlat;
     'be-lezing': BeLezing;
     'be-tabellen': BeTabellen;
     'be-verschil': BeVerschil;

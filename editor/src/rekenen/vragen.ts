@@ -1,7 +1,10 @@
 import type { BeleidJson } from '@handhavingswijzer/engine';
 import {
   aanvullingen,
+  bereikBij,
+  bereikOp,
   Namen,
+  overzicht,
   uitleg,
   type Aanvulling,
   type Bereik,
@@ -11,9 +14,11 @@ import {
   type Hernoeming,
   type Melding,
   type MetLandelijk,
+  type Onderdeel,
   type Uitleg,
   type Vindplaats,
 } from '@handhavingswijzer/language';
+import type { Doel } from '../contexten.ts';
 import type { Teksten } from '../werktekst/sneden.ts';
 
 /** A spot in one of the files. */
@@ -33,6 +38,9 @@ export interface Vragen {
   readonly hernoem: { readonly vraag: Spot & { readonly nieuw: string }; readonly antwoord: Hernoeming };
   /** The mends of a finding that were tried and do what they say. */
   readonly herstellingen: { readonly vraag: { readonly melding: Melding }; readonly antwoord: readonly Herstelling[] };
+  /** Where the value at a pointer, or else at an offset, stands. */
+  readonly bereik: { readonly vraag: Doel; readonly antwoord: Bereik | undefined };
+  readonly overzicht: { readonly vraag: { readonly bestand: Bestand }; readonly antwoord: readonly Onderdeel[] };
 }
 export type Vraagsoort = keyof Vragen;
 
@@ -72,6 +80,8 @@ const ANTWOORDEN: { readonly [S in Vraagsoort]: (bron: Kennisbron, vraag: Vragen
   vindplaatsen: (bron, { bestand, offset }) => namenVan(bron).vindplaatsen(bestand, offset),
   naam: (bron, spot) => spotIn(namenVan(bron), spot),
   hernoem: (bron, { bestand, offset, nieuw }) => namenVan(bron).hernoem(bestand, offset, nieuw),
+  bereik: ({ teksten }, { bestand, pad, offset = 0 }) => (pad === undefined ? bereikOp(teksten[bestand], offset) : bereikBij(teksten[bestand], pad)),
+  overzicht: ({ teksten }, { bestand }) => overzicht(teksten[bestand]),
   herstellingen: ({ teksten, bevindingen }, { melding }) => bevindingen.beproefd(teksten.beleid, melding),
 };
 

@@ -1,5 +1,6 @@
 import { editor } from './editor.ts';
+import { json } from './json.ts';
 import { rechten } from './rechten.ts';
 
 /** Every text that the editor shows of itself, by part. What findings and readings say is worded in packages/language and packages/lezing. */
-export const teksten = { editor, rechten };
+export const teksten = { editor, json, rechten };

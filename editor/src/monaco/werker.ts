@@ -1,0 +1,2 @@
+// Monaco's worker, from our own origin.
+import 'monaco-editor/editor/editor.worker';
