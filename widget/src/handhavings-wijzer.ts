@@ -16,6 +16,7 @@ import {
   overgangNodig,
   rondOvergangAf,
   stelVast,
+  volgBeleid,
   zelfdeBestanden,
   type Gebrek,
   type Gesprek,
@@ -65,6 +66,7 @@ const t = teksten.element;
  *
  * @element handhavings-wijzer
  * @attr {string} beleid-url - address of a policy file (`beleid/1`)
+ * @attr {boolean} voorbeeld - a preview beside a policy editor: the case goes along with every other text of the policy; never for a real case
  * @attr {boolean} alleen-lezen - shows dossier and advice, nothing can be changed
  * @attr {string} bewaar-sleutel - key of this case in the `bewaarplaats`; the number of the zaak when absent
  * @attr {number} kopniveau - level of the highest heading in the element, 1 to 6
@@ -162,6 +164,8 @@ export class HandhavingsWijzer extends LitElement {
   @property({ attribute: false }) landelijk: unknown;
   /** Shows, changes nothing. */
   @property({ attribute: 'alleen-lezen', type: Boolean }) alleenLezen = false;
+  /** A preview beside a policy editor: the case goes along with every other text of the policy, without the choice between versions. Never for a real case. */
+  @property({ type: Boolean }) voorbeeld = false;
   /** Level of the highest heading, 1 to 6. */
   @property({ type: Number }) kopniveau = 2;
   /** Where the case is kept after each act; absent: in memory only. See `Bewaarplaats`. */
@@ -280,7 +284,8 @@ export class HandhavingsWijzer extends LitElement {
   }
 
   /** Shows this case. When it stands on another version than the one set, the choice between the two comes first. */
-  #gaVerder(g: Gesprek, kader: Kader): void {
+  #gaVerder(zaak: Gesprek, kader: Kader): void {
+    const g = this.voorbeeld ? volgBeleid(zaak, kader) : zaak;
     this.#opzij = undefined;
     this.fout = undefined;
     this.gesprek = this.alleenLezen ? gaNaar(g, { soort: 'overzicht' }) : g;

@@ -99,3 +99,4 @@ export {
 export { toegestaan, type Toegestaan } from './toegestaan.ts';
 export { GEEN_KEUZES, isLeeg, overgang, overgangNodig, rondOvergangAf, type Overgang, type Overgangskeuzes, type Overgangsvraag } from './overgang.ts';
 export { migreer } from './migreer.ts';
+export { volgBeleid } from './volg.ts';

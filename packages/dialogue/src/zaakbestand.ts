@@ -95,7 +95,7 @@ export const zelfdeBestanden = (a: Pick<Kader, 'beleid' | 'landelijk'>, b: Pick<
   a.beleid.sha256 === b.beleid.sha256 && a.landelijk.sha256 === b.landelijk.sha256;
 
 /** A place of the file, when it is there; a file made by hand may name one that is not. */
-function plaatsUit(kader: Kader, dossier: Concept, { soort, overtreding, afweging }: ZaakbestandPlaats): Plaats | undefined {
+export function plaatsUit(kader: Kader, dossier: Concept, { soort, overtreding, afweging }: ZaakbestandPlaats): Plaats | undefined {
   const bestaat = overtreding !== undefined && zoekOvertreding(dossier, overtreding) !== undefined;
   switch (soort) {
     case 'gegevens':

@@ -148,12 +148,17 @@ const GRENS_KNOPEN = 50_000;
 /**
  * Looks at every voorschrift for every kind of voorziening with nothing answered: the largest space there is without a
  * history. A policy that outgrows the bound gets a finding per voorschrift, before an officer meets it.
+ * A step looks at one of them, so that who watches can see which takes too long; `controleerOmvang` does it at once.
  */
-export function controleerOmvang(beleid: Beleid, landelijk: Landelijk, grens = GRENS_KNOPEN): readonly Bevinding[] {
+export function* controleerOmvangInStappen(
+  beleid: Beleid,
+  landelijk: Landelijk,
+  grens = GRENS_KNOPEN,
+): Generator<undefined, readonly Bevinding[], undefined> {
   const kern = kernVan(beleid, landelijk);
   if (!kern.ok) return kern.bevindingen;
   const bevindingen: Bevinding[] = [];
-  beleid.data.voorschriften.forEach((voorschrift, i) => {
+  for (const [i, voorschrift] of beleid.data.voorschriften.entries()) {
     for (const soort of voorschrift.voorzieningen) {
       try {
         beoordeelDossier(kern.waarde, leegDossier(beleid.data.geldigheid.van, soort, voorschrift.id), grens);
@@ -161,7 +166,12 @@ export function controleerOmvang(beleid: Beleid, landelijk: Landelijk, grens = G
         if (!(e instanceof DiagramTeGroot)) throw e;
         bevindingen.push(fout('te-veel-klassen', `/voorschriften/${i}`, { voorschrift: voorschrift.id, voorziening: soort, grens }));
       }
+      yield;
     }
-  });
+  }
   return bevindingen;
 }
+
+/** All of `controleerOmvangInStappen` at once. */
+export const controleerOmvang = (beleid: Beleid, landelijk: Landelijk, grens?: number): readonly Bevinding[] =>
+  loopAf(controleerOmvangInStappen(beleid, landelijk, grens));

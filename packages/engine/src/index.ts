@@ -1,6 +1,7 @@
 export {
   adviseer,
   controleerOmvang,
+  controleerOmvangInStappen,
   ENGINE,
   kernVan,
   omslagpunten,

@@ -1,4 +1,4 @@
-import type { Casussen, Dossier, Overtreding, Regel } from '../gegenereerd/typen.ts';
+import type { Advies, Casussen, Dossier, Overtreding, Regel } from '../gegenereerd/typen.ts';
 import { adviseer, kernVan } from '../adviseer.ts';
 import type { Kern } from '../beslis/kern.ts';
 import { maakLezer } from '../beslis/ruimte.ts';
@@ -101,31 +101,53 @@ function meet(alle: readonly Eenheid[], geval: Geval): void {
   }
 }
 
+/** Gathers what cases show of the rules and begrippen of a policy and of national law, one advice after another. */
+export class Dekkingsmeter {
+  readonly #kern: Kern;
+  readonly #begrippen: readonly Begrip[];
+  readonly #alle: readonly Eenheid[];
+  readonly #regels: ReadonlyMap<string, Eenheid>;
+
+  constructor(kern: Kern) {
+    const basis = compilatie(kern);
+    this.#kern = kern;
+    this.#begrippen = begrippenOpVolgorde(kern, basis);
+    this.#alle = eenheden(kern, basis);
+    this.#regels = new Map(this.#alle.filter(({ soort }) => soort === 'regel').map((eenheid) => [eenheid.id, eenheid]));
+  }
+
+  /** Adds a checked dossier with its advice. An unknown condition is neither true nor false. */
+  neem(dossier: Dossier, { spoor }: Advies): void {
+    for (const overtreding of dossier.overtredingen) meet(this.#alle, gevalVan(this.#kern, this.#begrippen, dossier, overtreding));
+    for (const { regel, uitkomst } of spoor) {
+      const eenheid = this.#regels.get(regel);
+      if (eenheid !== undefined && uitkomst === 'waar') eenheid.geldt = true;
+    }
+  }
+
+  /** What was seen until now. */
+  get dekking(): readonly Dekking[] {
+    return this.#alle.map(({ metingen, ...eenheid }) => ({
+      ...eenheid,
+      voorwaarden: metingen.filter(({ anders }) => !anders).map(({ pad, waar, onwaar }) => ({ pad, waar, onwaar })),
+    }));
+  }
+}
+
 /**
  * What the cases of a policy show of its rules and begrippen, and of national law: which rules held, and which conditions were true and
- * false. Cases whose dossier is refused show nothing; an unknown condition is neither. Empty when policy and national law do not fit.
+ * false. Cases whose dossier is refused show nothing. Empty when policy and national law do not fit.
  */
 export function meetDekking(beleid: Beleid, landelijk: Landelijk, casussen: Casussen): readonly Dekking[] {
   const kern = kernVan(beleid, landelijk);
   if (!kern.ok) return [];
-  const basis = compilatie(kern.waarde);
-  const begrippen = begrippenOpVolgorde(kern.waarde, basis);
-  const alle = eenheden(kern.waarde, basis);
-  const regels = new Map(alle.filter(({ soort }) => soort === 'regel').map((eenheid) => [eenheid.id, eenheid]));
+  const meter = new Dekkingsmeter(kern.waarde);
   for (const casus of casussen.casussen) {
     const dossier = checkDossier(beleid, landelijk, casus.dossier);
     const advies = dossier.ok ? adviseer(beleid, landelijk, dossier.waarde) : dossier;
-    if (!dossier.ok || !advies.ok) continue;
-    for (const overtreding of dossier.waarde.overtredingen) meet(alle, gevalVan(kern.waarde, begrippen, dossier.waarde, overtreding));
-    for (const { regel, uitkomst } of advies.waarde.spoor) {
-      const eenheid = regels.get(regel);
-      if (eenheid !== undefined && uitkomst === 'waar') eenheid.geldt = true;
-    }
+    if (dossier.ok && advies.ok) meter.neem(dossier.waarde, advies.waarde);
   }
-  return alle.map(({ metingen, ...eenheid }) => ({
-    ...eenheid,
-    voorwaarden: metingen.filter(({ anders }) => !anders).map(({ pad, waar, onwaar }) => ({ pad, waar, onwaar })),
-  }));
+  return meter.dekking;
 }
 
 /** Joins what several policies show of the same rules: seen in one is seen. */

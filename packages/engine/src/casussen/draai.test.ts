@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { BELEID, dossier, jaNee, overtreding, regel } from '../../test/klein-beleid.ts';
 import type { Casussen, LandelijkJson, Overtreding, Regel, Verwachting } from '../gegenereerd/typen.ts';
+import { adviseer } from '../adviseer.ts';
 import { parseLandelijk, parsePolicy } from '../lees/index.ts';
 import type { Beleid, Landelijk } from '../lees/index.ts';
 import type { Uitslag } from '../uitslag.ts';
 import { isGedekt, meetDekking } from './dekking.ts';
 import type { Dekking } from './dekking.ts';
-import { draaiCasussen } from './draai.ts';
+import { draaiCasussen, draaiInStappen } from './draai.ts';
+import { vergelijkAdvies, verwachtingVan } from './vergelijk.ts';
 
 function gekeurd<T>(uitslag: Uitslag<T>): T {
   assert.ok(uitslag.ok, JSON.stringify(uitslag));
@@ -132,4 +134,33 @@ test('rules of national law are marked', () => {
   const landelijk = landelijkMet(regel('wet', { '===': [{ var: 'soortVoorziening' }, 'gastouder'] }, { verbied: ['aanwijzing'] }));
   const dekking = van(meetDekking(BELEID_TEST, landelijk, casussen([{}, {}])), 'wet');
   assert.deepEqual([dekking.landelijk, dekking.geldt, wegen(dekking)], [true, false, '-']);
+});
+
+test('in steps, one a case, the same comes out as at once', () => {
+  const alle = casussen(
+    [{ antwoorden: { gevaar: false } }, eis('aanwijzing')],
+    [{ antwoorden: { gevaar: true, hinder: true } }, eis('aanwijzing')],
+    [{ voorschrift: 'x' }, { bevindingen: ['onbekend-voorschrift'] }],
+  );
+  const stappen = draaiInStappen(BELEID_TEST, LANDELIJK_TEST, alle);
+  let aantal = 0;
+  let stap = stappen.next();
+  for (; !stap.done; stap = stappen.next()) aantal += 1;
+  assert.equal(aantal, 3);
+  assert.deepEqual(stap.value, {
+    uitslagen: draaiCasussen(BELEID_TEST, LANDELIJK_TEST, alle),
+    dekking: meetDekking(BELEID_TEST, LANDELIJK_TEST, alle),
+  });
+});
+
+test('an advice in the words of a case is what that advice gives, and nothing else', () => {
+  const advies = gekeurd(adviseer(BELEID_TEST, LANDELIJK_TEST, dossier([overtreding({ antwoorden: { gevaar: false } })])));
+  const ander = gekeurd(adviseer(BELEID_TEST, LANDELIJK_TEST, dossier([overtreding({ antwoorden: { gevaar: true, hinder: true } })])));
+  const verwacht = verwachtingVan(advies);
+  assert.deepEqual(vergelijkAdvies(verwacht, advies), []);
+  assert.deepEqual(
+    vergelijkAdvies(verwacht, ander).map(({ pad }) => pad),
+    ['/overtredingen/o/maatregelen'],
+  );
+  assert.deepEqual(verwacht.overtredingen?.['o']?.maatregelen, [{ soort: 'aanwijzing', sterkte: 'geboden', cent: null, dagen: null, teBepalen: [] }]);
 });

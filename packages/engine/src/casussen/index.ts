@@ -1,7 +1,7 @@
-export { isGedekt, meetDekking, voegDekkingSamen } from './dekking.ts';
+export { Dekkingsmeter, isGedekt, meetDekking, voegDekkingSamen } from './dekking.ts';
 export type { Dekking, Voorwaarde } from './dekking.ts';
-export { draaiCasussen } from './draai.ts';
-export type { CasusUitslag } from './draai.ts';
-export { vergelijkAdvies, vergelijkWeigering } from './vergelijk.ts';
+export { draaiCasussen, draaiInStappen } from './draai.ts';
+export type { Casusrun, CasusUitslag } from './draai.ts';
+export { vergelijkAdvies, vergelijkWeigering, verwachtingVan } from './vergelijk.ts';
 export type { Verschil } from './vergelijk.ts';
 export { voorwaardenIn } from './voorwaarden.ts';

@@ -47,6 +47,44 @@ function alsVerwachting(maatregel: Maatregel): Required<{ [K in keyof VerwachteM
   };
 }
 
+/** What a case says of a measure when it says everything but the rules it rests on; a field that the measure has not is left out, but for amount and term. */
+function alsVerwachteMaatregel({ soort, sterkte, keuzegroep, bedrag, termijn, teBepalen }: Maatregel): VerwachteMaatregel {
+  return {
+    soort,
+    sterkte,
+    ...(keuzegroep === undefined ? {} : { keuzegroep }),
+    cent: bedrag?.cent ?? null,
+    ...(bedrag?.perEenheidCent === undefined ? {} : { perEenheidCent: bedrag.perEenheidCent }),
+    dagen: termijn?.dagen ?? null,
+    ...(termijn ? { uiterlijk: termijn.uiterlijk } : {}),
+    teBepalen: [...verzameling(teBepalen)],
+  };
+}
+
+/**
+ * An advice in the words of `verwacht`, as much as a case can say: to choose from. It is what the program gives, so it proves nothing until someone has
+ * worked it out from the text.
+ */
+export const verwachtingVan = (advies: Omit<Advies, 'spoor'>): Verwachting => ({
+  status: advies.status,
+  ontbrekend: advies.ontbrekend,
+  overtredingen: Object.fromEntries(
+    advies.overtredingen.map(({ id, recidive, maatregelen, mogelijkNog, aandachtspunten }): [string, VerwachteOvertreding] => [
+      id,
+      {
+        recidive,
+        maatregelen: maatregelen.map(alsVerwachteMaatregel),
+        mogelijkNog: mogelijkNog.map(alsVerwachteMaatregel),
+        aandachtspunten: [...verzameling(aandachtspunten.map(({ regel }) => regel))],
+      },
+    ]),
+  ),
+  totaal: { ...advies.totaal },
+  procedure: [...verzameling(advies.procedure.map(({ id }) => id))],
+  conflicten: [...verzameling(advies.conflicten.map(({ id }) => id))],
+  voorbehouden: [...verzameling(advies.voorbehouden.map(({ code }) => code))],
+});
+
 type Velden = ReturnType<typeof alsVerwachting>;
 const LIJSTEN: ReadonlySet<string> = new Set(['teBepalen', 'regels']);
 
