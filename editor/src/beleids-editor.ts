@@ -9,6 +9,7 @@ import {
   doelContext,
   gevallenContext,
   instellingContext,
+  proefContext,
   standContext,
   tekstenContext,
   werkContext,
@@ -24,6 +25,7 @@ import { Schuif, schuifStijl } from './delen/schuif.ts';
 import { tabrij, tabStijl } from './delen/tabbladen.ts';
 import { BeleidGewijzigd } from './gebeurtenissen.ts';
 import { bezwaar } from './rechten/index.ts';
+import { Proefstel } from './proefdraaien/proefstel.ts';
 import { inEenWerker, type Verbinding } from './rekenen/verbinding.ts';
 import { Vraagbaak } from './rekenen/vraagbaak.ts';
 import type { Antwoord, Gevallenstand, Stand } from './rekenen/typen.ts';
@@ -89,6 +91,9 @@ export class BeleidsEditor extends LitElement {
   @provide({ context: gevallenContext })
   @state()
   protected gevallen: Gevallenstand | undefined;
+
+  @provide({ context: proefContext })
+  protected readonly proef = new Proefstel(this.#werktekst, (gevallen) => (this.gevallen = gevallen));
 
   @provide({ context: doelContext })
   @state()
@@ -156,6 +161,7 @@ export class BeleidsEditor extends LitElement {
     this.#verbinding?.sluit();
     this.#verbinding = undefined;
     this.#vraagbaak.sluit();
+    this.proef.sluit();
   }
 
   protected override willUpdate(gewijzigd: PropertyValues<this>): void {
@@ -172,14 +178,16 @@ export class BeleidsEditor extends LitElement {
     this.#verbinding?.sluit();
     this.#vraagbaak.sluit();
     this.#verbinding = inEenWerker((antwoord) => this.#hoor(antwoord));
-    this.#verbinding.stuur({ soort: 'landelijk', tekst: this.landelijk ?? JSON.stringify(landelijk) });
+    const tekstLandelijk = this.landelijk ?? JSON.stringify(landelijk);
+    this.proef.verbind(tekstLandelijk);
+    this.#verbinding.stuur({ soort: 'landelijk', tekst: tekstLandelijk });
     this.#verbinding.stuur({ soort: 'teksten', versie: this.#werktekst.versie, teksten: this.#werktekst.teksten });
   }
 
   #hoor(antwoord: Antwoord): void {
-    if (antwoord.soort === 'stand') this.stand = antwoord.stand;
-    if (antwoord.soort === 'antwoord') this.#vraagbaak.hoor(antwoord);
-    if (antwoord.soort === 'gevallen') this.gevallen = antwoord.gevallen;
+    if (antwoord.soort === 'antwoord') return this.#vraagbaak.hoor(antwoord);
+    this.stand = antwoord.stand;
+    this.proef.volg(antwoord.stand);
   }
 
   #wijzig(bewerkingen: Parameters<Werk['wijzig']>[0], door: string): boolean {

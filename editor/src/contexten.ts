@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import type { Bestand, Bewerking } from '@handhavingswijzer/language';
+import type { Proefstel } from './proefdraaien/proefstel.ts';
 import type { Gevallenstand, Stand } from './rekenen/typen.ts';
 import type { Vraagsoort, Vragen } from './rekenen/vragen.ts';
 import type { Teksten } from './werktekst/sneden.ts';
@@ -46,6 +47,9 @@ export const standContext = createContext<Stand | undefined>(Symbol('stand'));
 
 /** What the cases say; some moments behind. */
 export const gevallenContext = createContext<Gevallenstand | undefined>(Symbol('gevallen'));
+
+/** What tries out the texts: the preview and the cases. */
+export const proefContext = createContext<Proefstel>(Symbol('proef'));
 
 /** The place that was gone to last. Another object each time, also for the same place. */
 export const doelContext = createContext<Doel | undefined>(Symbol('doel'));

@@ -1,9 +1,112 @@
-import { html } from 'lit';
+import { consume } from '@lit/context';
+import { css, html, nothing } from 'lit';
+import { tekst, Vouw } from '@handhavingswijzer/widget/delen';
+import { proefContext } from '../contexten.ts';
+import type { Proefstel } from '../proefdraaien/proefstel.ts';
+import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
 
-/** The officer's element on the policy as it stands. */
+const t = teksten.voorbeeld;
+
+/** The officer's element on the policy as it stands, or on the last text that worked, and which of the two. */
 export class BeVoorbeeld extends Onderdeel {
+  static override styles = [
+    Onderdeel.styles,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        block-size: 100%;
+      }
+      .balk {
+        padding: 0.5em 1em;
+        background: var(--_vlak);
+        border-block-end: 1px solid var(--_lijn);
+      }
+      .balk > * + * {
+        margin-block-start: 0.375em;
+      }
+      .kader {
+        flex: 1;
+        min-block-size: 0;
+        overflow: auto;
+      }
+      .kader > p {
+        padding: 1em;
+      }
+      /* what is over in a moment is not said */
+      .even {
+        animation: even 0s 0.6s both;
+      }
+      @keyframes even {
+        from {
+          visibility: hidden;
+        }
+      }
+    `,
+  ];
+
+  readonly #vouw = new Vouw(this);
+  #einde: (() => void) | undefined;
+
+  @consume({ context: proefContext })
+  protected proef!: Proefstel;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#einde = this.proef.voorbeeld.luister(() => this.requestUpdate());
+    this.proef.voorbeeld.inBeeld(true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#einde?.();
+    this.proef.voorbeeld.inBeeld(false);
+  }
+
+  #begin(): void {
+    this.proef.voorbeeld.open(undefined, undefined);
+    this.werk.meld(t.leegGemaakt);
+  }
+
+  #waarom() {
+    const { voorbeeld } = this.proef;
+    switch (voorbeeld.achter) {
+      case 'fouten':
+        return html`<button type="button" class="stil" @click=${() => this.werk.toon('controle')}>${t.naarFouten}</button>`;
+      case 'te-lang':
+        return html`${this.#vouw.vouw('waarom', t.waarom, () => html`<p>${t.teLang}</p>`)}
+          <button type="button" @click=${() => voorbeeld.opnieuw()}>${t.opnieuw}</button>`;
+      case 'te-groot':
+        return this.#vouw.vouw('waarom', t.waarom, () => html`<p>${tekst(t.teGroot(voorbeeld.voorschriften.map((id) => this.#naam(id))))}</p>`);
+      default:
+        return nothing;
+    }
+  }
+
+  #naam(voorschrift: string): string {
+    return this.stand?.beleid?.voorschriften.find(({ id }) => id === voorschrift)?.naam ?? voorschrift;
+  }
+
+  #stand(): string {
+    const { achter, toont } = this.proef.voorbeeld;
+    if (achter === undefined) return t.actueel;
+    return (toont ? t.achter : t.nogNiets)[achter];
+  }
+
   override render() {
-    return html``;
+    const { voorbeeld } = this.proef;
+    const { achter, element, geval, toont } = voorbeeld;
+    const klem = achter !== undefined && achter !== 'bezig';
+    return html`<div class="balk klein">
+        <p class=${klem ? 'nadruk' : achter === 'bezig' ? 'even' : ''} role="status">${tekst(this.#stand())}</p>
+        ${this.#waarom()} ${geval ? html`<p class="zacht">${tekst(t.geval(geval.titel))}</p>` : nothing}
+        <div class="knoppen">
+          <button type="button" aria-disabled=${!toont} @click=${() => toont && this.#begin()}>${t.leeg}</button>
+        </div>
+      </div>
+      <div class="kader" role="region" aria-label=${t.kader} tabindex="0">
+        ${element && toont ? element : html`<p class="zacht">${element ? nothing : t.laadt}</p>`}
+      </div>`;
   }
 }

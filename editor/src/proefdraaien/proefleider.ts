@@ -155,7 +155,8 @@ export class Proefleider {
     const geduld = this.#budget * (this.#warm ? 1 : AANLOOP);
     const tot = performance.now() + geduld;
     this.#wekker = setTimeout(() => {
-      if (performance.now() > tot + this.#budget / 2) this.#waak(); // the page itself was busy: the sign may be waiting
+      if (performance.now() > tot + this.#budget / 2)
+        this.#waak(); // the page itself was busy: the sign may be waiting
       else this.#teLang();
     }, geduld);
   }

@@ -15,8 +15,7 @@ export type Kortadvies = Omit<Advies, 'spoor'>;
 
 /** The advice on a dossier, or why there is none. */
 export type Uitkomst =
-  | { readonly soort: 'advies'; readonly advies: Kortadvies }
-  | { readonly soort: 'bevindingen'; readonly bevindingen: readonly Bevinding[] };
+  { readonly soort: 'advies'; readonly advies: Kortadvies } | { readonly soort: 'bevindingen'; readonly bevindingen: readonly Bevinding[] };
 
 /** What can be done with a policy: what is asked, and what comes out. Named in the order of who waits. */
 export interface Taken {

@@ -2,8 +2,7 @@ import { Rekenaar } from './rekenaar.ts';
 import type { Antwoord, Opdracht } from './typen.ts';
 
 /**
- * Does what is asked, in the order of what a writer waits for: findings first, cases when no newer text has come meanwhile. The same in a worker and, where
- * a page may have none, in the page itself.
+ * Does what is asked: answers at once, findings of the newest text. The same in a worker and, where a page may have none, in the page itself.
  */
 export class Bediende {
   readonly #antwoord: (antwoord: Antwoord) => void;
@@ -23,15 +22,12 @@ export class Bediende {
       case 'landelijk':
         this.#rekenaar = new Rekenaar(opdracht.tekst);
         break;
-      case 'proef':
-        this.#antwoord({ soort: 'proef', nummer: opdracht.nummer, bruikbaar: this.#rekenaar?.proef(opdracht.beleid, opdracht.dossier) ?? false });
-        break;
       case 'vraag':
         this.#beantwoord(opdracht);
         break;
       case 'teksten':
         this.#nieuwste = opdracht;
-        this.#plan(() => this.#stand());
+        this.#plan();
     }
   }
 
@@ -41,12 +37,12 @@ export class Bediende {
     this.#antwoord({ soort: 'antwoord', nummer, antwoord });
   }
 
-  #plan(doe: () => void): void {
+  #plan(): void {
     if (this.#gepland) return;
     this.#gepland = true;
     this.#straks(() => {
       this.#gepland = false;
-      doe();
+      this.#stand();
     });
   }
 
@@ -54,14 +50,5 @@ export class Bediende {
     const opdracht = this.#nieuwste;
     if (!opdracht || !this.#rekenaar) return;
     this.#antwoord({ soort: 'stand', stand: this.#rekenaar.stand(opdracht.versie, opdracht.teksten) });
-    this.#plan(() => this.#gevallen(opdracht.versie));
-  }
-
-  /** The cases of the texts whose findings were given last, unless newer ones have come: then those come first. */
-  #gevallen(versie: number): void {
-    const opdracht = this.#nieuwste;
-    if (!opdracht || !this.#rekenaar) return;
-    if (opdracht.versie !== versie) return this.#stand();
-    this.#antwoord({ soort: 'gevallen', gevallen: this.#rekenaar.gevallen(versie, opdracht.teksten) });
   }
 }

@@ -27,6 +27,8 @@ export interface Gevallenstand {
   readonly versie: number;
   /** Why no case could be run: the policy cannot be used, or the file of cases cannot be read. */
   readonly meldingen: readonly Melding[];
+  /** No case was run to the end: the policy took too long. */
+  readonly teLang?: true;
   readonly uitslagen: readonly Gevaluitslag[];
   readonly dekking: readonly Dekking[];
 }
@@ -35,13 +37,10 @@ export interface Gevallenstand {
 export type Opdracht =
   | { readonly soort: 'landelijk'; readonly tekst: string }
   | { readonly soort: 'teksten'; readonly versie: number; readonly teksten: Teksten }
-  | { readonly soort: 'proef'; readonly nummer: number; readonly beleid: string; readonly dossier: unknown }
   /** About the texts sent last. */
   | { readonly soort: 'vraag'; readonly nummer: number; readonly vraagsoort: Vraagsoort; readonly vraag: Vragen[Vraagsoort]['vraag'] };
 
 /** From the worker. */
 export type Antwoord =
   | { readonly soort: 'stand'; readonly stand: Stand }
-  | { readonly soort: 'gevallen'; readonly gevallen: Gevallenstand }
-  | { readonly soort: 'proef'; readonly nummer: number; readonly bruikbaar: boolean }
   | { readonly soort: 'antwoord'; readonly nummer: number; readonly antwoord: Vragen[Vraagsoort]['antwoord'] };

@@ -150,11 +150,7 @@ const GRENS_KNOPEN = 50_000;
  * history. A policy that outgrows the bound gets a finding per voorschrift, before an officer meets it.
  * A step looks at one of them, so that who watches can see which takes too long; `controleerOmvang` does it at once.
  */
-export function* controleerOmvangInStappen(
-  beleid: Beleid,
-  landelijk: Landelijk,
-  grens = GRENS_KNOPEN,
-): Generator<undefined, readonly Bevinding[], undefined> {
+export function* controleerOmvangInStappen(beleid: Beleid, landelijk: Landelijk, grens = GRENS_KNOPEN): Generator<undefined, readonly Bevinding[], undefined> {
   const kern = kernVan(beleid, landelijk);
   if (!kern.ok) return kern.bevindingen;
   const bevindingen: Bevinding[] = [];
