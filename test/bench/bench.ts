@@ -13,6 +13,7 @@ import { metUitleg, uitkomsten } from './jsonlogic.ts';
 import { meet, meld, tijd, verhouding, type Deelnemer } from './meet.ts';
 import { omvang } from './omvang.ts';
 import { scherm } from './scherm.ts';
+import { taal } from './taal.ts';
 import { antwoorden, dossier, maakBeleid, voorwaarden, zonderRegels } from './regelset.ts';
 
 const CASES = 50;
@@ -181,5 +182,6 @@ controleer();
 regels();
 beleidsregels();
 adviezen();
+taal();
 await omvang();
 await scherm();

@@ -1,5 +1,5 @@
 import { parseLandelijk, type BeleidJson, type Landelijk } from '@handhavingswijzer/engine';
-import { Bevindingen, overzicht } from '@handhavingswijzer/language';
+import { Beleidstekst } from '@handhavingswijzer/language';
 import type { Teksten } from '../werktekst/sneden.ts';
 import { beantwoord, type Vraagsoort, type Vragen } from './vragen.ts';
 import type { Stand } from './typen.ts';
@@ -7,7 +7,7 @@ import type { Stand } from './typen.ts';
 /** Works out what the editor shows of its texts. Pure: it runs in a worker, or in the page where there is none. */
 export class Rekenaar {
   readonly #landelijk: Landelijk;
-  readonly #bevindingen: Bevindingen;
+  readonly #beleidstekst: Beleidstekst;
   #beleid: BeleidJson | undefined;
 
   /** @throws when the national file cannot be used: the host gave it, not the writer */
@@ -15,18 +15,17 @@ export class Rekenaar {
     const gelezen = parseLandelijk(landelijk);
     if (!gelezen.ok) throw new Error('The national file cannot be used');
     this.#landelijk = gelezen.waarde;
-    this.#bevindingen = new Bevindingen(this.#landelijk);
+    this.#beleidstekst = new Beleidstekst(this.#landelijk);
   }
 
   stand(versie: number, { beleid: tekst }: Teksten): Stand {
-    const meldingen = this.#bevindingen.van(tekst, { lezingen: false });
-    const bruikbaar = !meldingen.some(({ ernst }) => ernst === 'fout');
-    if (bruikbaar) this.#beleid = JSON.parse(tekst) as BeleidJson;
-    return { versie, meldingen, onderdelen: overzicht(tekst), beleid: this.#beleid, actueel: bruikbaar, bruikbaar };
+    const { meldingen, overzicht, beleid, bruikbaar } = this.#beleidstekst.lees(tekst);
+    if (bruikbaar) this.#beleid = beleid;
+    return { versie, meldingen, onderdelen: overzicht, beleid: this.#beleid, actueel: bruikbaar, bruikbaar };
   }
 
   /** What a view asks about these texts. */
   beantwoord<S extends Vraagsoort>(teksten: Teksten, soort: S, vraag: Vragen[S]['vraag']): Vragen[S]['antwoord'] {
-    return beantwoord({ teksten, landelijk: this.#landelijk, bevindingen: this.#bevindingen, beleid: this.#beleid }, soort, vraag);
+    return beantwoord({ teksten, landelijk: this.#landelijk, beleidstekst: this.#beleidstekst, beleid: this.#beleid }, soort, vraag);
   }
 }

@@ -9,7 +9,7 @@ import {
   type Aanvulling,
   type Bereik,
   type Bestand,
-  type Bevindingen,
+  type Beleidstekst,
   type Herstelling,
   type Hernoeming,
   type Melding,
@@ -48,7 +48,7 @@ export type Vraagsoort = keyof Vragen;
 export interface Kennisbron {
   readonly teksten: Teksten;
   readonly landelijk: MetLandelijk;
-  readonly bevindingen: Bevindingen;
+  readonly beleidstekst: Beleidstekst;
   /** The last version of the policy that could be read. */
   readonly beleid: BeleidJson | undefined;
 }
@@ -82,7 +82,7 @@ const ANTWOORDEN: { readonly [S in Vraagsoort]: (bron: Kennisbron, vraag: Vragen
   hernoem: (bron, { bestand, offset, nieuw }) => namenVan(bron).hernoem(bestand, offset, nieuw),
   bereik: ({ teksten }, { bestand, pad, offset = 0 }) => (pad === undefined ? bereikOp(teksten[bestand], offset) : bereikBij(teksten[bestand], pad)),
   overzicht: ({ teksten }, { bestand }) => overzicht(teksten[bestand]),
-  herstellingen: ({ teksten, bevindingen }, { melding }) => bevindingen.beproefd(teksten.beleid, melding),
+  herstellingen: ({ teksten, beleidstekst }, { melding }) => beleidstekst.beproefd(teksten.beleid, melding),
 };
 
 /** Answers a question. Pure. */

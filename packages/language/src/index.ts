@@ -1,5 +1,7 @@
-export { Bevindingen } from './bevindingen/index.ts';
+export { Beleidstekst } from './beleidstekst.ts';
+export type { Beleidsstand } from './beleidstekst.ts';
 export type { Grondigheid } from './bevindingen/index.ts';
+export type { Leesdeel } from './lezing.ts';
 export { Lijnen, pasBewerkingenToe } from './tekst/bereik.ts';
 export type { Bereik, Bewerking, Plek } from './tekst/bereik.ts';
 export { bereikBij, bereikOp } from './tekst/bereik-bij.ts';

@@ -26,8 +26,10 @@ function element(boom: Tekstboom, knoop: Knoop): readonly Onderdeel[] {
 }
 
 /** The parts of a policy in the order of its text, which may be half written. */
-export function overzicht(tekst: string): readonly Onderdeel[] {
-  const boom = new Tekstboom(tekst);
+export const overzicht = (tekst: string): readonly Onderdeel[] => overzichtVan(new Tekstboom(tekst));
+
+/** The same, of a text that has a tree already. */
+export function overzichtVan(boom: Tekstboom): readonly Onderdeel[] {
   return velden(boom.wortel).flatMap(([sleutel, waarde]) =>
     waarde.type !== 'array' && waarde.type !== 'object'
       ? []

@@ -1,7 +1,7 @@
 // Completion as data: the small policy with one change and the cursor (‸), and what can be filled in there.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Bevindingen, aanvullingen, pasBewerkingenToe } from '@handhavingswijzer/language';
+import { Beleidstekst, aanvullingen, pasBewerkingenToe } from '@handhavingswijzer/language';
 import fc from 'fast-check';
 import { gevallen, KLEIN, LANDELIJK, vanBeleid, verander } from './opstelling.ts';
 
@@ -15,9 +15,9 @@ interface Geval {
   readonly alle?: true;
 }
 
-const bevindingen = new Bevindingen(LANDELIJK);
+const beleidstekst = new Beleidstekst(LANDELIJK);
 const fouten = (tekst: string): readonly string[] =>
-  bevindingen.van(tekst, { lezingen: false }).flatMap(({ ernst, code, pad }) => (ernst === 'fout' ? [`${code} ${pad}`] : []));
+  beleidstekst.lees(tekst, { lezingen: false }).meldingen.flatMap(({ ernst, code, pad }) => (ernst === 'fout' ? [`${code} ${pad}`] : []));
 const isJson = (tekst: string): boolean => {
   try {
     JSON.parse(tekst);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Melding } from '@handhavingswijzer/language';
-import { Bevindingen, pasBewerkingenToe } from '@handhavingswijzer/language';
+import { Beleidstekst, pasBewerkingenToe } from '@handhavingswijzer/language';
 import { gevallen, KLEIN, LANDELIJK, vanBeleid, verander } from './opstelling.ts';
 
 interface Geval {
@@ -16,8 +16,8 @@ interface Geval {
   readonly na?: string;
 }
 
-const bevindingen = new Bevindingen(LANDELIJK);
-const van = (tekst: string): readonly Melding[] => bevindingen.van(tekst);
+const beleidstekst = new Beleidstekst(LANDELIJK);
+const van = (tekst: string): readonly Melding[] => beleidstekst.lees(tekst).meldingen;
 const codes = (meldingen: readonly Melding[]): readonly string[] => meldingen.map(({ code, pad }) => `${code} ${pad}`).sort();
 const gevallenLijst = gevallen<Geval>('./bevindingen.json');
 
@@ -34,7 +34,7 @@ for (const { naam, van: oud, naar, code, op, na } of gevallenLijst) {
     assert.ok(regels[melding.bereik.begin.lijn - 1]?.slice(melding.bereik.begin.kolom - 1).startsWith(op.split('\n')[0] ?? ''));
     for (const zin of [melding.tekst, melding.herstel]) assert.match(zin, /^\P{Ll}.*[.?]$/su);
     const eerder = codes(meldingen);
-    const beproefd = bevindingen.beproefd(tekst, melding);
+    const beproefd = beleidstekst.beproefd(tekst, melding);
     for (const { titel, bewerkingen } of beproefd) {
       const hersteld = pasBewerkingenToe(tekst, bewerkingen);
       const over = codes(van(hersteld));

@@ -27,6 +27,7 @@ export type { BuurStand, NietReden, Waardoor, WaaromNiet } from './advies/waarom
 export type { Richting } from './advies/buren.ts';
 export type { GebruiktFeit, HerkomstFeit } from './advies/feiten.ts';
 export { beleidsdocument } from './document/beleid/index.ts';
+export { leesBegrip } from './beleid/begrip.ts';
 export { leesAfronding, leesTarief, leesTariefbedrag } from './beleid/tarief.ts';
 export { leesProceduretermijn } from './beleid/termijn.ts';
 export { documentBoom, knoop } from './document/boom.ts';

@@ -1,4 +1,5 @@
 import type { BeleidJson } from '../gegenereerd/typen.ts';
+import type { AlGoed } from '../lees/keuring.ts';
 import { heeftFout, verzamel } from '../lees/melden.ts';
 import type { Meld } from '../logica/index.ts';
 import type { Bevinding } from '../uitslag.ts';
@@ -26,13 +27,14 @@ import { controleerVoorschriften } from './voorschriften.ts';
  * contradiction would give is checked too, in all that the reading can touch.
  *
  * @param lezingen false: without those policies
+ * @param alGoed rules and voorschriften that were checked before, with the same names
  */
-export function controleerBeleid(beleid: BeleidJson, lezingen = true): readonly Bevinding[] {
+export function controleerBeleid(beleid: BeleidJson, lezingen = true, alGoed: AlGoed = new Set()): readonly Bevinding[] {
   let plek: Plek | undefined;
   const bevindingen = verzamel((meld) => {
     controleerVast(beleid, meld);
     plek = controleerBegrippen(beleid, meld);
-    controleerRegelend(beleid, plek, new Set(), meld);
+    controleerRegelend(beleid, plek, alGoed, meld);
     controleerConflicten(beleid, plek, naarMaatregelVan(beleid, meld), meld);
     controleerLezingen(beleid, meld);
     controleerOmstandigheden(beleid, meld);
@@ -85,7 +87,7 @@ function controleerVast(beleid: BeleidJson, meld: Meld): void {
  *
  * @param alGoed rules and voorschriften that were checked before, with the same names
  */
-function controleerRegelend(beleid: BeleidJson, plek: Plek, alGoed: ReadonlySet<object>, meld: Meld): void {
+function controleerRegelend(beleid: BeleidJson, plek: Plek, alGoed: AlGoed, meld: Meld): void {
   const naarMaatregel = naarMaatregelVan(beleid, meld);
   const naarProcedure = verwijzing(
     beleid.procedure.map(({ id }) => id),

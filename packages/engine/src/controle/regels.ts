@@ -1,4 +1,5 @@
 import type { Regel } from '../gegenereerd/typen.ts';
+import type { AlGoed } from '../lees/keuring.ts';
 import type { Meld } from '../logica/index.ts';
 import { fout } from '../uitslag.ts';
 import { controleerEffect } from './effecten.ts';
@@ -13,7 +14,7 @@ import type { Plek } from './uitdrukking.ts';
  *
  * @param alGoed rules of which condition and effect were checked before, with the same names
  */
-export function controleerRegels(regels: readonly Regel[], plek: Plek, bekend: Bekend, meld: Meld, alGoed: ReadonlySet<object> = new Set()): void {
+export function controleerRegels(regels: readonly Regel[], plek: Plek, bekend: Bekend, meld: Meld, alGoed: AlGoed = new Set()): void {
   dubbele(regels, (regel) => regel.id, '/regels', meld);
   const naarRegel = verwijzing(
     regels.map((regel) => regel.id),

@@ -17,8 +17,17 @@ export function knopenIn(expressie: unknown): number {
   return knopen;
 }
 
-/** Every name that an expression reads, each once. */
+const bewaard = new WeakMap<object, readonly string[]>();
+
+/** Every name that an expression reads, each once. Kept by identity: expressions are not changed in place. */
 export function namenIn(expressie: unknown): readonly string[] {
+  if (typeof expressie !== 'object' || expressie === null) return [];
+  const namen = bewaard.get(expressie) ?? zoekNamen(expressie);
+  bewaard.set(expressie, namen);
+  return namen;
+}
+
+function zoekNamen(expressie: object): readonly string[] {
   const namen = new Set<string>();
   const taken: unknown[] = [expressie];
   while (taken.length > 0) {

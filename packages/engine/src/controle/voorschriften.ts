@@ -1,4 +1,5 @@
 import type { BeleidJson, Tarief, Voorschrift } from '../gegenereerd/typen.ts';
+import type { AlGoed } from '../lees/keuring.ts';
 import type { Meld } from '../logica/index.ts';
 import { fout, stap } from '../uitslag.ts';
 import { metBedoeld } from '../lees/lijkt-op.ts';
@@ -12,7 +13,7 @@ import { controleerVoorwaarde, namenIn } from './uitdrukking.ts';
  *
  * @param alGoed voorschriften of which class and tarieven were checked before, with the same begrippen
  */
-export function controleerVoorschriften(beleid: BeleidJson, plek: Plek, naarMaatregel: Verwijzing, meld: Meld, alGoed: ReadonlySet<object>): void {
+export function controleerVoorschriften(beleid: BeleidJson, plek: Plek, naarMaatregel: Verwijzing, meld: Meld, alGoed: AlGoed): void {
   dubbele(beleid.voorschriften, (voorschrift) => voorschrift.id, '/voorschriften', meld);
   const leest = lezersVan(beleid);
   beleid.voorschriften.forEach((voorschrift, i) => {

@@ -1,10 +1,11 @@
 export { Beleid, Landelijk } from './gekeurd.ts';
 export { LIMIETEN_BELEID, LIMIETEN_CASUSSEN, LIMIETEN_DOSSIER, LIMIETEN_VERSLAG, LIMIETEN_ZAAKBESTAND } from './limieten.ts';
 export type { Limieten } from './limieten.ts';
+export { grensFout } from './grenzen.ts';
 export { lijktOp } from './lijkt-op.ts';
 export { checkCasussen } from './parse-casussen.ts';
 export { checkDossier, parseDossier } from './parse-dossier.ts';
-export { keurPolicy } from './keur-policy.ts';
+export { Policykeurder } from './keur-policy.ts';
 export type { Keuring } from './keur-policy.ts';
 export { parseLandelijk } from './parse-landelijk.ts';
 export { parsePolicy } from './parse-policy.ts';

@@ -8,6 +8,11 @@ export interface SchemaFout {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
+/** Objects that are known to agree with the schema of their place. */
+export interface AlGoed {
+  has(waarde: object): boolean;
+}
+
 type Meld = (keyword: string, params: SchemaFout['params']) => void;
 
 /**
@@ -15,13 +20,14 @@ type Meld = (keyword: string, params: SchemaFout['params']) => void;
  * the schema: small, and a page under a strict content security policy may not compile one. The generator refuses a schema with a keyword that is not
  * here; test/schema compares the outcome with Ajv. The value is JSON of bounded depth.
  */
-export function keur(schema: Schema, waarde: unknown, pad = ''): SchemaFout[] {
+export function keur(schema: Schema, waarde: unknown, pad = '', alGoed?: AlGoed): SchemaFout[] {
   const fouten: SchemaFout[] = [];
-  keurIn(schema, waarde, pad, fouten);
+  keurIn(schema, waarde, pad, fouten, alGoed);
   return fouten;
 }
 
-function keurIn(schema: Schema, waarde: unknown, pad: string, fouten: SchemaFout[]): void {
+function keurIn(schema: Schema, waarde: unknown, pad: string, fouten: SchemaFout[], alGoed?: AlGoed): void {
+  if (typeof waarde === 'object' && waarde !== null && alGoed?.has(waarde)) return;
   const meld: Meld = (keyword, params) => void fouten.push({ instancePath: pad, keyword, params });
   const { type } = schema;
   if (type && !(typeof type === 'string' ? isSoort(waarde, type) : type.some((soort) => isSoort(waarde, soort)))) meld('type', { type });
@@ -39,7 +45,7 @@ function keurIn(schema: Schema, waarde: unknown, pad: string, fouten: SchemaFout
   }
   if (schema.if && schema.then && keur(schema.if, waarde).length === 0) keurIn(schema.then, waarde, pad, fouten);
   if (typeof waarde !== 'object' || waarde === null) return;
-  const binnen: Binnen = (deel, lid, naam) => keurIn(deel, lid, stap(pad, naam), fouten);
+  const binnen: Binnen = (deel, lid, naam) => keurIn(deel, lid, stap(pad, naam), fouten, alGoed);
   if (Array.isArray(waarde)) keurLijst(schema, waarde, meld, binnen);
   else keurObject(schema, waarde as Readonly<Record<string, unknown>>, meld, binnen);
 }

@@ -38,15 +38,17 @@ const SOORTEN: Readonly<Record<string, ReturnType<typeof soortVan>>> = {
 /**
  * Checks the shape of data against its schema: at most one finding per place, and none that only follows from another.
  * The data is of bounded depth. Stops at just over a hundred findings; the caller bounds them.
+ *
+ * @param alGoed objects within it that were found right before, in the same place of the format
  */
-export function toetsSchema(waarde: unknown, schema: Schema): readonly Bevinding[] {
+export function toetsSchema(waarde: unknown, schema: Schema, alGoed?: Goedgekeurd): readonly Bevinding[] {
   if (!isObject(waarde)) return [fout('verkeerd-type', '', { verwacht: ['object'], gevonden: soortVan(waarde) })];
   if (!Object.hasOwn(waarde, 'schema')) return [fout('ontbrekend-veld', '/schema', { veld: 'schema' })];
   if (waarde['schema'] !== naamVan(schema)) return [fout('ander-schema', '/schema', { verwacht: naamVan(schema), gevonden: toon(waarde['schema']) })];
-  const vooraf = controleerNamen(waarde, schema);
+  const vooraf = controleerNamen(waarde, schema, alGoed);
   if (vooraf.length > 0) return vooraf;
   const perPad = new Map<string, SchemaFout[]>();
-  for (const schemaFout of keur(schema, waarde)) {
+  for (const schemaFout of keur(schema, waarde, '', alGoed)) {
     const hier = perPad.get(schemaFout.instancePath);
     if (hier) hier.push(schemaFout);
     else perPad.set(schemaFout.instancePath, [schemaFout]);
@@ -62,11 +64,26 @@ const MEESTE_NAMEN = 100;
 /** Comparisons of two names in all lists together: room for 500 rules with 30 exceptions each. */
 const MEESTE_VERGELIJKINGEN = 250_000;
 
-/** Checks the lists of names before the rest: the checks of meaning compare every name with every other, which long lists would stall. */
-function controleerNamen(wortel: Readonly<Record<string, unknown>>, schema: Schema): readonly Bevinding[] {
+/** Objects that were found right before in the same place of the format, with the number of comparisons of names in each. */
+export type Goedgekeurd = Pick<ReadonlyMap<object, number>, 'get' | 'has'>;
+
+/** How many comparisons of two names a part of a file costs: what `toetsSchema` bounds. */
+export function vergelijkingenIn(waarde: unknown, schema: Schema): number {
   let vergelijkingen = 0;
-  return verzamel((meld) => {
-    doorloopNamen(wortel, schema, '', (namen, pad) => {
+  doorloopNamen(waarde, schema, '', (namen) => (vergelijkingen += namen.length ** 2 / 2));
+  return vergelijkingen;
+}
+
+/** Checks the lists of names before the rest: the checks of meaning compare every name with every other, which long lists would stall. */
+function controleerNamen(wortel: Readonly<Record<string, unknown>>, schema: Schema, alGoed?: Goedgekeurd): readonly Bevinding[] {
+  let vergelijkingen = 0;
+  const slaOver = (deel: object): boolean => {
+    const bekend = alGoed?.get(deel);
+    vergelijkingen += bekend ?? 0;
+    return bekend !== undefined;
+  };
+  const bevindingen = verzamel((meld) => {
+    const bezoek = (namen: readonly unknown[], pad: string): void => {
       vergelijkingen += namen.length ** 2 / 2;
       if (namen.length > MEESTE_NAMEN) meld(fout('te-veel', pad, { hoogstens: MEESTE_NAMEN }));
       else if (vergelijkingen > MEESTE_VERGELIJKINGEN) meld(fout('te-veel-namen', pad));
@@ -74,8 +91,10 @@ function controleerNamen(wortel: Readonly<Record<string, unknown>>, schema: Sche
         namen.forEach((naam, i) => {
           if (typeof naam !== 'string') meld(fout('verkeerd-type', stap(pad, i), { verwacht: ['tekst'], gevonden: soortVan(naam) }));
         });
-    });
+    };
+    doorloopNamen(wortel, schema, '', bezoek, slaOver);
   });
+  return alGoed && vergelijkingen > MEESTE_VERGELIJKINGEN ? controleerNamen(wortel, schema) : bevindingen; // says of each list that it is too much
 }
 
 const isObject = (waarde: unknown): waarde is Readonly<Record<string, unknown>> => typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
@@ -144,7 +163,7 @@ function waardeFout(pad: string, { keyword, params }: SchemaFout, waarde: unknow
     case 'enum':
     case 'const': {
       const toegestaan = (Array.isArray(params['allowedValues']) ? params['allowedValues'] : [params['allowedValue']]).map(String);
-      return fout('waarde-buiten-lijst', pad, { gevonden, toegestaan, ...metBedoeld(String(waarde), toegestaan) });
+      return fout('waarde-buiten-lijst', pad, { gevonden, toegestaan, ...metBedoeld(gevonden, toegestaan) });
     }
     case 'pattern':
       return fout('patroon', pad, { gevonden, patroon: PATRONEN[String(params['pattern'])] as string });

@@ -24,13 +24,23 @@ export function schemaBij(schema: Schema, delen: readonly string[]): Schema | un
 /** The fields of the object at these members of the document; none where the format leaves them open. */
 export const veldenBij = (schema: Schema, delen: readonly string[]): readonly string[] => Object.keys(schemaBij(schema, delen)?.properties ?? {});
 
-/** Calls `bezoek` with every list that stands where the format has a list of names, and its JSON pointer. */
-export function doorloopNamen(waarde: unknown, kaal: Schema, pad: string, bezoek: (namen: readonly unknown[], pad: string) => void): void {
-  if (typeof waarde !== 'object' || waarde === null) return;
+/**
+ * Calls `bezoek` with every list that stands where the format has a list of names, and its JSON pointer.
+ *
+ * @param slaOver whether an object is to be passed over with all that it holds
+ */
+export function doorloopNamen(
+  waarde: unknown,
+  kaal: Schema,
+  pad: string,
+  bezoek: (namen: readonly unknown[], pad: string) => void,
+  slaOver: (waarde: object) => boolean = () => false,
+): void {
+  if (typeof waarde !== 'object' || waarde === null || slaOver(waarde)) return;
   const schema = metLeden(kaal);
   if (schema.namen && Array.isArray(waarde)) return bezoek(waarde, pad);
   for (const [deel, lid] of Object.entries(waarde)) {
     const binnen = lidVan(schema, deel);
-    if (binnen) doorloopNamen(lid, binnen, stap(pad, deel), bezoek);
+    if (binnen) doorloopNamen(lid, binnen, stap(pad, deel), bezoek, slaOver);
   }
 }

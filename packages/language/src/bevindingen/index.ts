@@ -1,9 +1,10 @@
 import type { Bevinding } from '@handhavingswijzer/engine';
-import { controleerSamen, keurPolicy } from '@handhavingswijzer/engine';
+import { controleerSamen, Policykeurder } from '@handhavingswijzer/engine';
+import type { BeleidJson } from '@handhavingswijzer/engine';
 import { verwoordBevinding } from '@handhavingswijzer/lezing';
-import { pasBewerkingenToe } from '../tekst/bereik.ts';
-import { Tekstboom } from '../tekst/boom.ts';
-import type { Herstelling, Melding, MetLandelijk } from '../typen.ts';
+import type { Tekstboom } from '../tekst/boom.ts';
+import type { Gelezen } from '../tekst/lezer.ts';
+import type { Melding, MetLandelijk } from '../typen.ts';
 import { eigenBevindingen } from './eigen/index.ts';
 import type { Eigen } from './eigen/typen.ts';
 import { Waarheid } from './eigen/waarheid.ts';
@@ -26,22 +27,26 @@ function meldingVanEigen(boom: Tekstboom, { code, ernst, pad, tekst, herstel, de
 
 const opPlaats = (a: Melding, b: Melding): number => a.bereik.begin.offset - b.bereik.begin.offset;
 
-/** Numbers shift when an element goes: they do not tell findings apart. */
-const sleutel = ({ code, pad }: Melding): string => `${code} ${pad.replaceAll(/\/\d+(?=\/|$)/g, '/*')}`;
-
 /** How much is looked at. */
 export interface Grondigheid {
   /** Check also the policy that each other reading of a contradiction would give: costs more than all the rest together. */
   readonly lezingen: boolean;
 }
 
+/** All that is wrong in a text, and its data when the shape of it is right. */
+export interface Bevonden {
+  readonly meldingen: readonly Melding[];
+  readonly data?: BeleidJson;
+}
+
 /**
  * Finds all that is wrong in the text of a policy: what `parsePolicy` and `controleerSamen` refuse or warn of, and, where the shape is right,
- * what is more often a slip than a choice. Keeps what it worked out of conditions that did not change, so that one of these serves one open text.
+ * what is more often a slip than a choice. Keeps what it worked out of elements and conditions that did not change.
  */
-export class Bevindingen {
+export class Bevinder {
   readonly #landelijk: MetLandelijk;
   readonly #waarheid: Waarheid;
+  readonly #keurder = new Policykeurder();
 
   constructor(landelijk: MetLandelijk) {
     this.#landelijk = landelijk;
@@ -49,33 +54,15 @@ export class Bevindingen {
   }
 
   /** The findings in the order of the text. Never throws on what the text holds. */
-  van(tekst: string, grondigheid: Grondigheid = { lezingen: true }): readonly Melding[] {
-    const boom = new Tekstboom(tekst);
-    const { bevindingen, data } = keurPolicy(tekst, grondigheid);
-    const uit = bevindingen.map((bevinding) => meldingVan(boom, bevinding));
-    if (!data) return uit;
+  van({ boom, bevindingen: onleesbaar, data: gelezen }: Gelezen, grondigheid: Grondigheid): Bevonden {
+    const inWoorden = (bevinding: Bevinding): Melding => meldingVan(boom, bevinding);
+    if (gelezen === undefined) return { meldingen: onleesbaar.map(inWoorden).sort(opPlaats) };
+    const { bevindingen, data } = this.#keurder.keur(gelezen, grondigheid);
+    const uit = bevindingen.map(inWoorden);
+    if (!data) return { meldingen: uit.sort(opPlaats) };
     const heel = !bevindingen.some(({ ernst }) => ernst === 'fout');
-    if (heel) uit.push(...controleerSamen({ data }, this.#landelijk).map((bevinding) => meldingVan(boom, bevinding)));
+    if (heel) uit.push(...controleerSamen({ data }, this.#landelijk).map(inWoorden));
     uit.push(...eigenBevindingen(data, this.#landelijk, heel ? this.#waarheid : undefined).map((eigen) => meldingVanEigen(boom, eigen)));
-    return uit.sort(opPlaats);
-  }
-
-  /**
-   * The mends of a finding in this text that do what they say: each takes the finding away and brings no other. Found by trying, so ask it for the
-   * one finding that someone looks at. (A mend that is right by itself may bring to light what the error hid: that one is left out too.)
-   */
-  beproefd(tekst: string, melding: Melding): readonly Herstelling[] {
-    const over = this.#telling(tekst);
-    over.set(sleutel(melding), (over.get(sleutel(melding)) ?? 0) - 1);
-    return melding.herstellingen.filter(({ bewerkingen }) =>
-      [...this.#telling(pasBewerkingenToe(tekst, bewerkingen))].every(([soort, aantal]) => aantal <= (over.get(soort) ?? 0)),
-    );
-  }
-
-  /** How many findings there are of each code, by the list or field where they stand. */
-  #telling(tekst: string): Map<string, number> {
-    const aantal = new Map<string, number>();
-    for (const melding of this.van(tekst, { lezingen: false })) aantal.set(sleutel(melding), (aantal.get(sleutel(melding)) ?? 0) + 1);
-    return aantal;
+    return { meldingen: uit.sort(opPlaats), data };
   }
 }

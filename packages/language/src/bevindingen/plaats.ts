@@ -17,9 +17,10 @@ function dichtstBij(boom: Tekstboom, pad: string): Knoop | undefined {
 }
 
 /** Finds what a finding is about. One with line and column stands there (a key that stands twice has one pointer, and two places). */
-export function waarover(boom: Tekstboom, { lijn, kolom, pad }: Bevinding): Waarover {
+export function waarover(boom: Tekstboom, { code, lijn, kolom, pad }: Bevinding): Waarover {
   if (lijn === undefined || kolom === undefined) {
-    const knoop = dichtstBij(boom, pad);
+    const waarde = dichtstBij(boom, pad);
+    const knoop = code === 'onbekend-veld' && waarde ? (veldVan(waarde)?.children?.[0] ?? waarde) : waarde; // it is about the key
     return { knoop, offset: knoop?.offset ?? 0 };
   }
   const offset = boom.lijnen.offset(lijn, kolom);

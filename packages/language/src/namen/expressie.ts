@@ -34,6 +34,16 @@ export function namenIn(expressie: unknown, pad = ''): readonly Naamgebruik[] {
   });
 }
 
+const bewaard = new WeakMap<object, readonly Naamgebruik[]>();
+
+/** The same of a whole condition, kept by identity: conditions are not changed in place. */
+export function namenVan(als: unknown): readonly Naamgebruik[] {
+  if (!isObject(als)) return [];
+  const namen = bewaard.get(als) ?? namenIn(als);
+  bewaard.set(als, namen);
+  return namen;
+}
+
 /** The options in a comparison: the texts opposite a fact, alone or in a list. */
 function optiesIn(operanden: readonly unknown[], pad: string): readonly Naamgebruik[] {
   const feit = operanden.map(varVan).find((naam) => naam !== undefined);

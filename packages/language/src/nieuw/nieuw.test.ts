@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { checkCasussen, controleerSamen, parseLandelijk, parsePolicy, type Landelijk } from '@handhavingswijzer/engine';
-import { Bevindingen, brondekking, leesInhoudsopgave, maakNieuwBeleid, schrijfInhoudsopgave, type NieuwBeleid } from '@handhavingswijzer/language';
+import { Beleidstekst, brondekking, leesInhoudsopgave, maakNieuwBeleid, schrijfInhoudsopgave, type NieuwBeleid } from '@handhavingswijzer/language';
 import fc from 'fast-check';
 
 const lees = (pad: string): string => readFileSync(new URL(`../../../../policies/${pad}`, import.meta.url), 'utf8');
@@ -14,9 +14,9 @@ const LANDELIJK: Landelijk = ((): Landelijk => {
 const SKELET = { beleid: lees('landelijk/skelet.json'), casussen: '' };
 const HELMOND = { beleid: lees('helmond/beleid.json'), casussen: lees('helmond/casussen.json') };
 const fouten = (tekst: string): readonly string[] =>
-  new Bevindingen(LANDELIJK)
-    .van(tekst)
-    .filter(({ ernst }) => ernst === 'fout')
+  new Beleidstekst(LANDELIJK)
+    .lees(tekst)
+    .meldingen.filter(({ ernst }) => ernst === 'fout')
     .map(({ pad, tekst: wat }) => `${pad} ${wat}`);
 
 const NIEUW: NieuwBeleid = {

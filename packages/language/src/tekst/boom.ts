@@ -1,5 +1,5 @@
 import { findNodeAtOffset, getNodeValue, parseTree } from 'jsonc-parser';
-import type { Node } from 'jsonc-parser';
+import type { Node, ParseError } from 'jsonc-parser';
 import type { Bereik } from './bereik.ts';
 import { Lijnen } from './bereik.ts';
 
@@ -39,16 +39,24 @@ export const veldVan = (knoop: Knoop): Knoop | undefined => (knoop.parent?.type 
 /** The value as data. */
 export const waardeVan = (knoop: Knoop): unknown => getNodeValue(knoop);
 
+/** As RFC 8259 has it; an empty text is not refused, for it is no error of the tree. */
+export const STRIKT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: true };
+
 /** A text as a tree, also while it is being typed: what cannot be read is passed over. */
 export class Tekstboom {
   readonly tekst: string;
   readonly wortel: Knoop | undefined;
   readonly lijnen: Lijnen;
+  /** It is JSON in its notation: nothing was passed over. */
+  readonly strikt: boolean;
 
-  constructor(tekst: string) {
+  /** @param wortel the tree of this text, when it is known and strict */
+  constructor(tekst: string, wortel?: Knoop) {
+    const fouten: ParseError[] = [];
     this.tekst = tekst;
-    this.wortel = parseTree(tekst, [], { allowTrailingComma: true, allowEmptyContent: true });
+    this.wortel = wortel ?? parseTree(tekst, fouten, STRIKT);
     this.lijnen = new Lijnen(tekst);
+    this.strikt = fouten.length === 0;
   }
 
   /** The value at a JSON pointer, or undefined. */

@@ -5,6 +5,7 @@ import { herschik, inspringing, ledenVan, nieuwLid, vervang, verwijder } from '.
 import type { Knoop } from './boom.ts';
 import { delenVan, elementen, lid, Tekstboom, waardeVan } from './boom.ts';
 import { schrijfZoals, stijlVan } from './opmaak.ts';
+import { verschil } from './schuif.ts';
 
 // Changes of a policy, or of its cases, as small edits of the text: for forms and tables. The texts are those of a file that can be read; a pointer
 // (RFC 6901) that leads nowhere, or to another kind of value than is needed, is a mistake of the caller: RangeError. White space, the order of keys and
@@ -175,10 +176,6 @@ export function kopieerElement(tekst: string, pad: string, anders: Velden = {}):
 export function naElkaar(tekst: string, stappen: readonly ((tekst: string) => readonly Bewerking[])[]): readonly Bewerking[] {
   const straks = stappen.reduce((tot, stap) => pasBewerkingenToe(tot, stap(tot)), tekst);
   if (straks === tekst) return [];
-  const kortste = Math.min(tekst.length, straks.length);
-  let voor = 0;
-  while (voor < kortste && tekst[voor] === straks[voor]) voor++;
-  let achter = 0;
-  while (achter < kortste - voor && tekst[tekst.length - 1 - achter] === straks[straks.length - 1 - achter]) achter++;
-  return [{ bereik: new Lijnen(tekst).bereik(voor, tekst.length - achter), tekst: straks.slice(voor, straks.length - achter) }];
+  const { begin, oud, nieuw } = verschil(tekst, straks);
+  return [{ bereik: new Lijnen(tekst).bereik(begin, oud), tekst: straks.slice(begin, nieuw) }];
 }

@@ -1,4 +1,4 @@
-import { namenIn } from '../../namen/expressie.ts';
+import { namenVan } from '../../namen/expressie.ts';
 import { landelijkeVoorwaarden, voorwaardenVan } from './expressies.ts';
 import { meld } from './maak.ts';
 import type { Controle } from './typen.ts';
@@ -10,7 +10,7 @@ import type { Controle } from './typen.ts';
 export const ongebruikteOpties: Controle = ({ beleid, landelijk }) => {
   const genoemd = new Set(
     [...voorwaardenVan(beleid).map(({ als }) => als), ...landelijkeVoorwaarden(landelijk)]
-      .flatMap((als) => namenIn(als))
+      .flatMap((als) => namenVan(als))
       .map(({ feit, id }) => (feit === undefined ? '' : `${feit} ${id}`)),
   );
   for (const { klasse } of beleid.voorschriften)

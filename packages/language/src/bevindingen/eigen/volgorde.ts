@@ -1,4 +1,4 @@
-import { namenIn } from '../../namen/expressie.ts';
+import { namenVan } from '../../namen/expressie.ts';
 import { meld } from './maak.ts';
 import type { Controle } from './typen.ts';
 
@@ -11,8 +11,8 @@ export const laterGevraagd: Controle = ({ beleid }) => {
   const beurt = new Map(beleid.feiten.map(({ id, afweging }, i) => [id, (stap.get(afweging ?? '') ?? stap.size) * 1000 + i]));
   const begrippen = new Map(beleid.begrippen.map(({ id, als }) => [id, als]));
   const gelezen = (als: unknown): ReadonlySet<string> => {
-    const namen = new Set(namenIn(als).flatMap(({ soort, id }) => (soort === 'naam' ? [id] : [])));
-    for (const naam of namen) for (const dieper of namenIn(begrippen.get(naam))) if (dieper.soort === 'naam') namen.add(dieper.id); // a set grows while it is walked
+    const namen = new Set(namenVan(als).flatMap(({ soort, id }) => (soort === 'naam' ? [id] : [])));
+    for (const naam of namen) for (const dieper of namenVan(begrippen.get(naam))) if (dieper.soort === 'naam') namen.add(dieper.id); // a set grows while it is walked
     return namen;
   };
   const metKlasse = beleid.feiten.filter(({ standaard }) => standaard !== undefined);

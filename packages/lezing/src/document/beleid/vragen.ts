@@ -1,7 +1,7 @@
 import type { Feit } from '@handhavingswijzer/engine';
-import { leesExpressie } from '../../expressie/index.ts';
+import { leesBegrip } from '../../beleid/begrip.ts';
 import { leesEuro, leesGetal } from '../../opmaak/getal.ts';
-import { metHoofdletter, zin } from '../../zin.ts';
+import { metHoofdletter } from '../../zin.ts';
 import type { Documentdeel } from '../typen.ts';
 import type { Stof } from './deel.ts';
 import { alinea, bronTekst, deel, lijst, regel } from './deel.ts';
@@ -53,11 +53,12 @@ export function vragen(stof: Stof): readonly Documentdeel[] {
 
 /** The begrippen, each with its condition in words. */
 export const begrippen = (stof: Stof): readonly Documentdeel[] =>
-  stof.beleid.data.begrippen.map(({ id, titel, als, toelichting, bron }) =>
-    deel(`begrip-${id}`, metHoofdletter(titel), [
+  stof.beleid.data.begrippen.map((begrip) => {
+    const { id, titel, toelichting, bron } = begrip;
+    return deel(`begrip-${id}`, metHoofdletter(titel), [
       alinea(
-        regel(zin('Dit geldt als ', leesExpressie(stof.beleid, stof.landelijk, als).delen, '.'), {}, bronTekst(stof, bron)),
+        regel(leesBegrip(stof.beleid, stof.landelijk, begrip), {}, bronTekst(stof, bron)),
         ...(toelichting === undefined ? [] : [regel(toelichting)]),
       ),
-    ]),
-  );
+    ]);
+  });
