@@ -8,16 +8,15 @@ export const PARTS = [
   { name: 'lezing', folder: 'packages/lezing/src', imports: ['engine'], node: false },
   { name: 'dialogue', folder: 'packages/dialogue/src', imports: ['engine', 'lezing'], node: false },
   { name: 'language', folder: 'packages/language/src', imports: ['engine', 'lezing'], node: false },
-  { name: 'publicatie', folder: 'packages/publicatie/src', imports: ['engine', 'lezing'], node: false },
-  { name: 'cli', folder: 'packages/cli/src', imports: ['engine', 'dialogue', 'lezing', 'language', 'publicatie'], node: true },
+  { name: 'cli', folder: 'packages/cli/src', imports: ['engine', 'dialogue', 'lezing', 'language'], node: true },
   { name: 'zgw', folder: 'packages/zgw/src', imports: ['engine', 'dialogue'], node: true },
-  { name: 'widget', folder: 'widget/src', imports: ['engine', 'dialogue', 'lezing', 'publicatie'], node: false, data: ['landelijk/landelijk.json'] },
+  { name: 'widget', folder: 'widget/src', imports: ['engine', 'dialogue', 'lezing'], node: false, data: ['landelijk/landelijk.json'] },
   {
     name: 'editor',
     folder: 'editor/src',
-    imports: ['engine', 'lezing', 'dialogue', 'language', 'publicatie', 'widget'],
+    imports: ['engine', 'lezing', 'dialogue', 'language', 'widget'],
     node: false,
-    data: ['landelijk/landelijk.json'],
+    data: ['landelijk/landelijk.json', 'landelijk/beleidspunten.json', 'landelijk/skelet.json'],
   },
 ];
 

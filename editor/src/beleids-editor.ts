@@ -3,9 +3,17 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import landelijk from '@handhavingswijzer/policies/landelijk/landelijk.json' with { type: 'json' };
+import { parseLandelijk, type LandelijkJson } from '@handhavingswijzer/engine';
+import type { MetLandelijk } from '@handhavingswijzer/language';
 import { isTekstveld, tekst } from '@handhavingswijzer/widget/delen';
 import { basis, tokens, velden } from '@handhavingswijzer/widget/stijl';
+import { Bestandwerk, type Bestandbeeld, type Weergave } from './bestand/bestandwerk.ts';
+import type { Conceptplaats } from './bestand/conceptplaats.ts';
+import type { Bundelbeleid } from './bestand/herkomst.ts';
+import { maakKiezer } from './bestand/kiezer.ts';
 import {
+  bestandbeeldContext,
+  bestandContext,
   doelContext,
   gevallenContext,
   instellingContext,
@@ -23,7 +31,7 @@ import {
 } from './contexten.ts';
 import { Schuif, schuifStijl } from './delen/schuif.ts';
 import { tabrij, tabStijl } from './delen/tabbladen.ts';
-import { BeleidGewijzigd } from './gebeurtenissen.ts';
+import { BeleidGewijzigd, BestandGewijzigd } from './gebeurtenissen.ts';
 import { bezwaar } from './rechten/index.ts';
 import { Proefstel } from './proefdraaien/proefstel.ts';
 import { inEenWerker, type Verbinding } from './rekenen/verbinding.ts';
@@ -31,12 +39,12 @@ import { Vraagbaak } from './rekenen/vraagbaak.ts';
 import type { Antwoord, Gevallenstand, Stand } from './rekenen/typen.ts';
 import { indeling } from './stijl.ts';
 import { teksten } from './teksten/index.ts';
-import { alsSneden, type Teksten } from './werktekst/sneden.ts';
+import { alsSneden, verschilTussen, type Teksten } from './werktekst/sneden.ts';
 import { Werktekst } from './werktekst/werktekst.ts';
 
 const t = teksten.editor;
 const MIDDEN: readonly Middenblad[] = ['lezing', 'tabellen', 'json'];
-const ZIJ: readonly Zijblad[] = ['voorbeeld', 'gevallen', 'controle', 'verschil'];
+const ZIJ: readonly Zijblad[] = ['voorbeeld', 'gevallen', 'controle', 'verschil', 'dekking', 'checklist'];
 
 /** Views that keep what they hold while another is in sight: the text as it stands on the screen, and the case that is being answered. */
 const BLIJFT: ReadonlySet<Blad> = new Set<Blad>(['json', 'voorbeeld']);
@@ -48,7 +56,8 @@ const isMidden = (blad: Blad): blad is Middenblad => (MIDDEN as readonly Blad[])
 /**
  * @summary In which policy staff write, read, test and preview beleidsregels, without being programmers.
  *
- * Set `beleid` and `casussen` (the texts of the two files). Nothing leaves the page; the element uses no network and stores nothing by itself.
+ * Set `beleid` and `casussen` (the texts of the two files), or let the writer open what she wants. Nothing leaves the page. The network is used only for what she
+ * chooses to open, and drafts are kept only in a `conceptplaats` of the host, once she allowed it.
  *
  * @element beleids-editor
  * @attr {string} rechten - `alles`, `waarden` (only amounts, terms and texts) or `lezen`
@@ -56,6 +65,7 @@ const isMidden = (blad: Blad): blad is Middenblad => (MIDDEN as readonly Blad[])
  *
  * @cssproperty --be-hoogte - height of the element where it has three columns; the window's when absent
  *
+ * @event {BestandGewijzigd} bestand-gewijzigd - something else is open, or all is saved, or not any more; `detail.naam`, `detail.opgeslagen`
  * @event {BeleidGewijzigd} beleid-gewijzigd - the writer changed a text; `detail.beleid` and `detail.casussen` are the texts
  */
 export class BeleidsEditor extends LitElement {
@@ -67,6 +77,31 @@ export class BeleidsEditor extends LitElement {
   readonly #maat = new ResizeObserver(([meting]) => this.#meet(meting?.contentRect.width ?? 0));
   readonly #geopend = new Set<Blad>();
   #verbinding: Verbinding | undefined;
+  /** Whether the focus was in the element before it was drawn again. */
+  #hadFocus = false;
+  #nieuwGeopend = false;
+  #weergave: Weergave | undefined;
+
+  @provide({ context: bestandContext })
+  protected readonly bestand = new Bestandwerk(
+    {
+      teksten: () => this.#werktekst.teksten,
+      open: (nieuw) => this.#werktekst.open(nieuw),
+      vervangCasussen: (nieuw) =>
+        this.#werktekst.wijzig({ door: 'bestand', sneden: { casussen: verschilTussen(this.#werktekst.teksten.casussen, nieuw) } }) === undefined,
+      gepubliceerd: (id) => this.zoekGepubliceerd?.(id) ?? Promise.resolve(undefined),
+      vergelijkMet: (nu) => (this.vergelijk = nu),
+      meld: (bericht) => this.#meld(bericht),
+      ververs: () => this.#verversBestand(),
+    },
+    maakKiezer(window),
+    document.baseURI,
+    (navigator as Partial<Navigator>).locks,
+  );
+
+  @provide({ context: bestandbeeldContext })
+  @state()
+  protected bestandbeeld: Bestandbeeld = this.bestand.beeld;
 
   @provide({ context: werkContext })
   protected readonly werk: Werk = {
@@ -110,6 +145,10 @@ export class BeleidsEditor extends LitElement {
   @state() private smal = false;
   @state() private bericht = '';
   @state() private bezwaar = '';
+  /** The published text of what is open, as far as it is known. */
+  @state() private vergelijk: string | undefined;
+  /** Files are being dragged over the element. */
+  @state() private sleept = false;
 
   /** Text of the policy file (`beleid/1`). Setting it begins anew; reading gives the text as it is now. */
   @property({ attribute: false })
@@ -129,8 +168,17 @@ export class BeleidsEditor extends LitElement {
     this.open({ beleid: this.beleid, casussen });
   }
 
-  /** Text of the published version, to compare with. */
+  /** Text of the published version, to compare with. Absent: that of the bundled policy that is open, or what `zoekGepubliceerd` gives. */
   @property({ attribute: false }) gepubliceerd: string | undefined;
+
+  /** Finds the published text of the policy with an id, when the writer opened one that is not bundled. */
+  @property({ attribute: false }) zoekGepubliceerd: ((id: string) => Promise<string | undefined>) | undefined;
+
+  /** Policies to begin with; their files are fetched only when the writer chooses one. */
+  @property({ attribute: false }) bundel: readonly Bundelbeleid[] = [];
+
+  /** Where drafts may be kept, once the writer allowed it; absent: nowhere. */
+  @property({ attribute: false }) conceptplaats: Conceptplaats | undefined;
 
   /** Text of another national file (`landelijk/1`) than the bundled one. */
   @property({ attribute: false }) landelijk: string | undefined;
@@ -141,23 +189,30 @@ export class BeleidsEditor extends LitElement {
 
   constructor() {
     super();
-    this.#werktekst.bewaker = (voor, na) => this.#weeg(bezwaar(this.rechten, voor, na));
+    this.#werktekst.bewaker = (voor, na) => this.#weeg(bezwaar(this.#rechten, voor, na));
     this.#werktekst.luister(({ na, door }) => {
       this.teksten = na;
       this.#verbinding?.stuur({ soort: 'teksten', versie: this.#werktekst.versie, teksten: na });
-      if (door !== 'open') this.dispatchEvent(new BeleidGewijzigd(na));
+      if (door === 'open') return;
+      this.bestand.gedaan();
+      this.dispatchEvent(new BeleidGewijzigd(na));
     });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#maat.observe(this);
+    window.addEventListener('beforeunload', this.#vertrek);
+    document.addEventListener('visibilitychange', this.#uitZicht);
     this.#verbind();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#maat.disconnect();
+    window.removeEventListener('beforeunload', this.#vertrek);
+    document.removeEventListener('visibilitychange', this.#uitZicht);
+    this.bestand.sluit();
     this.#verbinding?.sluit();
     this.#verbinding = undefined;
     this.#vraagbaak.sluit();
@@ -166,12 +221,50 @@ export class BeleidsEditor extends LitElement {
 
   protected override willUpdate(gewijzigd: PropertyValues<this>): void {
     if (gewijzigd.has('landelijk') && this.#verbinding) this.#verbind();
-    this.instelling = { rechten: this.rechten, kopniveau: this.kopniveau, gepubliceerd: this.gepubliceerd };
+    if (gewijzigd.has('conceptplaats')) void this.bestand.metConceptplaats(this.conceptplaats);
+    this.#hadFocus = this.shadowRoot?.activeElement !== null;
+    this.instelling = { rechten: this.#rechten, kopniveau: this.kopniveau, gepubliceerd: this.gepubliceerd ?? this.vergelijk };
   }
 
   /** Puts both texts in, and begins a new history. */
   open(nieuw: Teksten): void {
     this.#werktekst.open(nieuw);
+    this.bestand.gekregen(nieuw);
+  }
+
+  /** Asks the writer whether the policy at this address is to be fetched: https, or of the page itself. */
+  vraagLink(adres: string): void {
+    this.bestand.vraagLink(adres);
+  }
+
+  /** While another tab works on this draft, it can only be read here. */
+  get #rechten(): Rechten {
+    return this.bestand.alleenLezen ? 'lezen' : this.rechten;
+  }
+
+  readonly #vertrek = (e: BeforeUnloadEvent): void => {
+    if (this.bestand.gaatVerloren) e.preventDefault();
+  };
+
+  readonly #uitZicht = (): void => {
+    if (document.visibilityState === 'hidden') this.bestand.schrijfUit();
+  };
+
+  #verversBestand(): void {
+    const voor = this.bestandbeeld;
+    const na = this.bestand.beeld;
+    this.bestandbeeld = na;
+    if (!na.herkomst || (voor.naam === na.naam && voor.herkomst === na.herkomst && voor.gewijzigd.length > 0 === na.gewijzigd.length > 0)) return;
+    this.dispatchEvent(new BestandGewijzigd({ naam: na.naam, opgeslagen: na.gewijzigd.length === 0 }));
+  }
+
+  /** Files are opened wherever they are dropped; anything else that is dragged is for the part under it. */
+  #sleep(e: DragEvent): void {
+    if (!e.dataTransfer?.types.includes('Files')) return;
+    e.preventDefault();
+    e.stopPropagation();
+    this.sleept = e.type === 'dragover';
+    if (e.type === 'drop') void this.bestand.openGevallen(e.dataTransfer);
   }
 
   #verbind(): void {
@@ -276,6 +369,10 @@ export class BeleidsEditor extends LitElement {
         return html`<be-gevallen></be-gevallen>`;
       case 'controle':
         return html`<be-controle></be-controle>`;
+      case 'dekking':
+        return html`<be-dekking></be-dekking>`;
+      case 'checklist':
+        return html`<be-checklist></be-checklist>`;
       case 'verschil':
         return html`<be-verschil><slot name="verschil" slot="monaco"></slot></be-verschil>`;
     }
@@ -313,18 +410,60 @@ export class BeleidsEditor extends LitElement {
     return tabrij<Blad | 'inhoud'>(t.alles, tabs, this.enkel, (blad) => this.#kies(blad));
   }
 
+  /** What takes the place of the columns: the way in, and the making of a new policy, which keeps what was filled in. */
+  #ervoor() {
+    const { weergave } = this.bestandbeeld;
+    this.#nieuwGeopend ||= weergave === 'nieuw';
+    return html`${weergave === 'start' ? html`<be-start .bundel=${this.bundel}></be-start>` : nothing}
+    ${this.#nieuwGeopend ? html`<be-nieuw ?hidden=${weergave !== 'nieuw'} .bundel=${this.bundel} .landelijk=${this.#nationaal()}></be-nieuw>` : nothing}`;
+  }
+
+  #nationaal(): MetLandelijk {
+    const gelezen = this.landelijk === undefined ? undefined : parseLandelijk(this.landelijk);
+    return gelezen?.ok ? gelezen.waarde : { data: landelijk as unknown as LandelijkJson };
+  }
+
+  /** Another screen takes the focus that was in the one before it. */
+  #volgWeergave(): void {
+    const { weergave } = this.bestandbeeld;
+    const voor = this.#weergave;
+    this.#weergave = weergave;
+    if (voor === undefined || voor === weergave || !this.#hadFocus) return;
+    if (weergave === 'werk') this.#richt(`#paneel-${this.smal && this.enkel !== 'inhoud' ? this.enkel : this.midden}`);
+    else
+      void this.updateComplete.then(() =>
+        this.renderRoot
+          .querySelector(weergave === 'start' ? 'be-start' : 'be-nieuw')
+          ?.shadowRoot?.querySelector<HTMLElement>('#kop')
+          ?.focus(),
+      );
+  }
+
   protected override updated(): void {
+    this.#volgWeergave();
     this.renderRoot.querySelector<HTMLElement>('.kolommen')?.style.setProperty('--_zij', `${this.#schuif.deel}%`);
   }
 
   override render() {
-    return html`<div class="geheel ${this.smal ? 'smal' : ''}" @keydown=${this.#toets}>
-      <be-balk .bezwaar=${this.bezwaar} .sluit=${() => (this.bezwaar = '')}></be-balk>
-      ${this.smal ? this.#alleTabs() : nothing}
-      <div class="kolommen">
+    const { herkomst, weergave } = this.bestandbeeld;
+    const werk = weergave === 'werk';
+    const sleep = { handleEvent: (e: DragEvent) => this.#sleep(e), capture: true };
+    return html`<div
+      class="geheel ${this.smal || !werk ? 'smal' : ''} ${this.sleept ? 'sleept' : ''}"
+      data-hint=${teksten.start.laatLos}
+      @keydown=${this.#toets}
+      @dragover=${sleep}
+      @dragleave=${sleep}
+      @drop=${sleep}
+    >
+      ${herkomst ? html`<be-balk .bezwaar=${this.bezwaar} .sluit=${() => (this.bezwaar = '')}></be-balk>` : nothing}
+      <be-bestandvraag></be-bestandvraag>
+      ${this.#ervoor()} ${this.smal && werk ? this.#alleTabs() : nothing}
+      <div class="kolommen" ?hidden=${!werk}>
         <nav class="kolom" aria-label=${t.inhoud} ?hidden=${this.smal && this.enkel !== 'inhoud'}>
           <div class="paneel" id="paneel-inhoud" role=${this.smal ? 'tabpanel' : nothing} aria-labelledby=${this.smal ? 'tab-inhoud' : nothing} tabindex="-1">
             <be-inhoud></be-inhoud>
+            <be-dekkingstand></be-dekkingstand>
           </div>
         </nav>
         ${this.#kolom(t.hetBeleid, MIDDEN, this.midden)} ${this.smal ? nothing : this.#schuif.balk(t.breedte)} ${this.#kolom(t.ernaast, ZIJ, this.zij)}

@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import type { Bestand, Bewerking } from '@handhavingswijzer/language';
+import type { Bestandbeeld, Bestandwerk } from './bestand/bestandwerk.ts';
 import type { Proefstel } from './proefdraaien/proefstel.ts';
 import type { Gevallenstand, Stand } from './rekenen/typen.ts';
 import type { Vraagsoort, Vragen } from './rekenen/vragen.ts';
@@ -11,7 +12,7 @@ export type Rechten = 'alles' | 'waarden' | 'lezen';
 
 /** The views on the text, in the middle, and what is beside it. */
 export type Middenblad = 'lezing' | 'tabellen' | 'json';
-export type Zijblad = 'voorbeeld' | 'gevallen' | 'controle' | 'verschil';
+export type Zijblad = 'voorbeeld' | 'gevallen' | 'controle' | 'verschil' | 'dekking' | 'checklist';
 export type Blad = Middenblad | Zijblad;
 
 /** A place to go to: a JSON pointer, or an offset in the text. */
@@ -63,3 +64,7 @@ export interface Instelling {
   readonly gepubliceerd: string | undefined;
 }
 export const instellingContext = createContext<Instelling>(Symbol('instelling'));
+
+/** Opening, saving and drafts: how the parts act on them, and how they stand. */
+export const bestandContext = createContext<Bestandwerk>(Symbol('bestand'));
+export const bestandbeeldContext = createContext<Bestandbeeld>(Symbol('bestandbeeld'));

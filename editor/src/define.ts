@@ -1,11 +1,19 @@
 import { BeleidsEditor } from './beleids-editor.ts';
+import type { BestandGewijzigd } from './gebeurtenissen.ts';
 import { BeBalk } from './onderdelen/be-balk.ts';
+import { BeBestand } from './onderdelen/be-bestand.ts';
+import { BeBestandvraag } from './onderdelen/be-bestandvraag.ts';
+import { BeChecklist } from './onderdelen/be-checklist.ts';
 import { BeControle } from './onderdelen/be-controle.ts';
+import { BeDekking } from './onderdelen/be-dekking.ts';
+import { BeDekkingstand } from './onderdelen/be-dekkingstand.ts';
 import { BeGevallen } from './onderdelen/be-gevallen.ts';
 import { BeInhoud } from './onderdelen/be-inhoud.ts';
 import { BeJsonPlat } from './onderdelen/be-json-plat.ts';
 import { BeJson } from './onderdelen/be-json.ts';
 import { BeLezing } from './onderdelen/be-lezing.ts';
+import { BeNieuw } from './onderdelen/be-nieuw.ts';
+import { BeStart } from './onderdelen/be-start.ts';
 import { BeTabellen } from './onderdelen/be-tabellen.ts';
 import { BeVerschil } from './onderdelen/be-verschil.ts';
 import { BeVoorbeeld } from './onderdelen/be-voorbeeld.ts';
@@ -13,12 +21,19 @@ import { BeVoorbeeld } from './onderdelen/be-voorbeeld.ts';
 /** The editor and its parts. Only `beleids-editor` is for hosts; the `be-*` parts may change at any time. */
 const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
   ['be-balk', BeBalk],
+  ['be-bestand', BeBestand],
+  ['be-bestandvraag', BeBestandvraag],
+  ['be-checklist', BeChecklist],
   ['be-controle', BeControle],
+  ['be-dekking', BeDekking],
+  ['be-dekkingstand', BeDekkingstand],
   ['be-gevallen', BeGevallen],
   ['be-inhoud', BeInhoud],
   ['be-json', BeJson],
   ['be-json-plat', BeJsonPlat],
   ['be-lezing', BeLezing],
+  ['be-nieuw', BeNieuw],
+  ['be-start', BeStart],
   ['be-tabellen', BeTabellen],
   ['be-verschil', BeVerschil],
   ['be-voorbeeld', BeVoorbeeld],
@@ -28,14 +43,24 @@ const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
 for (const [naam, klasse] of ELEMENTEN) if (!customElements.get(naam)) customElements.define(naam, klasse);
 
 declare global {
+  interface HTMLElementEventMap {
+    'bestand-gewijzigd': BestandGewijzigd;
+  }
   interface HTMLElementTagNameMap {
     'be-balk': BeBalk;
+    'be-bestand': BeBestand;
+    'be-bestandvraag': BeBestandvraag;
+    'be-checklist': BeChecklist;
     'be-controle': BeControle;
+    'be-dekking': BeDekking;
+    'be-dekkingstand': BeDekkingstand;
     'be-gevallen': BeGevallen;
     'be-inhoud': BeInhoud;
     'be-json': BeJson;
     'be-json-plat': BeJsonPlat;
     'be-lezing': BeLezing;
+    'be-nieuw': BeNieuw;
+    'be-start': BeStart;
     'be-tabellen': BeTabellen;
     'be-verschil': BeVerschil;
     'be-voorbeeld': BeVoorbeeld;

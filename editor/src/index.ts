@@ -5,6 +5,9 @@
 import './define.ts';
 
 export { BeleidsEditor } from './beleids-editor.ts';
-export { BeleidGewijzigd } from './gebeurtenissen.ts';
+export { BeleidGewijzigd, BestandGewijzigd, type Bestandstand } from './gebeurtenissen.ts';
+export type { Conceptplaats } from './bestand/conceptplaats.ts';
+export { maakConceptgeheugen, maakDatabaseplaats } from './bestand/databaseplaats.ts';
+export type { Bundelbeleid } from './bestand/herkomst.ts';
 export type { Rechten } from './contexten.ts';
 export type { Teksten } from './werktekst/sneden.ts';

@@ -20,7 +20,21 @@ export const indeling = css`
     block-size: auto;
     min-block-size: 100vh;
   }
-  be-balk {
+  .sleept::before {
+    content: attr(data-hint);
+    position: fixed;
+    inset: 0.5em;
+    z-index: 10;
+    display: grid;
+    place-items: center;
+    border: 3px dashed var(--_actie);
+    background: var(--_grond);
+    opacity: 0.9;
+    font-size: 1.375em;
+    pointer-events: none;
+  }
+  be-balk,
+  be-bestandvraag {
     flex: none;
   }
   .kolommen {

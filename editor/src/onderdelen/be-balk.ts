@@ -119,6 +119,7 @@ export class BeBalk extends Onderdeel {
           <button type="button" aria-disabled=${!kanOpnieuw} @click=${() => this.werk.opnieuw()}>${t.opnieuw}</button>
         </div>
       </div>
+      <be-bestand></be-bestand>
       <div class="hulp klein" id="hulp" ?hidden=${!this.hulp}>
         <ol class="maat">
           ${t.hulp.regels.map((regel) => html`<li>${regel}</li>`)}

@@ -3,6 +3,7 @@ import {
   aanvullingen,
   bereikBij,
   bereikOp,
+  brondekking,
   Namen,
   overzicht,
   uitleg,
@@ -10,6 +11,7 @@ import {
   type Bereik,
   type Bestand,
   type Beleidstekst,
+  type Brondekking,
   type Herstelling,
   type Hernoeming,
   type Melding,
@@ -41,6 +43,8 @@ export interface Vragen {
   /** Where the value at a pointer, or else at an offset, stands. */
   readonly bereik: { readonly vraag: Doel; readonly antwoord: Bereik | undefined };
   readonly overzicht: { readonly vraag: { readonly bestand: Bestand }; readonly antwoord: readonly Onderdeel[] };
+  /** Where every section of the sources went. */
+  readonly brondekking: { readonly vraag: Readonly<Record<string, never>>; readonly antwoord: Brondekking };
 }
 export type Vraagsoort = keyof Vragen;
 
@@ -82,6 +86,7 @@ const ANTWOORDEN: { readonly [S in Vraagsoort]: (bron: Kennisbron, vraag: Vragen
   hernoem: (bron, { bestand, offset, nieuw }) => namenVan(bron).hernoem(bestand, offset, nieuw),
   bereik: ({ teksten }, { bestand, pad, offset = 0 }) => (pad === undefined ? bereikOp(teksten[bestand], offset) : bereikBij(teksten[bestand], pad)),
   overzicht: ({ teksten }, { bestand }) => overzicht(teksten[bestand]),
+  brondekking: ({ teksten }) => brondekking(teksten.beleid),
   herstellingen: ({ teksten, beleidstekst }, { melding }) => beleidstekst.beproefd(teksten.beleid, melding),
 };
 

@@ -10,6 +10,8 @@ export const editor = {
     gevallen: 'Gevallen',
     controle: 'Controle',
     verschil: 'Verschil',
+    dekking: 'Dekking',
+    checklist: 'Checklist',
   } satisfies Record<Blad, string>,
   inhoud: 'Inhoud',
   hetBeleid: 'Het beleid',

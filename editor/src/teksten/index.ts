@@ -1,9 +1,14 @@
+import { bestand } from './bestand.ts';
+import { checklist } from './checklist.ts';
 import { controle } from './controle.ts';
+import { dekking } from './dekking.ts';
 import { editor } from './editor.ts';
 import { inhoud } from './inhoud.ts';
 import { json } from './json.ts';
+import { nieuw } from './nieuw.ts';
 import { rechten } from './rechten.ts';
+import { start } from './start.ts';
 import { voorbeeld } from './voorbeeld.ts';
 
 /** Every text that the editor shows of itself, by part. What findings and readings say is worded in packages/language and packages/lezing. */
-export const teksten = { controle, editor, inhoud, json, rechten, voorbeeld };
+export const teksten = { bestand, checklist, controle, dekking, editor, inhoud, json, nieuw, rechten, start, voorbeeld };

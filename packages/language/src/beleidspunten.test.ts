@@ -15,7 +15,7 @@ test('there are twenty points, each with a question of its own and a way to see 
 
 test('each way to see something sees it in one of the two policies, but what neither policy says', () => {
   const nergens = PUNTEN.punten.flatMap(({ zie }) => zie).filter((wijze) => Object.values(BELEID).every((beleid) => gezienIn(beleid, wijze).length === 0));
-  // No transitional rule, no predecessor; no maximum of the dwangsom in either text (Haarlemmermeer does say: ineens); no own ceiling on an amount.
+  // No transitional rule, no predecessor; no maximum of the dwangsom in either text (Helmond does say: per constatering); no own ceiling on an amount.
   assert.deepEqual(
     nergens.map(({ pad, is }) => `${pad} ${is ?? ''}`),
     ['/geldigheid/opvolgerVan ', '/geldigheid/overgang ', '/regels/*/dan/bedrag/stap bovengrens', '/regels/*/dan/bepaald/wat dwangsom-maximum'],

@@ -26,3 +26,4 @@ export { leesInhoudsopgave, schrijfInhoudsopgave } from './nieuw/inhoudsopgave.t
 export type { Inhoudsopgave, Sectie } from './nieuw/inhoudsopgave.ts';
 export { gezienIn } from './beleidspunten.ts';
 export type { Beleidspunt, Beleidspunten, Vindwijze } from './beleidspunten.ts';
+export { hoofdgegevens } from './hoofdgegevens.ts';

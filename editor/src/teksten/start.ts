@@ -1,0 +1,21 @@
+/** The screen that one begins with. */
+export const start = {
+  kop: 'Waarmee wilt u beginnen?',
+  terug: (naam: string): string => `Terug naar ${naam}`,
+  concepten: 'Uw concepten in deze browser',
+  conceptBewaard: (wanneer: string): string => `bewaard op ${wanneer}`,
+  bezet: 'nu open in een ander tabblad',
+  verder: (naam: string): string => `Ga verder met ${naam}`,
+  wis: (naam: string): string => `Wis het concept van ${naam}`,
+  wisKort: 'Wis',
+  bundel: 'Beleid dat al klaarstaat',
+  bundelUitleg: 'U opent een kopie. Wat u wijzigt, staat pas ergens als u het opslaat.',
+  bestand: 'Een bestand',
+  bestandUitleg: 'Kies het bestand van een beleid, en als u die hebt de gevallen erbij. Of sleep ze hierheen.',
+  kies: 'Kies een bestand…',
+  laatLos: 'Laat los om te openen',
+  nieuw: 'Nieuw beleid',
+  nieuwUitleg: 'Stap voor stap: uw gemeente, uw tekst en een beginpunt.',
+  nieuwKnop: 'Begin een nieuw beleid',
+  bezig: 'Wordt opgehaald…',
+};
