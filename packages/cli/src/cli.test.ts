@@ -107,7 +107,7 @@ for (const { argv, zegt } of VERKEERD) {
 test('the help names the commands that exist and no others', async () => {
   const { code, uit } = await draai(['--help']);
   assert.equal(code, 0);
-  for (const naam of ['adviseer', 'valideer', 'casussen', 'lijst', '--versie']) assert.ok(uit.includes(naam), naam);
+  for (const naam of ['adviseer', 'valideer', 'casussen', 'verifieer', 'lijst', '--versie']) assert.ok(uit.includes(naam), naam);
   for (const naam of ['analyseer', 'vergelijk', 'publiceer', 'verifieer', 'rapporteer']) assert.ok(!uit.includes(naam), naam);
   assert.ok((await draai(['adviseer', '--help'])).uit.includes('--omslagpunten'));
 });

@@ -30,6 +30,7 @@ export * from './lees/index.ts';
 export * from './lezingen/index.ts';
 export type { Uitkomst } from './beslis/adviseer.ts';
 export * from './logica/index.ts';
+export * from './uitgave/index.ts';
 export { fout, gelukt, GebruiksFout, mislukt, stap, waarschuwing } from './uitslag.ts';
 export type { Bevinding, Uitslag } from './uitslag.ts';
 export type * from './gegenereerd/typen.ts';

@@ -16,6 +16,7 @@ export const teksten = {
     alleenOnderdeel: 'Houd alleen het onderdeel over',
     bronVanVorige: (bron: string) => `Neem de bron van het onderdeel hiervoor over (${bron}), en kijk die na`,
   },
+  altijd: 'altijd: zonder voorwaarde',
   operators: {
     var: 'de waarde van een feit of begrip',
     and: 'en: alles moet gelden',

@@ -46,30 +46,6 @@ for (const { naam, van, naar, wel, niet, alle } of gevallen<Geval>('./aanvullen.
   });
 }
 
-test('a rule written from nothing, with completion only', () => {
-  let tekst = verander(KLEIN, '"regels": [\n', '"regels": [\n    ‸\n');
-  let offset = tekst.indexOf('‸');
-  tekst = tekst.replace('‸', '');
-  const vul = (label: string): void => {
-    const aanvulling = aanvullingen(tekst, offset, LANDELIJK).find((a) => a.label === label);
-    assert.ok(aanvulling, label);
-    tekst = pasBewerkingenToe(tekst, [aanvulling.bewerking]);
-  };
-  const naar = (zoek: string): void => {
-    offset = tekst.indexOf(zoek) + zoek.length;
-  };
-  vul('Regel: een maatregel');
-  tekst = tekst.replace('"id": "",\n      "titel": ""', '"id": "5.6.2-nieuw",\n      "titel": "Nieuw"');
-  naar('"titel": "Nieuw",\n      "als": {\n        "var": "');
-  vul('directGevaar');
-  naar('"sterkte": "geboden",\n      "bron": {\n        "document": "');
-  vul('nota');
-  naar('"document": "nota",\n        "sectie": "');
-  vul('5.6.2');
-  naar('"maatregel": "');
-  assert.deepEqual(fouten(tekst), []);
-});
-
 test('at any place of a real policy what is offered keeps it JSON, and never throws', () => {
   const tekst = vanBeleid('helmond', 'beleid');
   fc.assert(

@@ -3,6 +3,7 @@ import { adviseer } from './adviseer.ts';
 import { casussen } from './casussen.ts';
 import { lijst } from './lijst.ts';
 import { valideer } from './valideer.ts';
+import { verifieer } from './verifieer.ts';
 
 /** Every command, in the order of the help. */
-export const OPDRACHTEN: readonly Opdracht[] = [adviseer, valideer, casussen, lijst];
+export const OPDRACHTEN: readonly Opdracht[] = [adviseer, valideer, casussen, verifieer, lijst];

@@ -977,6 +977,59 @@ export const schemaLandelijk: Schema = {
     },
   },
 };
+const manifest_instemming: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['uitkomst', 'aantal', 'woord', 'door', 'op'],
+  properties: {
+    uitkomst: beleid_tekst,
+    aantal: { type: 'string', pattern: '^(0|[1-9][0-9]*)$', maxLength: 60 },
+    woord: beleid_tekst,
+    door: beleid_naam,
+    op: beleid_datum,
+  },
+};
+const manifest_handtekening: Schema = { type: 'string', minLength: 20, maxLength: 2000, pattern: '^[A-Za-z0-9_-]+\\.\\.[A-Za-z0-9_-]+$' };
+const manifest_versie: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['versie', 'bestand', 'sha256', 'geldigheid', 'gepubliceerdOp', 'engine', 'landelijk', 'wijzigingen', 'instemming'],
+  properties: {
+    versie: { type: 'string', pattern: '^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$' },
+    bestand: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*\\.json$' },
+    sha256: advies_sha256,
+    geldigheid: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['van', 'peildatum'],
+      properties: {
+        van: beleid_datum,
+        tot: beleid_datum,
+        peildatum: { enum: ['pleegdatum', 'besluitdatum'] },
+        lopendeZaken: { enum: ['oud', 'nieuw', 'keuze'] },
+      },
+    },
+    gepubliceerdOp: beleid_datum,
+    engine: { type: 'string', minLength: 1, maxLength: 30 },
+    landelijk: advies_verwijzing,
+    wijzigingen: { type: 'array', maxItems: 2000, items: beleid_tekst },
+    instemming: { type: 'array', maxItems: 2000, items: manifest_instemming },
+    handtekening: manifest_handtekening,
+  },
+};
+export const schemaManifest: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['schema', 'id', 'uitgave', 'uitgegevenOp', 'versies'],
+  properties: {
+    schema: { const: 'manifest/1' },
+    id: beleid_id,
+    uitgave: { type: 'integer', minimum: 1, maximum: 1000000 },
+    uitgegevenOp: beleid_datum,
+    versies: { type: 'array', minItems: 1, maxItems: 200, items: manifest_versie },
+    handtekening: manifest_handtekening,
+  },
+};
 export const schemaOmslagpunten: Schema = {
   type: 'object',
   additionalProperties: false,

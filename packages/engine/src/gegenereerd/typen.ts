@@ -34,6 +34,10 @@ export type BeleidTijdseenheid = 'dagen' | 'weken' | 'maanden' | 'jaren';
  */
 export type BeleidTermijnsoort = 'wettelijk' | 'besluit';
 export type DossierDatum = string;
+/**
+ * Detached JWS (RFC 7515, appendix F), ES256, with the id of the key (`kid`) in its protected header.
+ */
+export type ManifestHandtekening = string;
 export type VerslagVrijeTekst = string;
 /**
  * Civil date, with or without the time of day, in Europe/Amsterdam.
@@ -72,6 +76,7 @@ export interface Alles {
   casussen?: Casussen;
   dossier?: Dossier;
   landelijk?: LandelijkJson;
+  manifest?: Manifest;
   omslagpunten?: Omslagpunten;
   verslag?: Verslag;
   zaakbestand?: Zaakbestand;
@@ -860,6 +865,62 @@ export interface LandelijkJson {
       naam: BeleidNaam;
     }[];
   };
+}
+/**
+ * All published versions of one policy: which file, with which hash, valid from when to when, and what each changed. Every publication makes a new manifest; the files of the versions never change.
+ */
+export interface Manifest {
+  schema: 'manifest/1';
+  id: BeleidId;
+  /**
+   * One more with every publication. Who has seen a later one refuses an earlier one.
+   */
+  uitgave: number;
+  uitgegevenOp: BeleidDatum;
+  /**
+   * The oldest first.
+   */
+  versies: UitgegevenVersie[];
+  handtekening?: ManifestHandtekening;
+}
+export interface UitgegevenVersie {
+  versie: string;
+  /**
+   * Name of the file, in the folder of the manifest. Its bytes are the RFC 8785 text of the policy.
+   */
+  bestand: string;
+  sha256: AdviesSha256;
+  geldigheid: {
+    van: BeleidDatum;
+    tot?: BeleidDatum;
+    peildatum: 'pleegdatum' | 'besluitdatum';
+    lopendeZaken?: 'oud' | 'nieuw' | 'keuze';
+  };
+  gepubliceerdOp: BeleidDatum;
+  /**
+   * The engine with which it was tested.
+   */
+  engine: string;
+  landelijk: Verwijzing;
+  /**
+   * What changed since the version before it, in Dutch. Empty for the first.
+   */
+  wijzigingen: BeleidTekst[];
+  /**
+   * The word of agreement on each group of changed outcomes.
+   */
+  instemming: Instemming[];
+  handtekening?: ManifestHandtekening;
+}
+export interface Instemming {
+  uitkomst: BeleidTekst;
+  /**
+   * In how many combinations of facts.
+   */
+  aantal: string;
+  woord: BeleidTekst;
+  door: BeleidNaam;
+  op: BeleidDatum;
 }
 /**
  * The answers, one or two at a time, that would change the advice. Only smallest sets: of a pair neither answer alone changes it.

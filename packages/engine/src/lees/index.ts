@@ -1,5 +1,5 @@
 export { Beleid, Landelijk } from './gekeurd.ts';
-export { LIMIETEN_BELEID, LIMIETEN_CASUSSEN, LIMIETEN_DOSSIER, LIMIETEN_VERSLAG, LIMIETEN_ZAAKBESTAND } from './limieten.ts';
+export { LIMIETEN_BELEID, LIMIETEN_CASUSSEN, LIMIETEN_DOSSIER, LIMIETEN_MANIFEST, LIMIETEN_VERSLAG, LIMIETEN_ZAAKBESTAND } from './limieten.ts';
 export type { Limieten } from './limieten.ts';
 export { grensFout } from './grenzen.ts';
 export { lijktOp } from './lijkt-op.ts';
@@ -8,6 +8,7 @@ export { checkDossier, parseDossier } from './parse-dossier.ts';
 export { Policykeurder } from './keur-policy.ts';
 export type { Keuring } from './keur-policy.ts';
 export { parseLandelijk } from './parse-landelijk.ts';
+export { parseManifest } from './parse-manifest.ts';
 export { parsePolicy } from './parse-policy.ts';
 export { checkVerslag, parseVerslag } from './parse-verslag.ts';
 export { checkZaakbestand, parseZaakbestand } from './parse-zaakbestand.ts';

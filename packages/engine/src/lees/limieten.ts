@@ -24,6 +24,9 @@ export const LIMIETEN_CASUSSEN: Limieten = { bytes: 4 * KIB * KIB, diepte: 32, l
 /** A case file: a dossier and two policies with what was typed and the last advice, 4 MB; what lies deepest is a policy within it. */
 export const LIMIETEN_ZAAKBESTAND: Limieten = { bytes: 4 * KIB * KIB, diepte: 36, leden: 2000, waarden: 400_000 };
 
+/** A manifest: 4 MB. Two hundred versions with what each changed. */
+export const LIMIETEN_MANIFEST: Limieten = { bytes: 4 * KIB * KIB, diepte: 12, leden: 2000, waarden: 400_000 };
+
 /** More findings than this help nobody: the rest is one finding `nog-meer`. */
 export const MEESTE_BEVINDINGEN = 100;
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { adviseer } from '../../src/adviseer.ts';
-import { checkCasussen, checkDossier, controleerSamen, parseDossier, parseLandelijk, parsePolicy, parseVerslag } from '../../src/lees/index.ts';
+import { checkCasussen, checkDossier, controleerSamen, parseDossier, parseLandelijk, parseManifest, parsePolicy, parseVerslag } from '../../src/lees/index.ts';
 import type { Beleid, Landelijk, checkVerslag } from '../../src/lees/index.ts';
 import type { Bevinding, Uitslag } from '../../src/uitslag.ts';
 
 /** The files of which each case changes one. */
-export const DOCUMENTEN = ['beleid', 'landelijk', 'dossier', 'casussen', 'verslag'] as const;
+export const DOCUMENTEN = ['beleid', 'landelijk', 'dossier', 'casussen', 'verslag', 'manifest'] as const;
 export type Document = (typeof DOCUMENTEN)[number];
 
 export const basisTekst = (document: Document): string =>
@@ -80,6 +80,10 @@ export function bevindingenIn(document: Document | 'samen', tekst: string, lande
     }
     case 'verslag': {
       const uitslag = parseVerslag(basisBeleid(), landelijk, tekst);
+      return uitslag.ok ? [] : uitslag.bevindingen;
+    }
+    case 'manifest': {
+      const uitslag = parseManifest(tekst);
       return uitslag.ok ? [] : uitslag.bevindingen;
     }
     case 'casussen': {

@@ -34,10 +34,16 @@ const NAAM = { var: '' };
 /** An operator with room for its operands. */
 const INHOUD: Readonly<Record<string, unknown>> = {
   var: '',
-  and: [NAAM, NAAM],
-  or: [NAAM, NAAM],
-  '!': [NAAM],
-  if: [NAAM, NAAM, NAAM],
+  and: ['', ''],
+  or: ['', ''],
+  '!': [''],
+  if: ['', '', ''],
+  '===': [NAAM, ''],
+  '!==': [NAAM, ''],
+  '<': [NAAM, 0],
+  '<=': [NAAM, 0],
+  '>': [NAAM, 0],
+  '>=': [NAAM, 0],
   in: [NAAM, ['']],
   bevat: [NAAM, ['']],
   ...TELLING,
@@ -45,6 +51,9 @@ const INHOUD: Readonly<Record<string, unknown>> = {
   verschuif: [NAAM, 1, 'jaren'],
   breuk: [NAAM, 1, 2, 'naar-beneden'],
 };
+
+/** What gives a condition by itself, the simplest first. */
+const VOORWAARDEN = ['===', '!==', 'in', 'bevat', 'and', 'or', '!', '>=', '<=', '>', '<', 'if'] as const;
 
 /** Where in an expression a value stands: the operator that it is an operand of, and its place among the operands. */
 interface Operand {
@@ -146,11 +155,11 @@ export function inExpressie({ knoop, sleutel, metWaarde }: Plaats, kennis: Kenni
   const feiten = kennis.feiten().filter(past(operand, kennis));
   const namen = feiten.map(({ id, uitleg }): Voorstel => ({ label: id, soort: 'waarde', uitleg, tekst: schrijf({ var: id }) }));
   if (!isVoorwaarde(operand)) return namen;
-  const vergelijkingen = ['===', 'in', 'bevat', 'and', 'or', '!'].map((naam): Voorstel => ({
+  const vergelijkingen = VOORWAARDEN.map((naam): Voorstel => ({
     label: naam,
     soort: 'skelet',
-    uitleg: teksten.operators[naam as keyof typeof teksten.operators],
-    tekst: schrijf({ [naam]: INHOUD[naam] ?? [NAAM, ''] }),
+    uitleg: teksten.operators[naam],
+    tekst: schrijf({ [naam]: INHOUD[naam] }),
   }));
   const telling: Voorstel = {
     label: 'aantalGebeurtenissen',
@@ -158,5 +167,6 @@ export function inExpressie({ knoop, sleutel, metWaarde }: Plaats, kennis: Kenni
     uitleg: teksten.operators.aantalGebeurtenissen,
     tekst: schrijf({ '>=': [TELLING, 1] }),
   };
-  return [...namen, ...vergelijkingen, telling];
+  const altijd: Voorstel = { label: 'true', soort: 'waarde', uitleg: teksten.altijd, tekst: 'true' };
+  return [...namen, ...(operand === undefined ? [altijd] : []), ...vergelijkingen, telling];
 }

@@ -7,8 +7,8 @@ import { Kennis } from './kennis.ts';
 import type { Aanvulling, Voorstel } from './typen.ts';
 import { inVeld } from './velden.ts';
 
-/** Spots in a JSON text where an empty text stands. */
-const stopsIn = (tekst: string): readonly number[] => [...tekst.matchAll(/(?<!\\)""/g)].map(({ index }) => index + 1);
+/** Spots in a JSON text where an empty text or list stands. */
+const stopsIn = (tekst: string): readonly number[] => [...tekst.matchAll(/(?<!\\)""|\[\]/g)].map(({ index }) => index + 1);
 
 const inVoorwaarde = ({ delen }: Plaats): boolean => delen.includes('als');
 

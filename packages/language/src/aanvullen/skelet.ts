@@ -41,7 +41,7 @@ const regels = (): readonly Voorstel[] =>
     label: teksten.effecten[soort as keyof typeof EFFECTEN],
     soort: 'skelet',
     uitleg: soort,
-    tekst: JSON.stringify({ id: '', titel: '', als: { var: '' }, dan, sterkte: 'geboden', bron: BRON }, undefined, 2),
+    tekst: JSON.stringify({ id: '', titel: '', als: '', dan, sterkte: 'geboden', bron: BRON }, undefined, 2),
   }));
 
 /** What can stand as an element of a list of objects: whole rules, else one element with every field that it must have. */

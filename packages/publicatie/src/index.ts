@@ -1,0 +1,5 @@
+export { controleerHandtekening, onderteken } from './handtekening.ts';
+export type { Oordeel, Sleutel } from './handtekening.ts';
+export type { Weigering } from './teksten.ts';
+export { openUitgave } from './uitgave.ts';
+export type { Geheugen, LaatsteUitgave, Omgeving, Uitgave, Uitkomst } from './uitgave.ts';
