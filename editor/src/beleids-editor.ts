@@ -17,6 +17,7 @@ import {
   doelContext,
   gevallenContext,
   instellingContext,
+  landelijkContext,
   proefContext,
   standContext,
   tekstenContext,
@@ -138,6 +139,10 @@ export class BeleidsEditor extends LitElement {
   @state()
   protected instelling: Instelling = { rechten: 'alles', kopniveau: 2, gepubliceerd: undefined };
 
+  @provide({ context: landelijkContext })
+  @state()
+  protected wet: MetLandelijk = { data: landelijk as unknown as LandelijkJson };
+
   @state() private midden: Middenblad = 'lezing';
   @state() private zij: Zijblad = 'voorbeeld';
   /** The only view in sight, where there is room for one. */
@@ -220,7 +225,10 @@ export class BeleidsEditor extends LitElement {
   }
 
   protected override willUpdate(gewijzigd: PropertyValues<this>): void {
-    if (gewijzigd.has('landelijk') && this.#verbinding) this.#verbind();
+    if (gewijzigd.has('landelijk')) {
+      this.wet = this.#nationaal();
+      if (this.#verbinding) this.#verbind();
+    }
     if (gewijzigd.has('conceptplaats')) void this.bestand.metConceptplaats(this.conceptplaats);
     this.#hadFocus = this.shadowRoot?.activeElement !== null;
     this.instelling = { rechten: this.#rechten, kopniveau: this.kopniveau, gepubliceerd: this.gepubliceerd ?? this.vergelijk };
@@ -415,7 +423,7 @@ export class BeleidsEditor extends LitElement {
     const { weergave } = this.bestandbeeld;
     this.#nieuwGeopend ||= weergave === 'nieuw';
     return html`${weergave === 'start' ? html`<be-start .bundel=${this.bundel}></be-start>` : nothing}
-    ${this.#nieuwGeopend ? html`<be-nieuw ?hidden=${weergave !== 'nieuw'} .bundel=${this.bundel} .landelijk=${this.#nationaal()}></be-nieuw>` : nothing}`;
+    ${this.#nieuwGeopend ? html`<be-nieuw ?hidden=${weergave !== 'nieuw'} .bundel=${this.bundel} .landelijk=${this.wet}></be-nieuw>` : nothing}`;
   }
 
   #nationaal(): MetLandelijk {

@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { Bestand, Bewerking } from '@handhavingswijzer/language';
+import type { Bestand, Bewerking, MetLandelijk } from '@handhavingswijzer/language';
 import type { Bestandbeeld, Bestandwerk } from './bestand/bestandwerk.ts';
 import type { Proefstel } from './proefdraaien/proefstel.ts';
 import type { Gevallenstand, Stand } from './rekenen/typen.ts';
@@ -51,6 +51,9 @@ export const gevallenContext = createContext<Gevallenstand | undefined>(Symbol('
 
 /** What tries out the texts: the preview and the cases. */
 export const proefContext = createContext<Proefstel>(Symbol('proef'));
+
+/** National law, with which the policy is read. */
+export const landelijkContext = createContext<MetLandelijk>(Symbol('landelijk'));
 
 /** The place that was gone to last. Another object each time, also for the same place. */
 export const doelContext = createContext<Doel | undefined>(Symbol('doel'));

@@ -6,6 +6,7 @@ import {
   doelContext,
   gevallenContext,
   instellingContext,
+  landelijkContext,
   standContext,
   tekstenContext,
   werkContext,
@@ -13,6 +14,7 @@ import {
   type Instelling,
   type Werk,
 } from '../contexten.ts';
+import type { MetLandelijk } from '@handhavingswijzer/language';
 import type { Gevallenstand, Stand } from '../rekenen/typen.ts';
 import type { Teksten } from '../werktekst/sneden.ts';
 
@@ -42,4 +44,8 @@ export abstract class Onderdeel extends LitElement {
   @consume({ context: instellingContext, subscribe: true })
   @state()
   protected instelling: Instelling = { rechten: 'alles', kopniveau: 2, gepubliceerd: undefined };
+
+  @consume({ context: landelijkContext, subscribe: true })
+  @state()
+  protected wet: MetLandelijk | undefined;
 }

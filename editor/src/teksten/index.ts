@@ -8,7 +8,9 @@ import { json } from './json.ts';
 import { nieuw } from './nieuw.ts';
 import { rechten } from './rechten.ts';
 import { start } from './start.ts';
+import { tabellen } from './tabellen.ts';
+import * as tabelvelden from './tabelvelden.ts';
 import { voorbeeld } from './voorbeeld.ts';
 
 /** Every text that the editor shows of itself, by part. What findings and readings say is worded in packages/language and packages/lezing. */
-export const teksten = { bestand, checklist, controle, dekking, editor, inhoud, json, nieuw, rechten, start, voorbeeld };
+export const teksten = { bestand, checklist, controle, dekking, editor, inhoud, json, nieuw, rechten, start, tabellen, tabelvelden, voorbeeld };

@@ -4,7 +4,7 @@ export type { Grondigheid } from './bevindingen/index.ts';
 export type { Leesdeel } from './lezing.ts';
 export { Lijnen, pasBewerkingenToe } from './tekst/bereik.ts';
 export type { Bereik, Bewerking, Plek } from './tekst/bereik.ts';
-export { bereikBij, bereikOp } from './tekst/bereik-bij.ts';
+export { bereikBij, bereikOp, padOp } from './tekst/bereik-bij.ts';
 export { kopieerElement, naElkaar, verplaatsElement, verwijderBij, voegElementToe, zetVeld, zetWaarde } from './tekst/wijzig.ts';
 export type { Ernst, Herstelling, Melding, MetLandelijk } from './typen.ts';
 export { Namen } from './namen/index.ts';

@@ -58,6 +58,6 @@ export { leesFeestdagen, tijdlijn } from './tijdlijn/index.ts';
 export { einddag } from './tijdlijn/einddag.ts';
 export type { Duur, Einddag } from './tijdlijn/einddag.ts';
 export type { BekendeDagen, GekozenMaatregelen, Puntreden, Puntvorm, Tijdlijn, Tijdlijnpunt } from './tijdlijn/typen.ts';
-export { leesTeBepalen } from './namen.ts';
+export { GEBEURTENISNAMEN, leesTeBepalen, MAATREGELNAMEN, TE_BEPALEN } from './namen.ts';
 export type { MetBeleid, MetLandelijk } from './woordenboek.ts';
 export type { Deel, Verwijzing, Zin } from './zin.ts';

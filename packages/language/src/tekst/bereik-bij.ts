@@ -17,3 +17,10 @@ export function bereikOp(tekst: string, offset: number): Bereik | undefined {
   const knoop = boom.op(offset);
   return knoop && boom.bereik(knoop);
 }
+
+/** The JSON pointer of the innermost value or key that holds this offset; '' outside all. */
+export function padOp(tekst: string, offset: number): string {
+  const boom = new Tekstboom(tekst);
+  const knoop = boom.op(offset);
+  return knoop ? boom.pad(knoop) : '';
+}
