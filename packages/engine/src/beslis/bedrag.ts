@@ -29,7 +29,7 @@ const VOLGORDE: readonly Stap['stap'][] = ['basis', 'aantal', 'omvang', 'recidiv
  * The figure of category 1 that holds for a measure: that of the date the policy names; with `gunstigste` a lower figure
  * between that date and the decision wins (Awb 5:46 lid 4).
  */
-function categorieBasis(kern: Kern, maatregel: string, data: Data): Reeks | undefined {
+export function categorieBasis(kern: Kern, maatregel: string, data: Data): Reeks | undefined {
   const keuze = zeker(
     kern.beleid.bedragen.categoriedatum.find((c) => c.maatregel === maatregel),
     `categoriedatum ${maatregel}`,

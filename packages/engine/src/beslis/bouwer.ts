@@ -131,14 +131,15 @@ export class Bouwer {
   }
 }
 
-interface Zetbaar {
+/** A variable of a diagram, with what sets each of its values in a case and what makes it open again. */
+export interface Zetbaar {
   readonly index: number;
   readonly zetten: readonly (() => void)[];
   readonly wis: () => void;
 }
 
 /** A list fact option by option; its value is known when every option is. */
-function lijstZetbaar(opties: ReadonlyMap<string, number>, zet: (lijst: readonly string[] | undefined) => void): readonly Zetbaar[] {
+export function lijstZetbaar(opties: ReadonlyMap<string, number>, zet: (lijst: readonly string[] | undefined) => void): readonly Zetbaar[] {
   const gekozen = new Map<string, boolean>();
   const bijwerken = (): void => zet(gekozen.size === opties.size ? [...opties.keys()].filter((optie) => gekozen.get(optie)) : undefined);
   const maak = (optie: string, wel: boolean) => (): void => {

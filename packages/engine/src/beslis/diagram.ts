@@ -55,8 +55,8 @@ export class Diagram {
     const bekend = this.#nietGeheugen.get(a);
     if (bekend !== undefined) return bekend;
     const uit = this.knoop(
-      this.#variabeleVan(a),
-      this.#kinderenVan(a).map((kind) => this.niet(kind)),
+      this.variabeleVan(a),
+      this.kinderenVan(a).map((kind) => this.niet(kind)),
     );
     this.#nietGeheugen.set(a, uit);
     return uit;
@@ -82,11 +82,11 @@ export class Diagram {
     const sleutel = paar(x, y);
     const bekend = geheugen.get(sleutel);
     if (bekend !== undefined) return bekend;
-    const vx = this.#variabeleVan(x);
-    const vy = this.#variabeleVan(y);
+    const vx = this.variabeleVan(x);
+    const vy = this.variabeleVan(y);
     const v = Math.min(vx, vy);
-    const kx = vx === v ? this.#kinderenVan(x) : undefined;
-    const ky = vy === v ? this.#kinderenVan(y) : undefined;
+    const kx = vx === v ? this.kinderenVan(x) : undefined;
+    const ky = vy === v ? this.kinderenVan(y) : undefined;
     const kinderen = new Array<number>(this.#domeinen[v] as number);
     for (let i = 0; i < kinderen.length; i += 1) kinderen[i] = bewerk(kx ? (kx[i] as number) : x, ky ? (ky[i] as number) : y);
     const uit = this.knoop(v, kinderen);
@@ -111,8 +111,8 @@ export class Diagram {
     if (a < 2) return LEEG;
     const bekend = this.#steunGeheugen.get(a);
     if (bekend) return bekend;
-    const uit = new Set([this.#variabeleVan(a)]);
-    for (const kind of this.#kinderenVan(a)) for (const v of this.steun(kind)) uit.add(v);
+    const uit = new Set([this.variabeleVan(a)]);
+    for (const kind of this.kinderenVan(a)) for (const v of this.steun(kind)) uit.add(v);
     this.#steunGeheugen.set(a, uit);
     return uit;
   }
@@ -127,19 +127,26 @@ export class Diagram {
     const bezoek = (knoop: number): number => {
       const bekend = nummers.get(knoop);
       if (bekend !== undefined) return bekend;
-      const kinderen = this.#kinderenVan(knoop).map(bezoek);
+      const kinderen = this.kinderenVan(knoop).map(bezoek);
       nummers.set(knoop, nummers.size);
-      regels.push(`${this.#variabeleVan(knoop)}:${kinderen.join()}`);
+      regels.push(`${this.variabeleVan(knoop)}:${kinderen.join()}`);
       return nummers.size - 1;
     };
     return `${bezoek(a)} ${regels.join(' ')}`;
   }
 
-  #variabeleVan(a: number): number {
+  /** How many values each variable has, in their order. */
+  get domeinen(): readonly number[] {
+    return this.#domeinen;
+  }
+
+  /** The variable that a node other than 0 and 1 asks first. */
+  variabeleVan(a: number): number {
     return this.#variabele[a] as number;
   }
 
-  #kinderenVan(a: number): readonly number[] {
+  /** What follows for each value of that variable. */
+  kinderenVan(a: number): readonly number[] {
     return this.#kinderen[a] as readonly number[];
   }
 }

@@ -69,8 +69,8 @@ function waarheden(ruimte: Ruimte, cel: Cel): { als: number[]; waarheid: number[
 }
 
 /** Splits all completions on these functions: each part with which of them hold in it. */
-function verdeel<T>(
-  ruimte: Ruimte,
+export function verdeel<T>(
+  ruimte: Pick<Ruimte, 'diagram'>,
   keuzes: readonly { readonly knoop: number; readonly wat: T }[],
 ): readonly { readonly knoop: number; readonly wel: readonly T[] }[] {
   const d = ruimte.diagram;
@@ -174,7 +174,7 @@ function varianten(
 }
 
 /** The keuzegroep a geboden measure stands in; a demand outside any group wins, then the first group by name. */
-function verdeelGroepen(ruimte: Ruimte, staat: Staat): readonly { knoop: number; groep: string }[] {
+export function verdeelGroepen(ruimte: Pick<Ruimte, 'diagram'>, staat: Staat): readonly { knoop: number; groep: string }[] {
   const d = ruimte.diagram;
   let rest = staat.knoop;
   const uit: { knoop: number; groep: string }[] = [];

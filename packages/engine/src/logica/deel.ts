@@ -30,6 +30,8 @@ export interface Telling {
   readonly ingevorderd: 'ja' | 'nee' | 'alle';
   readonly tot: 'pleegdatum' | 'besluitdatum';
   readonly soortgelijk: 'ja' | 'nee' | 'alle';
+  /** It is the soort of the last such event that counts, not how many there are. */
+  readonly laatste?: true;
 }
 
 /** What every compiled part knows of itself. */

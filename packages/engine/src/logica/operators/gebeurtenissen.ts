@@ -135,6 +135,7 @@ export const laatste: Operator = {
       ingevorderd: 'alle',
       tot,
       soortgelijk: 'nee',
+      laatste: true,
     };
     const deel = atoom(
       (g) => {
