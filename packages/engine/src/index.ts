@@ -24,6 +24,7 @@ export { canoniek, sha256 } from './canoniek.ts';
 export { bestaat, dagnummer, datumVan, maandlengte, schrijfDatum, verschuif } from './datum.ts';
 export type { Tijdseenheid } from './datum.ts';
 export { eenmalig } from './eenmalig.ts';
+export * from './analyse/index.ts';
 export * from './besluit/index.ts';
 export * from './casussen/index.ts';
 export * from './lees/index.ts';

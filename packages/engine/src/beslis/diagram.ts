@@ -117,6 +117,19 @@ export class Diagram {
     return uit;
   }
 
+  /** The function where a variable has one of its values, by place. */
+  bij(a: number, variabele: number, waarde: number): number {
+    const bekend = new Map<number, number>();
+    const maak = (knoop: number): number => {
+      if (knoop < 2 || this.variabeleVan(knoop) > variabele) return knoop;
+      if (this.variabeleVan(knoop) === variabele) return this.kinderenVan(knoop)[waarde] as number;
+      let uit = bekend.get(knoop);
+      if (uit === undefined) bekend.set(knoop, (uit = this.knoop(this.variabeleVan(knoop), this.kinderenVan(knoop).map(maak))));
+      return uit;
+    };
+    return maak(a);
+  }
+
   /** The function as text: two nodes, of two diagrams too, have the same text exactly when they are the same function of the same variables. */
   vorm(a: number): string {
     const nummers = new Map([

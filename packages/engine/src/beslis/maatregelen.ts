@@ -55,7 +55,7 @@ class Eisen {
 const lijst = <T extends string>(waarde: T | readonly T[]): readonly T[] => [waarde].flat() as readonly T[];
 
 /** What a rule demands: measures with the group they are alternatives in. */
-const geeist = (dan: Effect): readonly (readonly [MaatregelSoort, string])[] =>
+export const geeist = (dan: Effect): readonly (readonly [MaatregelSoort, string])[] =>
   dan.maatregel ? [[dan.maatregel, '']] : (dan.eenVan ?? []).map((soort) => [soort, zeker(dan.keuzegroep, 'keuzegroep')] as const);
 
 /**
@@ -172,19 +172,25 @@ export function combineer(d: Diagram, beleid: BeleidJson, plan: Plan, waarheid: 
 /** Orders texts by UTF-16 code unit, whatever the locale. */
 export const codevolgorde = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Two different geboden herstellend measures outside one group, or any beside an exclusive one: both become mogelijk. */
-function losConflictenOp(d: Diagram, beleid: BeleidJson, eisen: Eisen, mag: Eisen): { geboden: Eisen; conflict: number } {
+/** Whether two demands, each a measure in a keuzegroep ('' = none), cannot both be met. */
+export function botsende(beleid: BeleidJson): (a: readonly [MaatregelSoort, string], b: readonly [MaatregelSoort, string]) => boolean {
   const soorten = new Map(beleid.maatregelen.map((m) => [m.id, m]));
-  const botst = (a: MaatregelSoort, b: MaatregelSoort): boolean => {
+  return ([a, groepA], [b, groepB]) => {
+    if (a === b || (groepA === groepB && groepA !== '')) return false;
     const x = soorten.get(a);
     const y = soorten.get(b);
     return x?.uitsluitend === true || y?.uitsluitend === true || (x?.traject === 'herstellend' && y?.traject === 'herstellend');
   };
+}
+
+/** Two different geboden herstellend measures outside one group, or any beside an exclusive one: both become mogelijk. */
+function losConflictenOp(d: Diagram, beleid: BeleidJson, eisen: Eisen, mag: Eisen): { geboden: Eisen; conflict: number } {
+  const eisBotst = botsende(beleid);
   const geboden = new Eisen(d);
   let conflict = 0;
   const alle = [...eisen];
   for (const [soort, groep, knoop] of alle) {
-    const tegen = d.enige(alle.filter(([s, g]) => s !== soort && !(g === groep && g !== '') && botst(s, soort)).map(([, , k]) => k));
+    const tegen = d.enige(alle.filter(([s, g]) => eisBotst([s, g], [soort, groep])).map(([, , k]) => k));
     const samen = d.en(knoop, tegen);
     conflict = d.of(conflict, samen);
     mag.voeg(soort, '', samen);

@@ -481,6 +481,17 @@ const beleid_lezing: Schema = {
   required: ['id', 'tekst', 'bron'],
   properties: { id: beleid_id, tekst: beleid_tekst, bron: beleid_bron, rekent: beleid_rekenwijze, nietBerekend: beleid_tekst },
 };
+const beleid_verklaring: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['bevinding', 'bij', 'reden', 'bron'],
+  properties: {
+    bevinding: beleid_id,
+    bij: { type: 'array', minItems: 1, maxItems: 20, uniqueItems: true, items: { type: 'string', minLength: 1, maxLength: 80 } },
+    reden: beleid_tekst,
+    bron: beleid_bron,
+  },
+};
 export const schemaBeleid: Schema = {
   type: 'object',
   additionalProperties: false,
@@ -656,6 +667,7 @@ export const schemaBeleid: Schema = {
         properties: { id: beleid_id, titel: beleid_naam, reden: beleid_tekst, bron: beleid_bron },
       },
     },
+    verklaringen: { type: 'array', maxItems: 300, items: beleid_verklaring },
   },
 };
 export const schemaBevinding: Schema = {

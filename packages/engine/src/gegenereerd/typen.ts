@@ -315,6 +315,8 @@ export interface BeleidJson {
     reden: BeleidTekst;
     bron: Bron;
   }[];
+  /*   */
+  verklaringen?: Verklaring[];
 }
 export interface Bron {
   document: BeleidId;
@@ -592,6 +594,16 @@ export interface Rekenwijze {
     voorschrift: BeleidId;
     tarief: Tarief;
   }[];
+}
+/**
+ * Something that the analysis finds and that is meant so: the code of the finding and the ids that it is about.
+ */
+export interface Verklaring {
+  bevinding: BeleidId;
+  /*   */
+  bij: string[];
+  reden: BeleidTekst;
+  bron: Bron;
 }
 /**
  * What is wrong, where, and how to mend it.

@@ -1,0 +1,145 @@
+import type { BeleidJson, Dossier, Feit } from '../gegenereerd/typen.ts';
+import type { Bevinding } from '../uitslag.ts';
+import { fout, waarschuwing } from '../uitslag.ts';
+import { andersVraag, doetVraag, optieVraag } from './peiling.ts';
+import type { Peiling, Plek, Punt } from './peiling.ts';
+
+/**
+ * A finding about all cases of a policy. `params.bij` are the ids that it is about: with its code they identify it, also in a next version.
+ */
+export interface Analysebevinding extends Bevinding {
+  /** The smallest dossier that shows it; absent where none can. */
+  readonly dossier?: Dossier;
+  /** In how many combinations it shows. */
+  readonly combinaties: bigint;
+}
+
+/** One space with what it shows. */
+export interface Gepeild {
+  readonly voorschrift: string;
+  readonly voorziening: string;
+  readonly peiling: Peiling;
+}
+
+/** One thing over all spaces where it shows. */
+interface Verzameld extends Plek {
+  readonly code: string;
+  readonly bij: readonly string[];
+  readonly voorschriften: ReadonlySet<string>;
+  readonly voorzieningen: ReadonlySet<string>;
+}
+
+const FOUTEN: ReadonlySet<string> = new Set(['geen-regel-voor', 'regels-botsen', 'termijnen-botsen']);
+
+const gebeurtenissen = ({ overtredingen }: Dossier): number => overtredingen.reduce((som, { historie = [] }) => som + historie.length, 0);
+
+/** The same dossier for the voorschrift and kind of voorziening of a space that is ruled in the same way. */
+const voorRuimte = (dossier: Dossier, { voorschrift, voorziening }: Pick<Gepeild, 'voorschrift' | 'voorziening'>): Dossier => ({
+  ...dossier,
+  voorziening: { ...dossier.voorziening, soort: voorziening as Dossier['voorziening']['soort'] },
+  overtredingen: dossier.overtredingen.map((o) => ({ ...o, voorschrift })),
+});
+
+function verzamel(punten: readonly (Plek & { readonly code: string; readonly bij: readonly string[]; readonly in: Gepeild })[]): readonly Verzameld[] {
+  const uit = new Map<string, Verzameld>();
+  for (const { code, bij, combinaties, dossier, in: ruimte } of punten) {
+    const sleutel = JSON.stringify([code, bij]);
+    const eerder = uit.get(sleutel);
+    const kleiner = !eerder || gebeurtenissen(dossier) < gebeurtenissen(eerder.dossier);
+    uit.set(sleutel, {
+      code,
+      bij,
+      combinaties: (eerder?.combinaties ?? 0n) + combinaties,
+      dossier: kleiner ? voorRuimte(dossier, ruimte) : eerder.dossier,
+      voorschriften: new Set([...(eerder?.voorschriften ?? []), ruimte.voorschrift]),
+      voorzieningen: new Set([...(eerder?.voorzieningen ?? []), ruimte.voorziening]),
+    });
+  }
+  return [...uit.values()];
+}
+
+/** A gap is a matter of the voorschrift itself, not of the one that is ruled in the same way. */
+const puntenVan = (gepeild: Gepeild): readonly (Punt & { readonly in: Gepeild })[] =>
+  gepeild.peiling.punten.map((punt) => ({ ...punt, bij: punt.code === 'geen-regel-voor' ? [gepeild.voorschrift] : punt.bij, in: gepeild }));
+
+/** Of bans that leave nothing: those that no smaller set explains. */
+const kleinste = (punten: readonly Verzameld[]): readonly Verzameld[] =>
+  punten.filter(
+    ({ code, bij }) =>
+      code !== 'alles-verboden' ||
+      !punten.some((ander) => ander.code === code && ander.bij.length < bij.length && ander.bij.every((id) => bij.includes(id))),
+  );
+
+/** What all spaces of a policy together show, in the order of the policy. Every question of a space must have been asked somewhere. */
+export function bevindingenUit(beleid: BeleidJson, ruimten: readonly Gepeild[]): readonly Analysebevinding[] {
+  const ja = new Set(ruimten.flatMap(({ peiling }) => [...peiling.ja]));
+  const punten = kleinste(verzamel(ruimten.flatMap(puntenVan))).map((punt): Analysebevinding => {
+    const params = { bij: punt.bij, voorschriften: [...punt.voorschriften].sort(), voorzieningen: [...punt.voorzieningen].sort() };
+    return metPlek((FOUTEN.has(punt.code) ? fout : waarschuwing)(punt.code, padVan(beleid, punt), params), punt);
+  });
+  return [
+    ...punten,
+    ...beleid.regels.flatMap(({ id, als }, i) => regelbevinding(id, als, `/regels/${i}`, ruimten, ja)),
+    ...rijen(beleid, ruimten),
+    ...beleid.conflicten.flatMap(({ id }, i) =>
+      ruimten.some(({ peiling }) => peiling.conflicten.has(id)) ? [] : [zonderPlek('conflict-onbereikt', `/conflicten/${i}`, { bij: [id] })],
+    ),
+    ...beleid.feiten.flatMap((feit, i) => feitbevinding(feit, `/feiten/${i}`, ja)),
+  ];
+}
+
+function padVan({ voorschriften, regels }: BeleidJson, { code, bij }: Verzameld): string {
+  const [lijst, naam] = code === 'geen-regel-voor' ? ([voorschriften, 'voorschriften'] as const) : ([regels, 'regels'] as const);
+  const i = (lijst as readonly { readonly id: string }[]).findIndex(({ id }) => bij.includes(id));
+  return i === -1 ? `/${naam}` : `/${naam}/${i}`;
+}
+
+function regelbevinding(id: string, als: unknown, pad: string, ruimten: readonly Gepeild[], ja: ReadonlySet<string>): readonly Analysebevinding[] {
+  const plekken = ruimten.flatMap((ruimte) => {
+    const kan = ruimte.peiling.kan.get(id);
+    return kan ? [{ code: '', bij: [id], ...kan, in: ruimte }] : [];
+  });
+  const [gezien] = verzamel(plekken);
+  if (!gezien) return [zonderPlek('regel-dood', pad, { bij: [id] })];
+  const meld = (code: string): readonly Analysebevinding[] => [metPlek(waarschuwing(code, pad, { bij: [id] }), gezien)];
+  if (!ruimten.some(({ peiling }) => peiling.geldt.has(id))) return meld('regel-altijd-uitgezonderd');
+  if (!ja.has(doetVraag(id))) return meld('regel-zonder-gevolg');
+  return als !== true && ruimten.every(({ peiling }) => peiling.altijd.has(id)) ? [zonderPlek('regel-altijd-waar', pad, { bij: [id] })] : [];
+}
+
+/** Rows of the tables that no case takes its amount from, and classes that no case gets. */
+const rijen = ({ voorschriften }: BeleidJson, ruimten: readonly Gepeild[]): readonly Analysebevinding[] =>
+  voorschriften.flatMap(({ id, bedragen, klasse, voorzieningen: alle }, i) => {
+    const hier = ruimten.filter(({ voorschrift }) => voorschrift === id);
+    return [
+      ...bedragen.flatMap(({ maatregel, voorzieningen = alle }, j) =>
+        hier.some(({ voorziening, peiling }) => (voorzieningen as readonly string[]).includes(voorziening) && peiling.tarieven.has(maatregel))
+          ? []
+          : [zonderPlek('rij-onbereikt', `/voorschriften/${i}/bedragen/${j}`, { bij: [id, maatregel, ...voorzieningen], voorschrift: id, maatregel })],
+      ),
+      ...(klasse?.bij && !hier.some(({ peiling }) => peiling.klasseBij)
+        ? [zonderPlek('klasse-onbereikt', `/voorschriften/${i}/klasse/bij`, { bij: [id], voorschrift: id })]
+        : []),
+    ];
+  });
+
+function feitbevinding({ id, type, opties = [] }: Feit, pad: string, ja: ReadonlySet<string>): readonly Analysebevinding[] {
+  if (type === 'lijst') {
+    const dood = opties.flatMap(({ id: optie }, j) => (ja.has(optieVraag(id, optie)) ? [] : [{ optie, j }]));
+    if (dood.length === opties.length) return [zonderPlek('feit-zonder-gevolg', pad, { bij: [id] })];
+    return dood.map(({ optie, j }) => zonderPlek('optie-zonder-gevolg', `${pad}/opties/${j}`, { bij: [id, optie], feit: id, optie }));
+  }
+  if (type !== 'boolean' && type !== 'keuze') return [];
+  const alle = type === 'boolean' ? ['false', 'true'] : opties.map((optie) => optie.id);
+  const groepen: string[][] = [];
+  for (const antwoord of alle) {
+    const bij = groepen.find(([eerste]) => !ja.has(andersVraag(id, eerste as string, antwoord)));
+    if (bij) bij.push(antwoord);
+    else groepen.push([antwoord]);
+  }
+  if (groepen.length === 1) return [zonderPlek('feit-zonder-gevolg', pad, { bij: [id] })];
+  return groepen.filter((groep) => groep.length > 1).map((groep) => zonderPlek('opties-gelijk', pad, { bij: [id, ...groep], feit: id, opties: groep }));
+}
+
+const metPlek = (bevinding: Bevinding, { dossier, combinaties }: Plek): Analysebevinding => ({ ...bevinding, dossier, combinaties });
+const zonderPlek = (...wat: Parameters<typeof waarschuwing>): Analysebevinding => ({ ...waarschuwing(...wat), combinaties: 0n });
