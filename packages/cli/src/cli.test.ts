@@ -107,8 +107,8 @@ for (const { argv, zegt } of VERKEERD) {
 test('the help names the commands that exist and no others', async () => {
   const { code, uit } = await draai(['--help']);
   assert.equal(code, 0);
-  for (const naam of ['adviseer', 'valideer', 'casussen', 'verifieer', 'lijst', '--versie']) assert.ok(uit.includes(naam), naam);
-  for (const naam of ['analyseer', 'vergelijk', 'publiceer', 'verifieer', 'rapporteer']) assert.ok(!uit.includes(naam), naam);
+  for (const naam of ['adviseer', 'valideer', 'casussen', 'analyseer', 'verifieer', 'lijst', '--versie']) assert.ok(uit.includes(naam), naam);
+  for (const naam of ['vergelijk', 'publiceer', 'rapporteer']) assert.ok(!uit.includes(naam), naam);
   assert.ok((await draai(['adviseer', '--help'])).uit.includes('--omslagpunten'));
 });
 
@@ -280,4 +280,32 @@ test('casussen says what stands in the way of a policy without cases', async () 
   const { code, uit } = await draai(['casussen', bestand('zonder/beleid.json', BELEIDSTEKST)]);
   assert.equal(code, 1);
   assert.ok(uit.includes('Dit bestand bestaat niet.') && /\n0 passed, 1 failed\n$/.test(uit), uit);
+});
+
+const PROEFTEKST = readFileSync(fileURLToPath(new URL('../../engine/test/lees/basis/beleid.json', import.meta.url)), 'utf8');
+const PROEFLAND = fileURLToPath(new URL('../../engine/test/lees/basis/landelijk.json', import.meta.url));
+
+test('analyseer looks through every case: findings with a dossier on stdout, in words with the progress on stderr', async () => {
+  const pad = bestand('proef.json', PROEFTEKST);
+  const { code, uit, fout } = await draai(['analyseer', pad, '--landelijk', PROEFLAND]);
+  assert.equal(code, 1);
+  const uitvoer = JSON.parse(uit) as {
+    beleid: { id: string };
+    combinaties: string;
+    klassen: number;
+    ruimten: { voorschrift: string; combinaties: string }[];
+    bevindingen: (BevindingJson & { dossier?: { schema: string }; combinaties: string })[];
+  };
+  assert.deepEqual([uitvoer.beleid.id, uitvoer.ruimten.length], ['proef', 3]);
+  assert.equal(
+    BigInt(uitvoer.combinaties),
+    uitvoer.ruimten.reduce((som, ruimte) => som + BigInt(ruimte.combinaties), 0n),
+  );
+  // An aanwijzing always, and a reading that demands nothing where it is forbidden: for a gastouderbureau nothing else stands.
+  const verboden = uitvoer.bevindingen.find((bevinding) => bevinding.code === 'alles-verboden');
+  assert.deepEqual([verboden?.params['bij'], verboden?.pad, verboden?.dossier?.schema], [['r-verbod'], '/regels/5', 'dossier/1']);
+  assert.match(fout, /3 van 3 voorschriften doorzocht/);
+  assert.match(fout, /Door “r-verbod” mag niets van wat het beleid vraagt/);
+  assert.equal((await draai(['analyseer'])).code, 2);
+  assert.equal((await draai(['analyseer', bestand('stuk.json', '{'), '--landelijk', PROEFLAND])).code, 1);
 });

@@ -1,9 +1,10 @@
 import type { Opdracht } from '../opdracht.ts';
 import { adviseer } from './adviseer.ts';
+import { analyseer } from './analyseer.ts';
 import { casussen } from './casussen.ts';
 import { lijst } from './lijst.ts';
 import { valideer } from './valideer.ts';
 import { verifieer } from './verifieer.ts';
 
 /** Every command, in the order of the help. */
-export const OPDRACHTEN: readonly Opdracht[] = [adviseer, valideer, casussen, verifieer, lijst];
+export const OPDRACHTEN: readonly Opdracht[] = [adviseer, valideer, casussen, analyseer, verifieer, lijst];

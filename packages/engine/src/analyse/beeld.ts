@@ -59,9 +59,7 @@ export function maakBeeld(ruimte: Klassenruimte, nummer = 0): Beeld {
   const { kern, plan } = lezer;
   const als = plan.regels.map(({ deel }) => ruimte.bouw(deel, nummer));
   const waarheid: number[] = [];
-  plan.regels.forEach(({ uitzonderingen }, i) =>
-    waarheid.push(d.en(als[i] as number, d.niet(d.enige(uitzonderingen.map((e) => waarheid[e] as number))))),
-  );
+  plan.regels.forEach(({ uitzonderingen }, i) => waarheid.push(d.en(als[i] as number, d.niet(d.enige(uitzonderingen.map((e) => waarheid[e] as number))))));
   const maatregelen = combineer(d, kern.beleid, plan, waarheid);
   let termijnConflict = 0;
   const vormen = maatregelen.staten.flatMap((staat): readonly Vormplek[] => {

@@ -22,14 +22,27 @@ export interface Gepeild {
 }
 
 /** One thing over all spaces where it shows. */
-interface Verzameld extends Plek {
-  readonly code: string;
+interface Verzameld<C extends string> extends Plek {
+  readonly code: C;
   readonly bij: readonly string[];
   readonly voorschriften: ReadonlySet<string>;
   readonly voorzieningen: ReadonlySet<string>;
 }
 
-const FOUTEN: ReadonlySet<string> = new Set(['geen-regel-voor', 'regels-botsen', 'termijnen-botsen']);
+interface Waar {
+  readonly bij: readonly string[];
+  readonly voorschriften: readonly string[];
+  readonly voorzieningen: readonly string[];
+}
+
+const MELDINGEN: Readonly<Record<Punt['code'], (pad: string, waar: Waar) => Bevinding>> = {
+  'geen-regel-voor': (pad, { bij, voorzieningen }) => fout('geen-regel-voor', pad, { bij, voorzieningen }),
+  'regels-botsen': (pad, { bij, voorschriften }) => fout('regels-botsen', pad, { bij, voorschriften }),
+  'termijnen-botsen': (pad, { bij, voorschriften }) => fout('termijnen-botsen', pad, { bij, voorschriften }),
+  'alles-verboden': (pad, { bij, voorschriften, voorzieningen }) => waarschuwing('alles-verboden', pad, { bij, voorschriften, voorzieningen }),
+  'stap-dubbel': (pad, { bij, voorschriften }) => waarschuwing('stap-dubbel', pad, { bij, voorschriften }),
+  'termijn-dubbel': (pad, { bij, voorschriften }) => waarschuwing('termijn-dubbel', pad, { bij, voorschriften }),
+};
 
 const gebeurtenissen = ({ overtredingen }: Dossier): number => overtredingen.reduce((som, { historie = [] }) => som + historie.length, 0);
 
@@ -40,8 +53,10 @@ const voorRuimte = (dossier: Dossier, { voorschrift, voorziening }: Pick<Gepeild
   overtredingen: dossier.overtredingen.map((o) => ({ ...o, voorschrift })),
 });
 
-function verzamel(punten: readonly (Plek & { readonly code: string; readonly bij: readonly string[]; readonly in: Gepeild })[]): readonly Verzameld[] {
-  const uit = new Map<string, Verzameld>();
+function verzamel<C extends string>(
+  punten: readonly (Plek & { readonly code: C; readonly bij: readonly string[]; readonly in: Gepeild })[],
+): readonly Verzameld<C>[] {
+  const uit = new Map<string, Verzameld<C>>();
   for (const { code, bij, combinaties, dossier, in: ruimte } of punten) {
     const sleutel = JSON.stringify([code, bij]);
     const eerder = uit.get(sleutel);
@@ -63,11 +78,10 @@ const puntenVan = (gepeild: Gepeild): readonly (Punt & { readonly in: Gepeild })
   gepeild.peiling.punten.map((punt) => ({ ...punt, bij: punt.code === 'geen-regel-voor' ? [gepeild.voorschrift] : punt.bij, in: gepeild }));
 
 /** Of bans that leave nothing: those that no smaller set explains. */
-const kleinste = (punten: readonly Verzameld[]): readonly Verzameld[] =>
+const kleinste = (punten: readonly Verzameld<Punt['code']>[]): readonly Verzameld<Punt['code']>[] =>
   punten.filter(
     ({ code, bij }) =>
-      code !== 'alles-verboden' ||
-      !punten.some((ander) => ander.code === code && ander.bij.length < bij.length && ander.bij.every((id) => bij.includes(id))),
+      code !== 'alles-verboden' || !punten.some((ander) => ander.code === code && ander.bij.length < bij.length && ander.bij.every((id) => bij.includes(id))),
   );
 
 /** What all spaces of a policy together show, in the order of the policy. Every question of a space must have been asked somewhere. */
@@ -75,20 +89,20 @@ export function bevindingenUit(beleid: BeleidJson, ruimten: readonly Gepeild[]):
   const ja = new Set(ruimten.flatMap(({ peiling }) => [...peiling.ja]));
   const punten = kleinste(verzamel(ruimten.flatMap(puntenVan))).map((punt): Analysebevinding => {
     const params = { bij: punt.bij, voorschriften: [...punt.voorschriften].sort(), voorzieningen: [...punt.voorzieningen].sort() };
-    return metPlek((FOUTEN.has(punt.code) ? fout : waarschuwing)(punt.code, padVan(beleid, punt), params), punt);
+    return metPlek(MELDINGEN[punt.code](padVan(beleid, punt), params), punt);
   });
   return [
     ...punten,
     ...beleid.regels.flatMap(({ id, als }, i) => regelbevinding(id, als, `/regels/${i}`, ruimten, ja)),
     ...rijen(beleid, ruimten),
     ...beleid.conflicten.flatMap(({ id }, i) =>
-      ruimten.some(({ peiling }) => peiling.conflicten.has(id)) ? [] : [zonderPlek('conflict-onbereikt', `/conflicten/${i}`, { bij: [id] })],
+      ruimten.some(({ peiling }) => peiling.conflicten.has(id)) ? [] : [zonderPlek(waarschuwing('conflict-onbereikt', `/conflicten/${i}`, { bij: [id] }))],
     ),
     ...beleid.feiten.flatMap((feit, i) => feitbevinding(feit, `/feiten/${i}`, ja)),
   ];
 }
 
-function padVan({ voorschriften, regels }: BeleidJson, { code, bij }: Verzameld): string {
+function padVan({ voorschriften, regels }: BeleidJson, { code, bij }: Verzameld<Punt['code']>): string {
   const [lijst, naam] = code === 'geen-regel-voor' ? ([voorschriften, 'voorschriften'] as const) : ([regels, 'regels'] as const);
   const i = (lijst as readonly { readonly id: string }[]).findIndex(({ id }) => bij.includes(id));
   return i === -1 ? `/${naam}` : `/${naam}/${i}`;
@@ -100,11 +114,11 @@ function regelbevinding(id: string, als: unknown, pad: string, ruimten: readonly
     return kan ? [{ code: '', bij: [id], ...kan, in: ruimte }] : [];
   });
   const [gezien] = verzamel(plekken);
-  if (!gezien) return [zonderPlek('regel-dood', pad, { bij: [id] })];
-  const meld = (code: string): readonly Analysebevinding[] => [metPlek(waarschuwing(code, pad, { bij: [id] }), gezien)];
-  if (!ruimten.some(({ peiling }) => peiling.geldt.has(id))) return meld('regel-altijd-uitgezonderd');
-  if (!ja.has(doetVraag(id))) return meld('regel-zonder-gevolg');
-  return als !== true && ruimten.every(({ peiling }) => peiling.altijd.has(id)) ? [zonderPlek('regel-altijd-waar', pad, { bij: [id] })] : [];
+  if (!ruimten.some(({ peiling }) => peiling.kan.has(id))) return [zonderPlek(waarschuwing('regel-dood', pad, { bij: [id] }))];
+  if (gezien && !ruimten.some(({ peiling }) => peiling.geldt.has(id))) return [metPlek(waarschuwing('regel-altijd-uitgezonderd', pad, { bij: [id] }), gezien)];
+  if (gezien && !ja.has(doetVraag(id))) return [metPlek(waarschuwing('regel-zonder-gevolg', pad, { bij: [id] }), gezien)];
+  const altijd = als !== true && ruimten.every(({ peiling }) => peiling.altijd.has(id));
+  return altijd ? [zonderPlek(waarschuwing('regel-altijd-waar', pad, { bij: [id] }))] : [];
 }
 
 /** Rows of the tables that no case takes its amount from, and classes that no case gets. */
@@ -115,10 +129,14 @@ const rijen = ({ voorschriften }: BeleidJson, ruimten: readonly Gepeild[]): read
       ...bedragen.flatMap(({ maatregel, voorzieningen = alle }, j) =>
         hier.some(({ voorziening, peiling }) => (voorzieningen as readonly string[]).includes(voorziening) && peiling.tarieven.has(maatregel))
           ? []
-          : [zonderPlek('rij-onbereikt', `/voorschriften/${i}/bedragen/${j}`, { bij: [id, maatregel, ...voorzieningen], voorschrift: id, maatregel })],
+          : [
+              zonderPlek(
+                waarschuwing('rij-onbereikt', `/voorschriften/${i}/bedragen/${j}`, { bij: [id, maatregel, ...voorzieningen], voorschrift: id, maatregel }),
+              ),
+            ],
       ),
       ...(klasse?.bij && !hier.some(({ peiling }) => peiling.klasseBij)
-        ? [zonderPlek('klasse-onbereikt', `/voorschriften/${i}/klasse/bij`, { bij: [id], voorschrift: id })]
+        ? [zonderPlek(waarschuwing('klasse-onbereikt', `/voorschriften/${i}/klasse/bij`, { bij: [id], voorschrift: id }))]
         : []),
     ];
   });
@@ -126,8 +144,8 @@ const rijen = ({ voorschriften }: BeleidJson, ruimten: readonly Gepeild[]): read
 function feitbevinding({ id, type, opties = [] }: Feit, pad: string, ja: ReadonlySet<string>): readonly Analysebevinding[] {
   if (type === 'lijst') {
     const dood = opties.flatMap(({ id: optie }, j) => (ja.has(optieVraag(id, optie)) ? [] : [{ optie, j }]));
-    if (dood.length === opties.length) return [zonderPlek('feit-zonder-gevolg', pad, { bij: [id] })];
-    return dood.map(({ optie, j }) => zonderPlek('optie-zonder-gevolg', `${pad}/opties/${j}`, { bij: [id, optie], feit: id, optie }));
+    if (dood.length === opties.length) return [zonderPlek(waarschuwing('feit-zonder-gevolg', pad, { bij: [id] }))];
+    return dood.map(({ optie, j }) => zonderPlek(waarschuwing('optie-zonder-gevolg', `${pad}/opties/${j}`, { bij: [id, optie], feit: id, optie })));
   }
   if (type !== 'boolean' && type !== 'keuze') return [];
   const alle = type === 'boolean' ? ['false', 'true'] : opties.map((optie) => optie.id);
@@ -137,9 +155,11 @@ function feitbevinding({ id, type, opties = [] }: Feit, pad: string, ja: Readonl
     if (bij) bij.push(antwoord);
     else groepen.push([antwoord]);
   }
-  if (groepen.length === 1) return [zonderPlek('feit-zonder-gevolg', pad, { bij: [id] })];
-  return groepen.filter((groep) => groep.length > 1).map((groep) => zonderPlek('opties-gelijk', pad, { bij: [id, ...groep], feit: id, opties: groep }));
+  if (groepen.length === 1) return [zonderPlek(waarschuwing('feit-zonder-gevolg', pad, { bij: [id] }))];
+  return groepen
+    .filter((groep) => groep.length > 1)
+    .map((groep) => zonderPlek(waarschuwing('opties-gelijk', pad, { bij: [id, ...groep], feit: id, opties: groep })));
 }
 
 const metPlek = (bevinding: Bevinding, { dossier, combinaties }: Plek): Analysebevinding => ({ ...bevinding, dossier, combinaties });
-const zonderPlek = (...wat: Parameters<typeof waarschuwing>): Analysebevinding => ({ ...waarschuwing(...wat), combinaties: 0n });
+const zonderPlek = (bevinding: Bevinding): Analysebevinding => ({ ...bevinding, combinaties: 0n });

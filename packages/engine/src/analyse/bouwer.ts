@@ -32,7 +32,9 @@ export class Klassenbouwer {
     const { waarden } = this.#geval;
     const { plan } = this.#lezer;
     const een = (variabele: number, mogelijk: readonly (Waarde | undefined)[]): void =>
-      void this.#zetbaar.set(slot, [{ index: variabele, zetten: mogelijk.map((waarde) => () => (waarden[slot] = waarde)), wis: () => (waarden[slot] = undefined) }]);
+      void this.#zetbaar.set(slot, [
+        { index: variabele, zetten: mogelijk.map((waarde) => () => (waarden[slot] = waarde)), wis: () => (waarden[slot] = undefined) },
+      ]);
     if (id === 'pleegdatum' || id === 'inspectiedatum' || id === 'besluitdatum')
       een(
         dagen,
@@ -45,7 +47,10 @@ export class Klassenbouwer {
     if (eerste.optie !== undefined) {
       const opties = new Map(eigen.map(({ optie, variabele }) => [zeker(optie, id), variabele]));
       this.#opties.set(slot, opties);
-      this.#zetbaar.set(slot, lijstZetbaar(opties, (lijst) => (waarden[slot] = lijst)));
+      this.#zetbaar.set(
+        slot,
+        lijstZetbaar(opties, (lijst) => (waarden[slot] = lijst)),
+      );
     } else if (plan.klasse?.slot === slot) {
       const zet = (waarde: Waarde | undefined) => (): void => {
         waarden[slot] = waarde;

@@ -94,7 +94,10 @@ export function dagencellen(kernen: readonly Kern[]): readonly Dagen[] {
   const uit = new Map<string, Dagen>();
   for (const besluitdatum of bekend) {
     if (peildatum === 'besluitdatum' ? besluitdatum < van || besluitdatum > tot : besluitdatum < van) continue;
-    const eerder = [...new Set([besluitdatum, ...verschoven(besluitdatum).flatMap(rond), ...bekend])].filter((dag) => dag <= besluitdatum).sort().reverse();
+    const eerder = [...new Set([besluitdatum, ...verschoven(besluitdatum).flatMap(rond), ...bekend])]
+      .filter((dag) => dag <= besluitdatum)
+      .sort()
+      .reverse();
     for (const pleegdatum of eerder) {
       if (peildatum === 'pleegdatum' && (pleegdatum < van || pleegdatum > tot)) continue;
       for (const inspectiedatum of leestInspectie ? eerder : [pleegdatum]) {

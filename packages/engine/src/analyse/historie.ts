@@ -238,7 +238,12 @@ export class Historie {
     for (const soorten of groepen.values()) {
       const kap = Math.max(...soorten.map((s) => s.kap));
       const aantallen = Array.from({ length: kap + 1 }, (_, n) => n);
-      const knopen = aantallen.map((n) => this.#som(soorten, aantallen.map((m) => m === n)));
+      const knopen = aantallen.map((n) =>
+        this.#som(
+          soorten,
+          aantallen.map((m) => m === n),
+        ),
+      );
       uit = uit.flatMap(({ historie, knoop }) =>
         aantallen.map((n) => ({
           historie: [...historie, ...Array.from({ length: n }, () => this.#ijkvoorval(soorten[0] as Soortgenoten))],

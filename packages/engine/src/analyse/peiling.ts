@@ -1,6 +1,6 @@
 import { botsende, combineer, geeist } from '../beslis/maatregelen.ts';
 import type { Maatregelbeeld } from '../beslis/maatregelen.ts';
-import { verdeel } from '../beslis/oordeel.ts';
+import { verdeel, verdeelGroepen } from '../beslis/oordeel.ts';
 import type { PlanRegel } from '../beslis/plan.ts';
 import type { Dossier, Regel } from '../gegenereerd/typen.ts';
 import { klassenVan } from './beeld.ts';
@@ -26,8 +26,8 @@ export interface Peiling {
   /** Of the diagram that it was all read from. */
   readonly knopen: number;
   readonly punten: readonly Punt[];
-  /** Rules whose condition can hold, with where; and whether it holds in every case. */
-  readonly kan: ReadonlyMap<string, Plek>;
+  /** Rules whose condition can hold, and where when nothing is known to come of them; and those whose condition holds in every case. */
+  readonly kan: ReadonlyMap<string, Plek | undefined>;
   readonly altijd: ReadonlySet<string>;
   readonly geldt: ReadonlySet<string>;
   /** Measures of which an amount is taken from the table. */
@@ -59,7 +59,7 @@ export function peil(ruimte: Klassenruimte, beeld: Beeld, bekend: ReadonlySet<st
     if (bekend.has(naam)) overgeslagen.add(naam);
     else if (!ja.has(naam) && zoek()) ja.add(naam);
   };
-  const kan = new Map<string, Plek>();
+  const kan = new Map<string, Plek | undefined>();
   const altijd = new Set<string>();
   const geldt = new Set<string>();
   plan.regels.forEach(({ regel, landelijk }, i) => {
@@ -72,8 +72,9 @@ export function peil(ruimte: Klassenruimte, beeld: Beeld, bekend: ReadonlySet<st
       geldt.add(regel.id);
       vraag(doetVraag(regel.id), () => doetIets(ruimte, beeld, i));
     }
-    if (!bekend.has(doetVraag(regel.id)) && !ja.has(doetVraag(regel.id))) kan.set(regel.id, plek(ruimte, waar === 0 ? als : waar));
-    else kan.set(regel.id, GEEN_PLEK);
+    if (bekend.has(doetVraag(regel.id))) overgeslagen.add(doetVraag(regel.id)); // also where it does not hold: then no dossier is made for it
+    const doet = bekend.has(doetVraag(regel.id)) || ja.has(doetVraag(regel.id));
+    kan.set(regel.id, doet ? undefined : plek(ruimte, waar === 0 ? als : waar));
   });
   antwoorden(ruimte, beeld, vraag);
   const { klasse } = plan;
@@ -97,9 +98,6 @@ export function peil(ruimte: Klassenruimte, beeld: Beeld, bekend: ReadonlySet<st
     overgeslagen,
   };
 }
-
-/** Not needed: something comes of the rule. */
-const GEEN_PLEK: Plek = { combinaties: 0n, dossier: { schema: 'dossier/1', besluitdatum: '', inspectie: { datum: '', soort: 'jaarlijks' }, voorziening: { soort: 'kindercentrum' }, houder: {}, overtredingen: [] } };
 
 const plek = (ruimte: Klassenruimte, knoop: number): Plek => ({ combinaties: ruimte.tel(knoop), dossier: ruimte.dossier(ruimte.voorbeeld(knoop) ?? []) });
 
@@ -199,9 +197,10 @@ function verandert(ruimte: Klassenruimte, { lezer: { plan, kern }, als, maatrege
   const vorm = ({ staten, conflict, geenRegel }: Maatregelbeeld): string =>
     JSON.stringify([
       [conflict, geenRegel].map((knoop) => d.en(knoop, ruimte.geldig)),
-      staten.flatMap(({ soort, sterkte, knoop, groepen }) => {
-        const waar = d.en(knoop, ruimte.geldig);
-        return waar === 0 ? [] : [[soort, sterkte, waar, ...[...groepen].map(([groep, k]) => [groep, d.en(k, ruimte.geldig)]).sort()]];
+      staten.flatMap((staat) => {
+        const waar = d.en(staat.knoop, ruimte.geldig);
+        const groepen = verdeelGroepen(ruimte, staat).map(({ groep, knoop }) => [groep, d.en(knoop, ruimte.geldig)]);
+        return waar === 0 ? [] : [[staat.soort, staat.sterkte, waar, groepen]];
       }),
     ]);
   return vorm(combineer(d, kern.beleid, plan, waarheid)) !== vorm(maatregelen);

@@ -219,7 +219,12 @@ const optiesVanVeld = (id: string): readonly string[] => {
 /** Whether a comparison puts a fact beside the days or the number of units, so that its boundaries move with them. */
 function hangtSamen(kern: Kern, plan: Plan, { nummer }: Slot): boolean {
   const naast = new Set([...DAGFEITEN, 'aantal'].map((id) => kern.slotVan(id)));
-  const delen = [...plan.regels.map(({ deel }) => deel), plan.recidive, ...plan.conflicten.map(({ deel }) => deel), ...(plan.klasse?.bij ? [plan.klasse.bij.deel] : [])];
+  const delen = [
+    ...plan.regels.map(({ deel }) => deel),
+    plan.recidive,
+    ...plan.conflicten.map(({ deel }) => deel),
+    ...(plan.klasse?.bij ? [plan.klasse.bij.deel] : []),
+  ];
   return delen.flatMap(bladeren).some(({ leest }) => leest.includes(nummer) && leest.some((slot) => naast.has(slot)));
 }
 

@@ -67,7 +67,7 @@ export class Teller {
     };
     prijsVan(a);
     const gekozen = this.#domeinen.map(() => 0);
-    for (let knoop = a; knoop >= 2; ) {
+    for (let knoop = a; knoop >= 2;) {
       const { keuze } = beste.get(knoop) as { readonly keuze: number };
       gekozen[this.#niveau(knoop)] = keuze;
       knoop = this.#d.kinderenVan(knoop)[keuze] as number;

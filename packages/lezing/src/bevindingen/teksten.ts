@@ -1,3 +1,4 @@
+import { ANALYSE } from './analyse.ts';
 import { BELEID } from './beleid.ts';
 import { DOSSIER } from './dossier.ts';
 import { EXPRESSIES } from './expressies.ts';
@@ -8,5 +9,5 @@ import type { Verwoording } from './woorden.ts';
 
 /** The wording of every finding, by its code. A test compares the codes with those that the engine can give. */
 export const TEKSTEN: ReadonlyMap<string, Verwoording> = new Map(
-  Object.entries({ ...TEKST_EN_VORM, ...EXPRESSIES, ...BELEID, ...DOSSIER, ...VERSLAG, ...MANIFEST }),
+  Object.entries({ ...TEKST_EN_VORM, ...EXPRESSIES, ...BELEID, ...DOSSIER, ...VERSLAG, ...MANIFEST, ...ANALYSE }),
 );

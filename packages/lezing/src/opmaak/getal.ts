@@ -1,9 +1,9 @@
 import type { Breuk } from '@handhavingswijzer/engine';
 
 /** A whole number with a point between thousands: 1234567 → "1.234.567". Own code: Intl differs per platform. */
-export function leesGetal(getal: number): string {
-  if (!Number.isSafeInteger(getal)) throw new RangeError(`geen geheel getal: ${String(getal)}`);
-  const cijfers = String(Math.abs(getal));
+export function leesGetal(getal: number | bigint): string {
+  if (typeof getal === 'number' && !Number.isSafeInteger(getal)) throw new RangeError(`geen geheel getal: ${String(getal)}`);
+  const cijfers = String(getal).replace('-', '');
   let tekst = '';
   for (let i = 0; i < cijfers.length; i += 1) {
     if (i > 0 && (cijfers.length - i) % 3 === 0) tekst += '.';

@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { centVan, klassenVan, maakBeeld } from '../src/analyse/beeld.ts';
+import type { Vorm } from '../src/analyse/beeld.ts';
+import { andersVraag, doetVraag, peil } from '../src/analyse/peiling.ts';
+import { Klassenruimte } from '../src/analyse/ruimte.ts';
+import { Kern } from '../src/beslis/kern.ts';
+import { canoniek } from '../src/canoniek.ts';
+import { dagnummer, verschuif } from '../src/datum.ts';
+import type { Advies, Dossier, Gebeurtenis } from '../src/gegenereerd/typen.ts';
+import { BELEID, LANDELIJK, dossier, geheel, jaNee, keuze, lijst, overtreding } from './klein-beleid.ts';
+import { advies, conditie, regels, willekeurigeKern } from './willekeurig-beleid.ts';
+
+// An independent check of the analysis: on small random policies every dossier there is is advised one by one, and the classes, their sizes and the
+// findings are worked out from that list. The analysis never makes the list, and the list never sees a diagram of a whole space.
+
+const RUNS = Number(process.env['BEWIJS'] ? 2000 : 6);
+const FEITEN = [jaNee('p'), jaNee('q'), keuze('k', ['x', 'y', 'z']), lijst('l', ['m', 'n']), geheel('g', 0, 3), jaNee('z', 'zaak')];
+const WAARDEN: Readonly<Record<string, readonly (boolean | string | number | string[])[]>> = {
+  p: [false, true],
+  q: [false, true],
+  k: ['x', 'y', 'z'],
+  l: [[], ['m'], ['n'], ['m', 'n']],
+  g: [0, 1, 2, 3],
+  z: [false, true],
+};
+const DAGEN = { pleegdatum: '2026-03-02', inspectiedatum: '2026-03-02', besluitdatum: '2026-03-30' };
+const IJKPUNTEN = { dagen: [DAGEN], aantallen: [1] };
+
+/** Every history of up to two events of each kind that the rules tell apart, and one outside the window. */
+const HISTORIES: readonly (readonly Gebeurtenis[])[] = [
+  { locatie: 'deze', opgevolgd: false },
+  { locatie: 'deze', opgevolgd: true },
+  { locatie: 'andere', opgevolgd: false },
+  { locatie: 'andere', opgevolgd: true },
+].reduce<Gebeurtenis[][]>(
+  (tot, soort) =>
+    tot.flatMap((eerder) =>
+      [0, 1, 2].map((n) => [
+        ...eerder,
+        ...Array.from({ length: n }, () => ({ soort: 'aanwijzing', datum: '2025-06-01', soortgelijk: false, ...soort }) as Gebeurtenis),
+      ]),
+    ),
+  [[]],
+);
+
+const leest = (kern: Kern, naam: string): boolean => JSON.stringify([kern.beleid.regels, kern.beleid.begrippen]).includes(`{"var":"${naam}"}`);
+
+/** Every dossier of the policy; what no rule reads has one value. */
+function alleDossiers(kern: Kern): readonly Dossier[] {
+  let uit: Record<string, boolean | string | number | string[]>[] = [{}];
+  for (const [id, waarden] of Object.entries(WAARDEN))
+    uit = uit.flatMap((a) => (leest(kern, id) ? waarden : waarden.slice(0, 1)).map((w) => ({ ...a, [id]: w })));
+  const telt = JSON.stringify(kern.beleid.regels).includes('aantalGebeurtenissen') || leest(kern, 'recidive');
+  return uit.flatMap(({ z, ...rest }) =>
+    (telt ? HISTORIES : HISTORIES.filter((h) => h.length < 2)).map((historie) =>
+      dossier([overtreding({ antwoorden: rest, historie: [...historie] })], { antwoorden: { z: z as boolean } }),
+    ),
+  );
+}
+
+const maatregelen = (a: Advies): readonly string[] =>
+  (a.overtredingen[0]?.maatregelen ?? [])
+    .map((m) => canoniek([m.soort, m.sterkte, m.keuzegroep ?? '', m.bedrag?.cent ?? null, m.termijn?.dagen ?? null]))
+    .sort();
+const heeft = (a: Advies, code: string): boolean => a.voorbehouden.some((v) => v.code === code);
+const alles = (a: Advies): string =>
+  canoniek([
+    a.overtredingen[0]?.recidive,
+    (a.overtredingen[0]?.maatregelen ?? []).map((m) => [
+      m.soort,
+      m.sterkte,
+      m.keuzegroep ?? '',
+      (m.bedrag?.stappen ?? []).map((s) => s.regel),
+      m.termijn?.dagen ?? null,
+    ]),
+    a.overtredingen[0]?.aandachtspunten.map((p) => p.regel),
+    a.procedure.map((p) => p.id),
+  ]);
+
+const vormtekst =
+  (ruimte: Klassenruimte) =>
+  (vorm: Vorm): string => {
+    const [lezer] = ruimte.lezers;
+    assert.ok(lezer);
+    const dagen = vorm.termijn ? dagnummer(verschuif(DAGEN.besluitdatum, vorm.termijn.aantal, vorm.termijn.eenheid)) - dagnummer(DAGEN.besluitdatum) : null;
+    return canoniek([vorm.soort, vorm.sterkte, vorm.keuzegroep, centVan(lezer, vorm, DAGEN, 1) ?? null, dagen]);
+  };
+
+/** Every combination of the space, valid or not. */
+const combinaties = (domeinen: readonly number[]): readonly (readonly number[])[] =>
+  domeinen.reduce<number[][]>((tot, n) => tot.flatMap((rij) => Array.from({ length: n }, (_, i) => [...rij, i])), [[]]);
+
+const klein = (kern: Kern): Kern => new Kern({ ...kern.beleid, feiten: FEITEN }, LANDELIJK);
+
+test('classes, their sizes and every finding are those of all dossiers one by one', () => {
+  fc.assert(
+    fc.property(regels, conditie, (rs, begrip) => {
+      const kern = klein(willekeurigeKern(rs, begrip));
+      const ruimte = new Klassenruimte([{ kern, plan: kern.plan('v', 'kindercentrum') }], IJKPUNTEN);
+      const beeld = maakBeeld(ruimte);
+      const klassen = klassenVan(ruimte, beeld);
+      const peiling = peil(ruimte, beeld, new Set());
+      const lijstVan = alleDossiers(kern);
+      const adviezen = lijstVan.map((d) => advies(kern, d));
+      for (const a of adviezen) assert.equal(a.status, 'volledig');
+
+      // The outcomes are the same, no more and no fewer.
+      const tekst = vormtekst(ruimte);
+      const uitkomsten = new Set(adviezen.map((a) => canoniek(maatregelen(a))));
+      assert.deepEqual(new Set(klassen.map(({ vormen }) => canoniek(vormen.map(tekst).sort()))), uitkomsten);
+
+      // Each combination is in one class, its dossier has that outcome, and the sizes are those of the list.
+      const domeinen = ruimte.diagram.domeinen;
+      if (domeinen.reduce((a, b) => a * b, 1) <= 4_000) {
+        const aantallen = klassen.map(() => 0n);
+        for (const keuze of combinaties(domeinen)) {
+          if (!ruimte.teller.geldt(ruimte.geldig, keuze)) continue;
+          const in_ = klassen.flatMap(({ knoop }, i) => (ruimte.teller.geldt(knoop, keuze) ? [i] : []));
+          assert.equal(in_.length, 1);
+          const [i] = in_ as [number];
+          aantallen[i] = (aantallen[i] ?? 0n) + 1n;
+          assert.deepEqual(maatregelen(advies(kern, ruimte.dossier(keuze))), klassen[i]?.vormen.map(tekst).sort());
+        }
+        assert.deepEqual(
+          klassen.map(({ knoop }) => ruimte.tel(knoop)),
+          aantallen,
+        );
+      }
+      assert.equal(
+        klassen.reduce((som, { knoop }) => som + ruimte.tel(knoop), 0n),
+        peiling.combinaties,
+      );
+
+      // Findings.
+      const codes = new Set(peiling.punten.map(({ code }) => code));
+      assert.equal(
+        codes.has('geen-regel-voor') || codes.has('alles-verboden'),
+        adviezen.some((a) => heeft(a, 'geen-regel')),
+        'gaps',
+      );
+      assert.equal(
+        codes.has('regels-botsen'),
+        adviezen.some((a) => heeft(a, 'conflict')),
+        'contradictions',
+      );
+      assert.equal(
+        codes.has('termijnen-botsen'),
+        adviezen.some((a) => heeft(a, 'termijn-conflict')),
+        'terms',
+      );
+      for (const { code, dossier: d } of peiling.punten) {
+        const a = advies(kern, d);
+        if (code === 'geen-regel-voor' || code === 'alles-verboden') assert.ok(heeft(a, 'geen-regel'), code);
+        if (code === 'regels-botsen') assert.ok(heeft(a, 'conflict'), code);
+        if (code === 'termijnen-botsen') assert.ok(heeft(a, 'termijn-conflict'), code);
+      }
+      const waar = new Set(adviezen.flatMap((a) => a.spoor.filter((s) => s.uitkomst === 'waar').map((s) => s.regel)));
+      assert.deepEqual(peiling.geldt, waar, 'rules that hold somewhere');
+      assert.deepEqual(
+        new Set(peiling.kan.keys()),
+        new Set(adviezen.flatMap((a) => a.spoor.filter((s) => s.uitkomst === 'waar' || s.uitgeschakeldDoor).map((s) => s.regel))),
+        'rules whose condition can hold',
+      );
+
+      // Answers that make a difference: two dossiers that differ in nothing else.
+      const opRest = new Map<string, Map<string, string>>();
+      lijstVan.forEach((d, i) => {
+        const { k, ...rest } = d.overtredingen[0]?.antwoorden ?? {};
+        const sleutel = canoniek([d.antwoorden, rest, d.overtredingen[0]?.historie]);
+        const groep = opRest.get(sleutel) ?? new Map<string, string>();
+        opRest.set(sleutel, groep.set(String(k), alles(adviezen[i] as Advies)));
+      });
+      if (leest(kern, 'k'))
+        for (const [a, b] of [
+          ['x', 'y'],
+          ['x', 'z'],
+          ['y', 'z'],
+        ] as const) {
+          const anders = [...opRest.values()].some((groep) => groep.get(a) !== groep.get(b));
+          if (anders) assert.ok(peiling.ja.has(andersVraag('k', a, b)), `${a} and ${b} differ`);
+        }
+
+      // A measure rule of which something comes is missed when it is gone.
+      const gekozen = rs.find(({ id, dan }) => waar.has(id) && (dan.maatregel ?? dan.eenVan ?? dan.treden ?? dan.ook ?? dan.verbied) !== undefined);
+      if (gekozen) {
+        const zonder = klein(
+          willekeurigeKern(
+            rs.map((r) => (r === gekozen ? { ...r, als: false } : r)),
+            begrip,
+          ),
+        );
+        const kop = (a: Advies): string =>
+          canoniek([
+            heeft(a, 'conflict'),
+            heeft(a, 'geen-regel'),
+            (a.overtredingen[0]?.maatregelen ?? []).map((m) => [m.soort, m.sterkte, m.keuzegroep ?? '']),
+          ]);
+        const mist = lijstVan.some((d, i) => kop(advies(zonder, d)) !== kop(adviezen[i] as Advies));
+        assert.equal(peiling.ja.has(doetVraag(gekozen.id)), mist, `what comes of ${gekozen.id}`);
+      }
+    }),
+    { numRuns: RUNS, seed: 20261126 },
+  );
+});
+
+test('the sizes of the classes add up to the whole space of a policy with a class, dates and a last event', () => {
+  const ernst = { ...keuze('e', ['licht', 'groot']), standaard: 'klasse' as const };
+  const kern = new Kern({ ...BELEID, feiten: [ernst] }, LANDELIJK);
+  const ruimte = new Klassenruimte([{ kern, plan: kern.plan('v', 'kindercentrum') }], IJKPUNTEN);
+  // No rule reads the class; what recidive can see of the history is no or some aanwijzing.
+  assert.equal(ruimte.tel(1), 2n);
+});
