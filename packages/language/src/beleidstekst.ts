@@ -54,21 +54,25 @@ export class Beleidstekst {
 
   /**
    * The mends of a finding in this text that do what they say: each takes the finding away and brings no other. Found by trying, so ask it for the
-   * one finding that someone looks at. (A mend that is right by itself may bring to light what the error hid: that one is left out too.)
+   * one finding that someone looks at. While the text has errors, what is no error is not all looked for: warnings that come to light then do not count.
    */
   beproefd(tekst: string, melding: Melding): readonly Herstelling[] {
-    const over = this.#telling(tekst);
+    const nu = this.#telling(tekst);
+    const over = new Map([...nu].map(([soort, { aantal }]) => [soort, aantal]));
     over.set(sleutel(melding), (over.get(sleutel(melding)) ?? 0) - 1);
+    const heel = ![...nu.values()].some(({ fout }) => fout);
     return melding.herstellingen.filter(({ bewerkingen }) =>
-      [...this.#telling(pasBewerkingenToe(tekst, bewerkingen))].every(([soort, aantal]) => aantal <= (over.get(soort) ?? 0)),
+      [...this.#telling(pasBewerkingenToe(tekst, bewerkingen))].every(
+        ([soort, { aantal, fout }]) => aantal <= (over.get(soort) ?? 0) || (!heel && !fout && !over.has(soort)),
+      ),
     );
   }
 
-  /** How many findings there are of each code, by the list or field where they stand. */
-  #telling(tekst: string): Map<string, number> {
-    const aantal = new Map<string, number>();
+  /** How many findings there are of each code, by the list or field where they stand, and whether they are errors. */
+  #telling(tekst: string): ReadonlyMap<string, { readonly aantal: number; readonly fout: boolean }> {
+    const uit = new Map<string, { readonly aantal: number; readonly fout: boolean }>();
     const { meldingen } = this.#bevinder.van(this.#lezer.lees(tekst), { lezingen: false });
-    for (const melding of meldingen) aantal.set(sleutel(melding), (aantal.get(sleutel(melding)) ?? 0) + 1);
-    return aantal;
+    for (const melding of meldingen) uit.set(sleutel(melding), { aantal: (uit.get(sleutel(melding))?.aantal ?? 0) + 1, fout: melding.ernst === 'fout' });
+    return uit;
   }
 }

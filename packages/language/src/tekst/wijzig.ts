@@ -149,6 +149,12 @@ function elementBij(boom: Tekstboom, pad: string): { readonly lijst: Knoop; read
 export function verplaatsElement(tekst: string, pad: string, naar: number): readonly Bewerking[] {
   const boom = new Tekstboom(tekst);
   const { lijst, nummer } = elementBij(boom, pad);
+  return verplaats(boom, lijst, nummer, naar);
+}
+
+/** The same of an element of which the list and number are known. */
+export function verplaats(boom: Tekstboom, lijst: Knoop, nummer: number, naar: number): readonly Bewerking[] {
+  const { tekst } = boom;
   const leden = ledenVan(lijst);
   const doel = Math.min(Math.max(naar, 0), leden.length - 1);
   if (doel === nummer) return [];

@@ -1,6 +1,7 @@
 import { namenVan } from '../../namen/expressie.ts';
 import { landelijkeVoorwaarden, voorwaardenVan } from './expressies.ts';
 import { meld } from './maak.ts';
+import { elementWeg } from './mends.ts';
 import type { Controle } from './typen.ts';
 
 /**
@@ -21,6 +22,8 @@ export const ongebruikteOpties: Controle = ({ beleid, landelijk }) => {
     const { opties = [] } = feit;
     const over = opties.map(({ id }, j) => ({ id, j })).filter(({ id }) => !genoemd.has(`${feit.id} ${id}`));
     if (over.length === opties.length || (feit.type === 'keuze' && over.length === 1)) return [];
-    return over.map(({ id, j }) => meld('optie-ongebruikt', 'waarschuwing', `/feiten/${i}/opties/${j}/id`, { optie: id, feit: feit.id }));
+    return over.map(({ id, j }) =>
+      meld('optie-ongebruikt', 'waarschuwing', `/feiten/${i}/opties/${j}/id`, { optie: id, feit: feit.id }, { mends: elementWeg }),
+    );
   });
 };

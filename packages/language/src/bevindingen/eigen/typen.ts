@@ -1,7 +1,7 @@
 import type { BeleidJson, LandelijkJson } from '@handhavingswijzer/engine';
-import type { Knoop, Tekstboom } from '../../tekst/boom.ts';
 import type { EigenCode } from '../../teksten.ts';
-import type { Ernst, Herstelling } from '../../typen.ts';
+import type { Ernst } from '../../typen.ts';
+import type { Mends } from './mends.ts';
 
 /** A finding of this package, before its place in the text is known. */
 export interface Eigen {
@@ -12,7 +12,7 @@ export interface Eigen {
   readonly herstel: string;
   /** The part of the written value that it is about, as offsets within it. */
   readonly deel?: { readonly begin: number; readonly eind: number };
-  readonly mends?: (boom: Tekstboom, knoop: Knoop) => readonly Herstelling[];
+  readonly mends?: Mends;
 }
 
 /** A policy of which the shape is right, and national law. */

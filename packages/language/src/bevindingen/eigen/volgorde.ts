@@ -1,5 +1,6 @@
 import { namenVan } from '../../namen/expressie.ts';
 import { meld } from './maak.ts';
+import { vraagEerder } from './mends.ts';
 import type { Controle } from './typen.ts';
 
 /**
@@ -20,7 +21,9 @@ export const laterGevraagd: Controle = ({ beleid }) => {
     metKlasse.flatMap(({ id: eerder }) =>
       [...gelezen(klasse?.bij?.als)]
         .filter((feit) => (beurt.get(feit) ?? -1) > (beurt.get(eerder) ?? 0))
-        .map((feit) => meld('feit-later-gevraagd', 'waarschuwing', `/voorschriften/${i}/klasse/bij/als`, { feit, eerder })),
+        .map((feit) =>
+          meld('feit-later-gevraagd', 'waarschuwing', `/voorschriften/${i}/klasse/bij/als`, { feit, eerder }, { mends: vraagEerder(feit, eerder) }),
+        ),
     ),
   );
 };

@@ -1,9 +1,8 @@
 import type { BeleidJson } from '@handhavingswijzer/engine';
 import { Diagram, DiagramTeGroot } from '@handhavingswijzer/engine';
-import { vervang } from '../../tekst/bewerk.ts';
-import { teksten } from '../../teksten.ts';
 import type { MetLandelijk } from '../../typen.ts';
 import { meld } from './maak.ts';
+import { altijd, zonderOnderdeel } from './mends.ts';
 import type { Eigen } from './typen.ts';
 import { Vertaler } from './vertaler.ts';
 
@@ -40,10 +39,9 @@ export class Waarheid {
       beleid[sectie].flatMap(({ als, id }, i) => {
         const knoop = als === true ? undefined : this.#knoop(stand, als);
         const pad = `/${sectie}/${i}/als`;
-        if (knoop === 0) return [meld('regel-nooit-waar', 'waarschuwing', pad, { naam: id })];
+        if (knoop === 0) return [meld('regel-nooit-waar', 'waarschuwing', pad, { naam: id }, { mends: zonderOnderdeel })];
         if (knoop !== 1) return [];
-        const mends: NonNullable<Eigen['mends']> = (boom, plaats) => [{ titel: teksten.herstel.kies('true'), bewerkingen: [vervang(boom, plaats, 'true')] }];
-        return [meld('regel-altijd-waar', 'waarschuwing', pad, { naam: id }, { mends })];
+        return [meld('regel-altijd-waar', 'waarschuwing', pad, { naam: id }, { mends: altijd })];
       }),
     );
   }
