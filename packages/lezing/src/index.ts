@@ -26,6 +26,7 @@ export { waaromNiet } from './advies/waarom-niet.ts';
 export type { BuurStand, NietReden, Waardoor, WaaromNiet } from './advies/waarom-niet.ts';
 export type { Richting } from './advies/buren.ts';
 export type { GebruiktFeit, HerkomstFeit } from './advies/feiten.ts';
+export type { PerElement } from './document/beleid/deel.ts';
 export { beleidsdocument } from './document/beleid/index.ts';
 export { leesBegrip } from './beleid/begrip.ts';
 export { leesAfronding, leesTarief, leesTariefbedrag } from './beleid/tarief.ts';

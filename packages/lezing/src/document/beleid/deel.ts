@@ -5,10 +5,19 @@ import type { Zin } from '../../zin.ts';
 import { zin } from '../../zin.ts';
 import type { Blok, Documentdeel, Documentzin, Herkomst } from '../typen.ts';
 
-/** A policy with national law. */
+/**
+ * Makes the part of one element of a policy, or gives the one that it made before: of the same element (by identity), with the same `van`, in a policy with the same
+ * names.
+ *
+ * @param van what the part says of other elements, such as the exceptions to a rule
+ */
+export type PerElement = (element: object, van: string, maak: () => Documentdeel) => Documentdeel;
+
+/** A policy with national law, and how the part of an element is made. */
 export interface Stof {
   readonly beleid: MetBeleid;
   readonly landelijk: MetLandelijk;
+  readonly perElement: PerElement;
 }
 
 /** A sentence of the policy itself: neither observed, judged nor computed. */

@@ -9,7 +9,7 @@ import { woordenboek } from '../../woordenboek.ts';
 import type { MetBeleid, MetLandelijk } from '../../woordenboek.ts';
 import { zin } from '../../zin.ts';
 import type { Document, Documentdeel, Documentzin } from '../typen.ts';
-import type { Stof } from './deel.ts';
+import type { PerElement, Stof } from './deel.ts';
 import { alinea, bronTekst, deel, lijst, regel } from './deel.ts';
 import { regelsPerSectie } from './regels.ts';
 import { begrippen, vragen } from './vragen.ts';
@@ -44,23 +44,25 @@ function maatregelen(stof: Stof): readonly Documentdeel[] {
   );
 }
 
-function conflicten(stof: Stof): readonly Documentdeel[] {
+function conflictdeel(stof: Stof, conflict: BeleidJson['conflicten'][number]): Documentdeel {
   const { beleid, landelijk } = stof;
+  const { id, titel, lezingen, gekozenLezing, status, toelichting, als, bij } = conflict;
   const boek = woordenboek(beleid, landelijk);
-  return beleid.data.conflicten.map(({ id, titel, lezingen, gekozenLezing, status, toelichting, als, bij }) =>
-    deel(`conflict-${id}`, titel, [
-      alinea(
-        regel(toelichting),
-        regel(als === true ? 'Speelt altijd.' : zin('Speelt als ', leesExpressie(beleid, landelijk, als).delen, '.')),
-        ...(bij === undefined ? [] : [regel(`Alleen bij ${bij.map((soort) => boek.maatregel(soort)).join(', ')}.`)]),
-        regel(status === 'open' ? 'Hierover is nog niet beslist.' : 'Hierover is beslist.'),
-      ),
-      ...lijst(
-        lezingen.map((lezing) => regel(`${lezing.id === gekozenLezing ? 'Gekozen' : 'Andere lezing'}: ${lezing.tekst}`, {}, bronTekst(stof, lezing.bron))),
-      ),
-    ]),
-  );
+  return deel(`conflict-${id}`, titel, [
+    alinea(
+      regel(toelichting),
+      regel(als === true ? 'Speelt altijd.' : zin('Speelt als ', leesExpressie(beleid, landelijk, als).delen, '.')),
+      ...(bij === undefined ? [] : [regel(`Alleen bij ${bij.map((soort) => boek.maatregel(soort)).join(', ')}.`)]),
+      regel(status === 'open' ? 'Hierover is nog niet beslist.' : 'Hierover is beslist.'),
+    ),
+    ...lijst(
+      lezingen.map((lezing) => regel(`${lezing.id === gekozenLezing ? 'Gekozen' : 'Andere lezing'}: ${lezing.tekst}`, {}, bronTekst(stof, lezing.bron))),
+    ),
+  ]);
 }
+
+const conflicten = (stof: Stof): readonly Documentdeel[] =>
+  stof.beleid.data.conflicten.map((conflict) => stof.perElement(conflict, '', () => conflictdeel(stof, conflict)));
 
 /** How amounts come together, and which day picks the amount of a category. */
 function optelregels(stof: Stof): readonly Documentzin[] {
@@ -90,9 +92,11 @@ const metLijst = (id: string, titel: string, blokken: ReturnType<typeof lijst>):
 /**
  * A whole policy to read and to print: what it asks, what its words mean, what can be violated and what that costs, its measures, then every rule under the
  * section of the text that it comes from, the procedure, contradictions and what is left out. What other readings of a contradiction would compute is not in it.
+ *
+ * @param perElement for who reads a policy again and again while it changes
  */
-export function beleidsdocument(beleid: MetBeleid, landelijk: MetLandelijk): Document {
-  const stof: Stof = { beleid, landelijk };
+export function beleidsdocument(beleid: MetBeleid, landelijk: MetLandelijk, perElement: PerElement = (_element, _van, maak) => maak()): Document {
+  const stof: Stof = { beleid, landelijk, perElement };
   const { data } = beleid;
   return {
     titel: data.titel,

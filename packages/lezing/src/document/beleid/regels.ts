@@ -1,5 +1,6 @@
 import type { Regel } from '@handhavingswijzer/engine';
 import { leesRegel } from '../../regel/index.ts';
+import { woordenboek } from '../../woordenboek.ts';
 import type { Documentdeel } from '../typen.ts';
 import type { Stof } from './deel.ts';
 import { alinea, deel, regel } from './deel.ts';
@@ -15,11 +16,12 @@ function regeldeel({ beleid, landelijk }: Stof, { id, titel, toelichting }: Rege
 /** The rules under the section of the text that they come from, in the order of the documents and their sections. Each rule stands in one place. */
 export function regelsPerSectie(stof: Stof): readonly Documentdeel[] {
   const { bronnen, regels } = stof.beleid.data;
+  const { uitzonderingenOp } = woordenboek(stof.beleid, stof.landelijk);
   return bronnen.flatMap(({ id: document, titel, secties }) =>
     secties.flatMap(({ nummer, titel: sectietitel }, i) => {
       const hier = regels.filter(({ bron }) => bron.document === document && bron.sectie === nummer);
       if (hier.length === 0) return [];
-      const delen = hier.map((een) => regeldeel(stof, een));
+      const delen = hier.map((een) => stof.perElement(een, uitzonderingenOp(een.id).join(' '), () => regeldeel(stof, een)));
       return [deel(`sectie-${document}-${i + 1}`, `${nummer}. ${sectietitel}`, [alinea(regel(titel))], delen)];
     }),
   );

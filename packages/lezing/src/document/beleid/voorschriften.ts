@@ -43,4 +43,5 @@ function voorschriftdeel(stof: Stof, voorschrift: Voorschrift): Documentdeel {
 }
 
 /** What can be violated, each with its law, its class and its amounts. */
-export const voorschriften = (stof: Stof): readonly Documentdeel[] => stof.beleid.data.voorschriften.map((voorschrift) => voorschriftdeel(stof, voorschrift));
+export const voorschriften = (stof: Stof): readonly Documentdeel[] =>
+  stof.beleid.data.voorschriften.map((voorschrift) => stof.perElement(voorschrift, '', () => voorschriftdeel(stof, voorschrift)));

@@ -41,7 +41,7 @@ function vraagdeel(stof: Stof, feit: Feit): Documentdeel {
 export function vragen(stof: Stof): readonly Documentdeel[] {
   const { afwegingen, feiten } = stof.beleid.data;
   const bij = (afweging: string | undefined): readonly Documentdeel[] =>
-    feiten.filter((feit) => feit.afweging === afweging).map((feit) => vraagdeel(stof, feit));
+    feiten.filter((feit) => feit.afweging === afweging).map((feit) => stof.perElement(feit, '', () => vraagdeel(stof, feit)));
   const overig = bij(undefined);
   return [
     ...afwegingen.map(({ id, naam, vraag, toelichting, bron }) =>
