@@ -18,6 +18,7 @@ import {
   gevallenContext,
   instellingContext,
   landelijkContext,
+  lezingContext,
   proefContext,
   standContext,
   tekstenContext,
@@ -35,6 +36,7 @@ import { tabrij, tabStijl } from './delen/tabbladen.ts';
 import { BeleidGewijzigd, BestandGewijzigd } from './gebeurtenissen.ts';
 import { bezwaar } from './rechten/index.ts';
 import { Proefstel } from './proefdraaien/proefstel.ts';
+import { Leesboek, type Lezing } from './lezing/leesboek.ts';
 import { inEenWerker, type Verbinding } from './rekenen/verbinding.ts';
 import { Vraagbaak } from './rekenen/vraagbaak.ts';
 import type { Antwoord, Gevallenstand, Stand } from './rekenen/typen.ts';
@@ -74,6 +76,7 @@ export class BeleidsEditor extends LitElement {
 
   readonly #werktekst = new Werktekst();
   readonly #vraagbaak = new Vraagbaak(() => this.#werktekst.versie);
+  readonly #leesboek = new Leesboek();
   readonly #schuif = new Schuif(this);
   readonly #maat = new ResizeObserver(([meting]) => this.#meet(meting?.contentRect.width ?? 0));
   readonly #geopend = new Set<Blad>();
@@ -123,6 +126,10 @@ export class BeleidsEditor extends LitElement {
   @provide({ context: standContext })
   @state()
   protected stand: Stand | undefined;
+
+  @provide({ context: lezingContext })
+  @state()
+  protected lezing: Lezing | undefined;
 
   @provide({ context: gevallenContext })
   @state()
@@ -287,6 +294,10 @@ export class BeleidsEditor extends LitElement {
 
   #hoor(antwoord: Antwoord): void {
     if (antwoord.soort === 'antwoord') return this.#vraagbaak.hoor(antwoord);
+    if (antwoord.soort === 'lezing') {
+      this.lezing = this.#leesboek.neem(antwoord.bericht);
+      return;
+    }
     this.stand = antwoord.stand;
     this.proef.volg(antwoord.stand);
   }

@@ -2,6 +2,7 @@ import { createContext } from '@lit/context';
 import type { Bestand, Bewerking, MetLandelijk } from '@handhavingswijzer/language';
 import type { Bestandbeeld, Bestandwerk } from './bestand/bestandwerk.ts';
 import type { Proefstel } from './proefdraaien/proefstel.ts';
+import type { Lezing } from './lezing/leesboek.ts';
 import type { Gevallenstand, Stand } from './rekenen/typen.ts';
 import type { Vraagsoort, Vragen } from './rekenen/vragen.ts';
 import type { Teksten } from './werktekst/sneden.ts';
@@ -45,6 +46,9 @@ export const tekstenContext = createContext<Teksten>(Symbol('teksten'));
 
 /** What is known of them; a moment behind them. */
 export const standContext = createContext<Stand | undefined>(Symbol('stand'));
+
+/** The policy in Dutch, of the last text that could be read. */
+export const lezingContext = createContext<Lezing | undefined>(Symbol('lezing'));
 
 /** What the cases say; some moments behind. */
 export const gevallenContext = createContext<Gevallenstand | undefined>(Symbol('gevallen'));

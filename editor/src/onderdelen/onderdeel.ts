@@ -7,6 +7,7 @@ import {
   gevallenContext,
   instellingContext,
   landelijkContext,
+  lezingContext,
   standContext,
   tekstenContext,
   werkContext,
@@ -15,6 +16,7 @@ import {
   type Werk,
 } from '../contexten.ts';
 import type { MetLandelijk } from '@handhavingswijzer/language';
+import type { Lezing } from '../lezing/leesboek.ts';
 import type { Gevallenstand, Stand } from '../rekenen/typen.ts';
 import type { Teksten } from '../werktekst/sneden.ts';
 
@@ -32,6 +34,10 @@ export abstract class Onderdeel extends LitElement {
   @consume({ context: standContext, subscribe: true })
   @state()
   protected stand: Stand | undefined;
+
+  @consume({ context: lezingContext, subscribe: true })
+  @state()
+  protected lezing: Lezing | undefined;
 
   @consume({ context: gevallenContext, subscribe: true })
   @state()

@@ -2,7 +2,7 @@ import { Rekenaar } from './rekenaar.ts';
 import type { Antwoord, Opdracht } from './typen.ts';
 
 /**
- * Does what is asked: answers at once, findings of the newest text. The same in a worker and, where a page may have none, in the page itself.
+ * Does what is asked: answers at once, findings and then reading of the newest text. The same in a worker and, where a page may have none, in the page itself.
  */
 export class Bediende {
   readonly #antwoord: (antwoord: Antwoord) => void;
@@ -50,5 +50,7 @@ export class Bediende {
     const opdracht = this.#nieuwste;
     if (!opdracht || !this.#rekenaar) return;
     this.#antwoord({ soort: 'stand', stand: this.#rekenaar.stand(opdracht.versie, opdracht.teksten) });
+    const bericht = this.#rekenaar.lezing();
+    if (bericht) this.#antwoord({ soort: 'lezing', bericht });
   }
 }

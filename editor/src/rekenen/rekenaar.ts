@@ -1,5 +1,7 @@
 import { parseLandelijk, type BeleidJson, type Landelijk } from '@handhavingswijzer/engine';
 import { Beleidstekst } from '@handhavingswijzer/language';
+import { Passagelezer } from '../lezing/passagelezer.ts';
+import type { Leesbericht } from '../lezing/typen.ts';
 import type { Teksten } from '../werktekst/sneden.ts';
 import { beantwoord, type Vraagsoort, type Vragen } from './vragen.ts';
 import type { Stand } from './typen.ts';
@@ -8,7 +10,10 @@ import type { Stand } from './typen.ts';
 export class Rekenaar {
   readonly #landelijk: Landelijk;
   readonly #beleidstekst: Beleidstekst;
+  readonly #passagelezer: Passagelezer;
   #beleid: BeleidJson | undefined;
+  /** Of the text of the last stand, where it has the shape of a policy. */
+  #gelezen: { readonly versie: number; readonly beleid: BeleidJson } | undefined;
 
   /** @throws when the national file cannot be used: the host gave it, not the writer */
   constructor(landelijk: string) {
@@ -16,12 +21,19 @@ export class Rekenaar {
     if (!gelezen.ok) throw new Error('The national file cannot be used');
     this.#landelijk = gelezen.waarde;
     this.#beleidstekst = new Beleidstekst(this.#landelijk);
+    this.#passagelezer = new Passagelezer(this.#landelijk);
   }
 
   stand(versie: number, { beleid: tekst }: Teksten): Stand {
     const { meldingen, overzicht, beleid, bruikbaar } = this.#beleidstekst.lees(tekst);
     if (bruikbaar) this.#beleid = beleid;
+    this.#gelezen = beleid && { versie, beleid };
     return { versie, meldingen, onderdelen: overzicht, beleid: this.#beleid, actueel: bruikbaar, bruikbaar };
+  }
+
+  /** What changed in the reading, of the text of the last stand. Undefined: that text cannot be read. */
+  lezing(): Leesbericht | undefined {
+    return this.#gelezen && this.#passagelezer.lees(this.#gelezen.versie, this.#gelezen.beleid);
   }
 
   /** What a view asks about these texts. */

@@ -1,5 +1,6 @@
 import type { BeleidJson, CasusUitslag, Dekking } from '@handhavingswijzer/engine';
 import type { Melding, Onderdeel } from '@handhavingswijzer/language';
+import type { Leesbericht } from '../lezing/typen.ts';
 import type { Teksten } from '../werktekst/sneden.ts';
 import type { Vraagsoort, Vragen } from './vragen.ts';
 
@@ -43,4 +44,5 @@ export type Opdracht =
 /** From the worker. */
 export type Antwoord =
   | { readonly soort: 'stand'; readonly stand: Stand }
+  | { readonly soort: 'lezing'; readonly bericht: Leesbericht }
   | { readonly soort: 'antwoord'; readonly nummer: number; readonly antwoord: Vragen[Vraagsoort]['antwoord'] };

@@ -20,6 +20,7 @@ import {
   type Uitleg,
   type Vindplaats,
 } from '@handhavingswijzer/language';
+import { beleidsdocument, type Document } from '@handhavingswijzer/lezing';
 import type { Doel } from '../contexten.ts';
 import type { Teksten } from '../werktekst/sneden.ts';
 
@@ -42,6 +43,8 @@ export interface Vragen {
   readonly herstellingen: { readonly vraag: { readonly melding: Melding }; readonly antwoord: readonly Herstelling[] };
   /** Where the value at a pointer, or else at an offset, stands. */
   readonly bereik: { readonly vraag: Doel; readonly antwoord: Bereik | undefined };
+  /** The whole policy to print, of the last text that could be used. */
+  readonly document: { readonly vraag: null; readonly antwoord: Document | undefined };
   readonly overzicht: { readonly vraag: { readonly bestand: Bestand }; readonly antwoord: readonly Onderdeel[] };
   /** Where every section of the sources went. */
   readonly brondekking: { readonly vraag: Readonly<Record<string, never>>; readonly antwoord: Brondekking };
@@ -87,6 +90,7 @@ const ANTWOORDEN: { readonly [S in Vraagsoort]: (bron: Kennisbron, vraag: Vragen
   bereik: ({ teksten }, { bestand, pad, offset = 0 }) => (pad === undefined ? bereikOp(teksten[bestand], offset) : bereikBij(teksten[bestand], pad)),
   overzicht: ({ teksten }, { bestand }) => overzicht(teksten[bestand]),
   brondekking: ({ teksten }) => brondekking(teksten.beleid),
+  document: ({ beleid, landelijk }) => beleid && beleidsdocument({ data: beleid }, landelijk),
   herstellingen: ({ teksten, beleidstekst }, { melding }) => beleidstekst.beproefd(teksten.beleid, melding),
 };
 

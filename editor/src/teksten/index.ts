@@ -5,6 +5,7 @@ import { dekking } from './dekking.ts';
 import { editor } from './editor.ts';
 import { inhoud } from './inhoud.ts';
 import { json } from './json.ts';
+import { lezing } from './lezing.ts';
 import { nieuw } from './nieuw.ts';
 import { rechten } from './rechten.ts';
 import { start } from './start.ts';
@@ -13,4 +14,4 @@ import * as tabelvelden from './tabelvelden.ts';
 import { voorbeeld } from './voorbeeld.ts';
 
 /** Every text that the editor shows of itself, by part. What findings and readings say is worded in packages/language and packages/lezing. */
-export const teksten = { bestand, checklist, controle, dekking, editor, inhoud, json, nieuw, rechten, start, tabellen, tabelvelden, voorbeeld };
+export const teksten = { bestand, checklist, controle, dekking, editor, inhoud, json, lezing, nieuw, rechten, start, tabellen, tabelvelden, voorbeeld };

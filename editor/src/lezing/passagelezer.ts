@@ -31,7 +31,7 @@ type Genummerd = Map<string, { readonly tekst: string; readonly nummer: number }
  * Reads a policy again and again while it changes, and tells of each reading only what changed. Elements that are the same object as before are not read again
  * while no name changed.
  */
-export class Voorlezer {
+export class Passagelezer {
   readonly #landelijk: MetLandelijk;
   #namen = '';
   #delen = new WeakMap<object, { readonly van: string; readonly deel: Documentdeel }>();
