@@ -28,6 +28,9 @@ import {
 } from '@handhavingswijzer/dialogue';
 import type { Advies, Dossier, Uitslag } from '@handhavingswijzer/engine';
 import type { Vergelijking } from '@handhavingswijzer/lezing';
+import type { Sleutel } from '@handhavingswijzer/publicatie';
+import { peildagen } from './beleid/dagen.ts';
+import { Beleidslader } from './beleid/lader.ts';
 import type { Bewaarplaats } from './bewaren/bewaarplaats.ts';
 import { Zaakbewaring } from './bewaren/zaakbewaring.ts';
 import {
@@ -46,7 +49,6 @@ import { kop, tekst } from './delen/tekst.ts';
 import { AdviesGewijzigd, AdviesVastgesteld, DossierGewijzigd, WijzerFout, type WijzerFoutDetail } from './gebeurtenissen.ts';
 import { diepsteFocus, isTekstveld, isZaakbestand, meldingVan, toonVeld, zelfdeAdvies, zelfdeJson } from './hulp.ts';
 import { vandaag } from './bewaren/nu.ts';
-import { haalBeleid, laadKader } from './laden.ts';
 import { Lezer } from './lezingen.ts';
 import { Omslagzoeker, type Omslagstand } from './omslagzoeker.ts';
 import type { HwOvergang } from './onderdelen/hw-overgang.ts';
@@ -58,6 +60,9 @@ import { teksten } from './teksten/index.ts';
 
 const t = teksten.element;
 
+/** What makes that the policy is got again. */
+const BELEID = ['beleid', 'beleidUrl', 'landelijk', 'sleutels', 'handtekeningVereist'] as const;
+
 /**
  * @summary Leads an officer through a policy for the supervision of childcare, one question at a time, beside an explained advice.
  *
@@ -65,7 +70,8 @@ const t = teksten.element;
  * asks for a Word file, the second file of the element itself. Nothing is stored but in the `bewaarplaats` that the host gives.
  *
  * @element handhavings-wijzer
- * @attr {string} beleid-url - address of a policy file (`beleid/1`)
+ * @attr {string} beleid-url - address of a policy file (`beleid/1`), or of the manifest of its published versions (`manifest/1`): then the days of the case choose the version
+ * @attr {boolean} handtekening-vereist - refuse a published policy that is not signed by one of `sleutels`
  * @attr {boolean} voorbeeld - a preview beside a policy editor: the case goes along with every other text of the policy; never for a real case
  * @attr {boolean} alleen-lezen - shows dossier and advice, nothing can be changed
  * @attr {string} bewaar-sleutel - key of this case in the `bewaarplaats`; the number of the zaak when absent
@@ -106,7 +112,6 @@ const t = teksten.element;
 export class HandhavingsWijzer extends LitElement {
   static override styles = [tokens, basis, indeling];
 
-  #ophalen: AbortController | undefined;
   /** The policy that the host set; the case may go on under another one. */
   #kader: Kader | undefined;
   readonly #zoeker = new Omslagzoeker((stand) => (this.omslag = stand));
@@ -155,11 +160,17 @@ export class HandhavingsWijzer extends LitElement {
   @state() private fout: WijzerFoutDetail | undefined;
   @state() private laadt = false;
   @state() private melding = '';
+  /** What the officer must know of the version of the policy. */
+  @state() private versiemelding = '';
 
   /** A policy (`beleid/1`) as an object, or as its JSON text. Goes before `beleidUrl`. */
   @property({ attribute: false }) beleid: unknown;
-  /** Address of a policy file. */
+  /** Address of a policy file, or of the manifest of its published versions. */
   @property({ attribute: 'beleid-url' }) beleidUrl: string | undefined;
+  /** The public keys (JWK, P-256, each with a `kid`) by which a published policy may be signed. */
+  @property({ attribute: false }) sleutels: readonly Sleutel[] = [];
+  /** Refuses a published policy without a good signature. */
+  @property({ attribute: 'handtekening-vereist', type: Boolean }) handtekeningVereist = false;
   /** National rules and figures instead of the bundled file. */
   @property({ attribute: false }) landelijk: unknown;
   /** Shows, changes nothing. */
@@ -212,7 +223,7 @@ export class HandhavingsWijzer extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#zoeker.ontbind();
-    this.#ophalen?.abort();
+    this.#lader.breekAf();
     this.#zaakbewaring.einde();
     window.removeEventListener('pagehide', this.#paginaWeg);
     document.removeEventListener('visibilitychange', this.#uitZicht);
@@ -223,40 +234,39 @@ export class HandhavingsWijzer extends LitElement {
       this.weergave = { kopniveau: Math.min(6, Math.max(1, Math.trunc(this.kopniveau) || 2)), alleenLezen: this.alleenLezen };
       if (this.alleenLezen && this.gesprek) this.gesprek = gaNaar(this.gesprek, { soort: 'overzicht' });
     }
-    if (gewijzigd.has('beleid') || gewijzigd.has('beleidUrl') || gewijzigd.has('landelijk')) this.#laad();
-    else if (this.#nieuwDossier && this.#kader) this.#begin(this.#kader);
+    if (BELEID.some((naam) => gewijzigd.has(naam))) this.#laad();
+    else if (this.#nieuwDossier && this.#kader) {
+      this.#begin(this.#kader);
+      this.#lader.volg();
+    }
     if (gewijzigd.has('bewaarplaats') || gewijzigd.has('bewaarSleutel')) this.#beginBewaren();
     this.omslag = this.#zoeker.volg(this.gesprek) ?? this.omslag;
   }
 
+  readonly #lader = new Beleidslader({
+    neem: (kader) => this.#neem(kader),
+    weiger: (fout) => this.#weiger(fout),
+    wacht: () => (this.laadt = true),
+    dagen: () => peildagen(this.#nieuwDossier ? this.#gegeven : (this.gesprek ?? this.#opzij)?.dossier, vandaag()),
+    meld: (melding) => (this.versiemelding = melding),
+  });
+
   #laad(): void {
-    this.#ophalen?.abort();
-    this.#ophalen = undefined;
-    if (this.beleid !== undefined && this.beleid !== null) return this.#neem(this.beleid);
-    if (!this.beleidUrl) {
-      this.#kader = undefined;
-      this.#opzij ??= this.gesprek;
-      this.gesprek = undefined;
-      this.fout = undefined;
-      return;
-    }
-    const ophalen = new AbortController();
-    this.#ophalen = ophalen;
-    this.laadt = true;
-    void haalBeleid(this.beleidUrl, ophalen.signal).then((uit) => {
-      if (ophalen.signal.aborted) return;
-      this.laadt = false;
-      if (uit.ok) this.#neem(uit.tekst);
-      else this.#weiger(uit.fout);
-    });
+    const { beleid, landelijk, sleutels, handtekeningVereist, bewaarplaats } = this;
+    const adres = this.beleidUrl ? new URL(this.beleidUrl, this.ownerDocument.baseURI).href : undefined;
+    this.laadt = false;
+    this.#lader.laad({ beleid, beleidUrl: adres, landelijk, sleutels, handtekeningVereist, bewaarplaats, vandaag: vandaag() });
+    if ((beleid !== undefined && beleid !== null) || adres !== undefined) return;
+    this.#kader = undefined;
+    this.#opzij ??= this.gesprek;
+    this.gesprek = undefined;
+    this.fout = undefined;
   }
 
-  #neem(beleid: unknown): void {
+  #neem(kader: Kader): void {
     this.laadt = false;
-    const geladen = laadKader(beleid, this.landelijk);
-    if (!geladen.ok) return this.#weiger(geladen.fout);
-    this.#kader = geladen.kader;
-    this.#begin(geladen.kader);
+    this.#kader = kader;
+    this.#begin(kader);
   }
 
   /** A new conversation on the dossier that the host set; without one the case at hand goes on, under another policy only when she chose to. */
@@ -295,6 +305,7 @@ export class HandhavingsWijzer extends LitElement {
   }
 
   #weiger(fout: WijzerFoutDetail): void {
+    this.laadt = false;
     this.fout = fout;
     this.#opzij ??= this.gesprek;
     this.gesprek = undefined;
@@ -381,6 +392,7 @@ export class HandhavingsWijzer extends LitElement {
     if (na.proef === voor.proef || na.verleden !== voor.verleden) this.#zaakbewaring.gedaan(); // a try-out is never kept
     if (JSON.stringify(na.plaats) !== JSON.stringify(voor.plaats)) this.#focusKop();
     else if (voor.proef && !na.proef) this.#focusNaProef();
+    if (na.dossier !== voor.dossier) this.#lader.volg();
     this.#vertel(voor, na);
   }
 
@@ -440,9 +452,8 @@ export class HandhavingsWijzer extends LitElement {
 
   /** Where the policy was got, else where its text is published. */
   #vindplaats({ beleid }: Kader): string {
-    if ((this.beleid === undefined || this.beleid === null) && this.beleidUrl) return new URL(this.beleidUrl, this.ownerDocument.baseURI).href;
     const { bronnen, geldigheid } = beleid.data;
-    return bronnen.find((d) => d.id === geldigheid.bron.document)?.url ?? beleid.data.titel;
+    return this.#lader.vindplaats(beleid.sha256) ?? bronnen.find((d) => d.id === geldigheid.bron.document)?.url ?? beleid.data.titel;
   }
 
   #focusKop(): void {
@@ -475,6 +486,7 @@ export class HandhavingsWijzer extends LitElement {
       ${kop(this.weergave.kopniveau, t.naam, { klasse: 'alleen-voorlezen' })}
       <p class="alleen-voorlezen" role="status" aria-live="polite">${tekst(this.melding)}</p>
       <hw-zaakbalk part="zaakbalk"></hw-zaakbalk>
+      <div role="status">${this.versiemelding === '' ? nothing : html`<p class="nadruk">${tekst(this.versiemelding)}</p>`}</div>
       ${this.alleenLezen ? nothing : html`<hw-bewaarvraag></hw-bewaarvraag>`}
       ${
         this.overgang
