@@ -57,9 +57,7 @@ export class BeChecklist extends Onderdeel {
     const [eerste] = plekken;
     if (eerste === undefined) return html`<li class="zacht">${tekst(t.nietGezien(wijze.wat))}</li>`;
     return html`<li>
-      <button type="button" class="stil" aria-label=${t.gaNaar(wijze.wat)} @click=${() => this.werk.ga({ bestand: 'beleid', pad: eerste })}>
-        ${tekst(t.gezien(wijze.wat, plekken.length))}
-      </button>
+      <button type="button" class="stil" @click=${() => this.werk.ga({ bestand: 'beleid', pad: eerste })}>${tekst(t.gezien(wijze.wat, plekken.length))}</button>
     </li>`;
   }
 

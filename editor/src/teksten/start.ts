@@ -6,7 +6,7 @@ export const start = {
   conceptBewaard: (wanneer: string): string => `bewaard op ${wanneer}`,
   bezet: 'nu open in een ander tabblad',
   verder: (naam: string): string => `Ga verder met ${naam}`,
-  wis: (naam: string): string => `Wis het concept van ${naam}`,
+  wis: (naam: string): string => `Wis: ${naam}`,
   wisKort: 'Wis',
   bundel: 'Beleid dat al klaarstaat',
   bundelUitleg: 'U opent een kopie. Wat u wijzigt, staat pas ergens als u het opslaat.',
