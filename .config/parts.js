@@ -10,7 +10,7 @@ export const PARTS = [
   { name: 'language', folder: 'packages/language/src', imports: ['engine', 'lezing'], node: false },
   { name: 'publicatie', folder: 'packages/publicatie/src', imports: ['engine', 'lezing'], node: false },
   { name: 'cli', folder: 'packages/cli/src', imports: ['engine', 'dialogue', 'lezing', 'language', 'publicatie'], node: true },
-  { name: 'zgw', folder: 'packages/zgw/src', imports: ['engine', 'dialogue'], node: true },
+  { name: 'zgw', folder: 'packages/zgw/src', imports: ['engine', 'dialogue', 'lezing'], node: true },
   { name: 'widget', folder: 'widget/src', imports: ['engine', 'dialogue', 'lezing', 'publicatie'], node: false, data: ['landelijk/landelijk.json'] },
   {
     name: 'editor',

@@ -13,6 +13,7 @@ export { parsePolicy } from './parse-policy.ts';
 export { checkVerslag, parseVerslag } from './parse-verslag.ts';
 export { checkZaakbestand, parseZaakbestand } from './parse-zaakbestand.ts';
 export type { GelezenZaakbestand } from './parse-zaakbestand.ts';
+export { toetsSchema } from './schema.ts';
 export type { Plaats } from './plaats.ts';
 export type { Gelezen } from './tekst.ts';
 export { leesTekst } from './tekst.ts';

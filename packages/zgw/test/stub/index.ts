@@ -39,8 +39,8 @@ export interface Stub {
   readonly contractfouten: string[];
   /** What goes wrong with a request; asked for each one. */
   storing: (verzoek: Verzoek) => Storing | undefined;
-  /** Waits for what `laat` still has to do. */
-  laatKlaar(): Promise<void>;
+  /** Does what `laat` has left undone. */
+  doeLaat(): void;
   sluit(): Promise<void>;
 }
 
@@ -78,7 +78,7 @@ async function lees(verzoek: IncomingMessage): Promise<Ontvangen> {
 export async function startStub(opties: { versies?: keyof typeof VERSIES; perBlad?: number; deelgrootte?: number; vandaag?: string } = {}): Promise<Stub> {
   const { versies = 'nieuw', perBlad = 2, deelgrootte = 40_000, vandaag = '2026-11-26' } = opties;
   const namen = VERSIES[versies];
-  const laat: Promise<unknown>[] = [];
+  const laat: (() => unknown)[] = [];
   let apis: Readonly<Record<Api, string>>;
 
   async function claimsVan(verzoek: IncomingMessage): Promise<JWTPayload> {
@@ -139,7 +139,7 @@ export async function startStub(opties: { versies?: keyof typeof VERSIES; perBla
     const storing = stub.storing(opgetekend);
     if (storing === 'dood-voor') return void res.destroy();
     if (storing === 'tijd-voor') return;
-    if (storing === 'laat') return void laat.push(new Promise<void>((klaar) => setTimeout(() => (doe(), klaar()), 250)));
+    if (storing === 'laat') return void laat.push(doe);
     if (typeof storing === 'number') return stuur(res, problem(storing, storing === 403 ? 'permission_denied' : 'error'), { 'retry-after': '0' });
     const uit = doe();
     const koppen = { 'content-type': 'application/json', 'API-version': kenner.versie, ...uit.koppen };
@@ -188,7 +188,7 @@ export async function startStub(opties: { versies?: keyof typeof VERSIES; perBla
     verzoeken: [],
     contractfouten: [],
     storing: () => undefined,
-    laatKlaar: async () => void (await Promise.all(laat)),
+    doeLaat: () => laat.splice(0).forEach((doe) => doe()),
     sluit: () =>
       new Promise((klaar) => {
         server.close(() => klaar());

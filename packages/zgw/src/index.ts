@@ -1,0 +1,14 @@
+export { apiVan, isZaakadres, VreemdAdres } from './http/adres.ts';
+export { maakKlient, type Geschreven, type Klient, type Verbinding } from './http/klient.ts';
+export { alsKop, leesSpoorketen, volgendeSpan, type Spoorketen } from './http/spoorketen.ts';
+export { GeenToegang, jwtToegang, oauthToegang, type JwtInstellingen, type OauthInstellingen, type Toegang } from './http/toegang.ts';
+export { ZgwFout, type OngeldigVeld, type ZgwFoutgegevens } from './http/zgw-fout.ts';
+export { leesKoppeling, type Eigenschapwaarde, type Koppeling, type Leesveld } from './instellingen/koppeling.ts';
+export { maakVoorvulling, type Voorvulling, type Voorvulopties } from './lezen/voorvulling.ts';
+export { leesZaak, leesZaakgegevens, type Zaakgegevens } from './lezen/zaak.ts';
+export { jsonLogboek, stil, type Logboek, type Logregel } from './logboek.ts';
+export { meldBevinding, meldFout, type Melding } from './melding.ts';
+export { DOCX, formaatVan, gegevensbestand, PDF, verwerkingVan, type Bestand, type Opdracht } from './schrijven/opdracht.ts';
+export { maakStappenboek, type Boekregel, type Stappenboek } from './schrijven/stappenboek.ts';
+export { verwerk, type Verwerking, type Verwerkopties } from './schrijven/verwerk.ts';
+export type { Api, Handhaver, Wortels, Zaak } from './typen.ts';
