@@ -47,7 +47,7 @@ async function zetKlaar(versies: 'nieuw' | 'oud' = 'nieuw', geduld?: number): Pr
 function eisPrecies(stub: Stub, opdracht: Opdracht, uit: Verwerking): void {
   assert.equal(uit.stand, 'klaar', JSON.stringify(uit.meldingen));
   const { staat } = stub;
-  const waarden = Object.fromEntries(staat.zaakeigenschappen.filter(({ naam }) => String(naam).startsWith('hw ')).map(({ naam, waarde }) => [naam, waarde]));
+  const waarden = Object.fromEntries(staat.zaakeigenschappen.filter(({ naam }) => naam.startsWith('hw ')).map(({ naam, waarde }) => [naam, waarde]));
   assert.deepEqual(waarden, { 'hw maatregelen': 'aanwijzing', 'hw vastgesteld': '20260401', 'hw afwijking': 'nee' });
   assert.equal(staat.zaakeigenschappen.length, 6); // four that were there, one of them changed, and two new ones
   assert.equal(staat.documenten.length, 2);

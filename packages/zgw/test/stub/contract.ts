@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { isObject, naarJsonSchema, vertaal, type Json, type Object_, type Richting } from './schema.ts';
+import { isObject, naarJsonSchema, tekst, vertaal, type Json, type Object_, type Richting } from './schema.ts';
 
 /** One request or answer, as far as the specification says something about it. */
 export interface Bericht {
@@ -63,7 +63,7 @@ export function laadContract(naam: string): Contract {
   const operatie = ({ route, methode }: Bewerking): Json | undefined => bij(bestand, 'paths', route, methode.toLowerCase());
 
   return {
-    versie: String(bij(bestand, 'info', 'version')),
+    versie: tekst(bij(bestand, 'info', 'version')),
     zoek(methode, pad) {
       for (const { route, vorm, namen, methoden } of routes) {
         const gevonden = vorm.exec(pad);
@@ -82,7 +82,7 @@ export function laadContract(naam: string): Contract {
       for (const naam_ of zoekdeel.keys())
         if (!parameters.some((p) => p['in'] === 'query' && p['name'] === naam_)) fouten.push(`${waar}: no query parameter ${naam_}`);
       for (const p of parameters) {
-        const naam_ = String(p['name']);
+        const naam_ = tekst(p['name']);
         const waarde = p['in'] === 'query' ? (zoekdeel.get(naam_) ?? undefined) : p['in'] === 'path' ? bewerking.padwaarden[naam_] : kop(naam_);
         if (waarde === undefined) {
           if (p['required'] === true) fouten.push(`${waar}: ${naam_} is missing`);

@@ -79,7 +79,6 @@ export async function startStub(opties: { versies?: keyof typeof VERSIES; perBla
   const { versies = 'nieuw', perBlad = 2, deelgrootte = 40_000, vandaag = '2026-11-26' } = opties;
   const namen = VERSIES[versies];
   const laat: (() => unknown)[] = [];
-  let apis: Readonly<Record<Api, string>>;
 
   async function claimsVan(verzoek: IncomingMessage): Promise<JWTPayload> {
     const token = /^Bearer (.+)$/.exec(verzoek.headers.authorization ?? '')?.[1];
@@ -176,7 +175,7 @@ export async function startStub(opties: { versies?: keyof typeof VERSIES; perBla
   });
   await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
   const wortel = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  apis = {
+  const apis: Readonly<Record<Api, string>> = {
     zaken: `${wortel}/zaken/api/v1`,
     documenten: `${wortel}/documenten/api/v1`,
     besluiten: `${wortel}/besluiten/api/v1`,

@@ -2,6 +2,9 @@
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [sleutel: string]: Json };
 export type Object_ = { readonly [sleutel: string]: Json };
 
+/** The text that must stand here. */
+export const tekst = (waarde: Json | undefined): string => (typeof waarde === 'string' ? waarde : '');
+
 export const isObject = (waarde: Json | undefined): waarde is Object_ => typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 
 const BEGIN = '#/components/schemas/';
@@ -23,7 +26,7 @@ export function naarJsonSchema(schemas: Object_, richting: Richting): Record<str
     const zonder = basissen.get(naam) ?? new Set();
     const zelf = vertaal(schema, richting, zonder);
     const keuzes = Object.entries(mapping(schema));
-    const veld = isObject(schema) && isObject(schema['discriminator']) ? String(schema['discriminator']['propertyName']) : '';
+    const veld = isObject(schema) && isObject(schema['discriminator']) ? tekst(schema['discriminator']['propertyName']) : '';
     if (keuzes.length === 0) uit[naam] = zelf;
     else {
       uit[naam + KAAL] = zelf;
@@ -42,7 +45,7 @@ const verwijs = (naam: string): Object_ => ({ $ref: `#/$defs/${naam}` });
 
 function mapping(schema: Json): Record<string, string> {
   const hier = isObject(schema) && isObject(schema['discriminator']) ? schema['discriminator']['mapping'] : undefined;
-  return isObject(hier) ? Object.fromEntries(Object.entries(hier).map(([waarde, doel]) => [waarde, String(doel).slice(BEGIN.length)])) : {};
+  return isObject(hier) ? Object.fromEntries(Object.entries(hier).map(([waarde, doel]) => [waarde, tekst(doel).slice(BEGIN.length)])) : {};
 }
 
 /** One schema; a reference to a schema in `zonder` leads to it without its discriminator, which would lead back here. */
@@ -71,7 +74,7 @@ export function vertaal(schema: Json, richting: Richting, zonder: ReadonlySet<st
     uit['properties'] = Object.fromEntries(
       Object.entries(properties).map(([veld, deel]) => [veld, andermans.includes(veld) ? false : vertaal(deel, richting, zonder)]),
     );
-    if (Array.isArray(required)) uit['required'] = required.filter((veld: Json) => !andermans.includes(String(veld)));
+    if (Array.isArray(required)) uit['required'] = required.filter((veld: Json) => !andermans.includes(tekst(veld)));
     if (richting === 'verzoek' && rest['additionalProperties'] === undefined) uit['additionalProperties'] = false;
   } else if (required !== undefined) uit['required'] = required;
   return nullable === true ? { anyOf: [{ type: 'null' }, uit] } : uit;

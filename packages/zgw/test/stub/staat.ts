@@ -29,7 +29,7 @@ export interface Staat {
   readonly informatieobjecttypen: (Ding & { url: string; omschrijving: string })[];
   readonly rollen: Ding[];
   readonly zaakobjecten: Ding[];
-  readonly zaakeigenschappen: (Ding & { url: string; uuid: string; eigenschap: string; waarde: string })[];
+  readonly zaakeigenschappen: (Ding & { url: string; uuid: string; eigenschap: string; naam: string; waarde: string })[];
   readonly documenten: Informatieobject[];
   /** The bytes of a document, by its address; while it is being uploaded also by the address of a part. */
   readonly inhoud: Map<string, Buffer>;
