@@ -3,6 +3,7 @@ import type { Doel, Rechten, Werk } from '../contexten.ts';
 import type { Gevallenstand, Stand } from '../rekenen/typen.ts';
 import { teksten } from '../teksten/index.ts';
 import type { Verandering } from '../werktekst/werktekst.ts';
+import { GEDEELDE_OPTIES, historie } from './gedeeld.ts';
 import { Kantlijn } from './kantlijn.ts';
 import { monaco } from './laad.ts';
 import { Plaatsen, alsStrook, type Strook } from './plaatsen.ts';
@@ -14,26 +15,12 @@ const t = teksten.json;
 
 /** What Monaco does by itself that packages/language does better, or that a policy does not need, is off. */
 const OPTIES: monaco.editor.IStandaloneEditorConstructionOptions = {
-  automaticLayout: true,
-  fixedOverflowWidgets: true,
-  fontFamily: 'ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", Menlo, Consolas, monospace',
-  fontSize: 14,
+  ...GEDEELDE_OPTIES,
   foldingMaximumRegions: 20000,
   glyphMargin: true,
   lineNumbersMinChars: 4,
-  links: false,
-  minimap: { enabled: false },
-  occurrencesHighlight: 'off',
   quickSuggestions: { strings: true, other: true, comments: false },
-  scrollBeyondLastLine: false,
   suggest: { showWords: false, showStatusBar: false },
-  // Tab moves on to the next part of the page: no trap for who works by keyboard. Within a filled-in skeleton it goes to the next gap.
-  tabFocusMode: true,
-  theme: 'beleid',
-  unicodeHighlight: { ambiguousCharacters: false },
-  unusualLineTerminators: 'off',
-  wordBasedSuggestions: 'off',
-  wordWrap: 'on',
   wrappingIndent: 'indent',
 };
 
@@ -80,14 +67,7 @@ export class JsonBeeld {
     this.#kantlijn = new Kantlijn(this.#modellen.beleid.model);
     const taal = registreer(bron);
     const opener = monaco.editor.registerEditorOpener({ openCodeEditor: (_, bij, waar) => this.#open(bij, waar) });
-    const toets = (e: KeyboardEvent): void => this.#toets(e);
-    plaats.addEventListener('keydown', toets, true);
-    this.#stoppen = [
-      () => plaats.removeEventListener('keydown', toets, true),
-      () => taal.dispose(),
-      () => opener.dispose(),
-      werk.tekst.luister((verandering) => this.#volg(verandering)),
-    ];
+    this.#stoppen = [historie(plaats, werk), () => taal.dispose(), () => opener.dispose(), werk.tekst.luister((verandering) => this.#volg(verandering))];
     horen.getoond(this.#bestand);
   }
 
@@ -171,16 +151,5 @@ export class JsonBeeld {
     const plek = new Plaatsen(na[bestand]).positie(laatste.begin + schuif + laatste.tekst.length);
     this.editor.setPosition(plek);
     this.editor.revealPositionInCenterIfOutsideViewport(plek, monaco.editor.ScrollType.Immediate);
-  }
-
-  /** There is one history, the editor's: Monaco's own is never used. */
-  #toets(e: KeyboardEvent): void {
-    if (e.altKey || !(e.ctrlKey || e.metaKey)) return;
-    const letter = e.key.toLowerCase();
-    if ((letter !== 'z' && letter !== 'y') || (e.target instanceof Element && e.target.closest('.find-widget, .rename-box, .monaco-inputbox'))) return;
-    e.preventDefault();
-    e.stopPropagation();
-    if (letter === 'y' || e.shiftKey) this.#werk.opnieuw();
-    else this.#werk.ongedaan();
   }
 }

@@ -1,4 +1,4 @@
-import type { BeleidJson } from '@handhavingswijzer/engine';
+import { parsePolicy, type BeleidJson } from '@handhavingswijzer/engine';
 import {
   aanvullingen,
   bereikBij,
@@ -21,6 +21,7 @@ import {
   type Vindplaats,
 } from '@handhavingswijzer/language';
 import { beleidsdocument, type Document } from '@handhavingswijzer/lezing';
+import { leesBeleidsverschil, type Verschilpunt } from '@handhavingswijzer/lezing';
 import type { Doel } from '../contexten.ts';
 import type { Teksten } from '../werktekst/sneden.ts';
 
@@ -28,6 +29,13 @@ import type { Teksten } from '../werktekst/sneden.ts';
 interface Spot {
   readonly bestand: Bestand;
   readonly offset: number;
+}
+
+/** What differs from another version. */
+export interface Verschil {
+  /** It is of the text as it is now; else of the last one that was without errors. */
+  readonly actueel: boolean;
+  readonly punten: readonly Verschilpunt[];
 }
 
 /** What a view may ask of the texts as they are now, and what it gets. */
@@ -48,6 +56,8 @@ export interface Vragen {
   readonly overzicht: { readonly vraag: { readonly bestand: Bestand }; readonly antwoord: readonly Onderdeel[] };
   /** Where every section of the sources went. */
   readonly brondekking: { readonly vraag: Readonly<Record<string, never>>; readonly antwoord: Brondekking };
+  /** What differs from another version, in Dutch; undefined: that version, or this text as yet, is no policy that can be used. */
+  readonly verschil: { readonly vraag: { readonly met: string }; readonly antwoord: Verschil | undefined };
 }
 export type Vraagsoort = keyof Vragen;
 
@@ -81,6 +91,24 @@ function uitlegBij(bron: Kennisbron, spot: Spot): Uitleg | undefined {
   return hier && gevonden && { ...gevonden, bereik: hier.bereik };
 }
 
+/** The other version hardly ever changes: it is read once. */
+let gelezen: { readonly tekst: string; readonly beleid: BeleidJson | undefined } | undefined;
+
+function leesAndere(tekst: string): BeleidJson | undefined {
+  if (gelezen?.tekst !== tekst) {
+    const beleid = parsePolicy(tekst);
+    gelezen = { tekst, beleid: beleid.ok ? beleid.waarde.data : undefined };
+  }
+  return gelezen.beleid;
+}
+
+function verschilMet({ teksten, beleidstekst, beleid, landelijk }: Kennisbron, met: string): Verschil | undefined {
+  const andere = leesAndere(met);
+  const nu = beleidstekst.lees(teksten.beleid, { lezingen: false }).beleid;
+  const hier = nu ?? beleid;
+  return andere && hier && { actueel: nu !== undefined, punten: leesBeleidsverschil({ data: andere }, { data: hier }, landelijk) };
+}
+
 const ANTWOORDEN: { readonly [S in Vraagsoort]: (bron: Kennisbron, vraag: Vragen[S]['vraag']) => Vragen[S]['antwoord'] } = {
   aanvullingen: ({ teksten, landelijk }, { bestand, offset }) => (bestand === 'beleid' ? aanvullingen(teksten.beleid, offset, landelijk) : []),
   uitleg: uitlegBij,
@@ -88,6 +116,7 @@ const ANTWOORDEN: { readonly [S in Vraagsoort]: (bron: Kennisbron, vraag: Vragen
   naam: (bron, spot) => spotIn(namenVan(bron), spot),
   hernoem: (bron, { bestand, offset, nieuw }) => namenVan(bron).hernoem(bestand, offset, nieuw),
   bereik: ({ teksten }, { bestand, pad, offset = 0 }) => (pad === undefined ? bereikOp(teksten[bestand], offset) : bereikBij(teksten[bestand], pad)),
+  verschil: (bron, { met }) => verschilMet(bron, met),
   overzicht: ({ teksten }, { bestand }) => overzicht(teksten[bestand]),
   brondekking: ({ teksten }) => brondekking(teksten.beleid),
   document: ({ beleid, landelijk }) => beleid && beleidsdocument({ data: beleid }, landelijk),

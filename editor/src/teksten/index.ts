@@ -11,7 +11,8 @@ import { rechten } from './rechten.ts';
 import { start } from './start.ts';
 import { tabellen } from './tabellen.ts';
 import * as tabelvelden from './tabelvelden.ts';
+import { verschil } from './verschil.ts';
 import { voorbeeld } from './voorbeeld.ts';
 
 /** Every text that the editor shows of itself, by part. What findings and readings say is worded in packages/language and packages/lezing. */
-export const teksten = { bestand, checklist, controle, dekking, editor, inhoud, json, lezing, nieuw, rechten, start, tabellen, tabelvelden, voorbeeld };
+export const teksten = { bestand, checklist, controle, dekking, editor, inhoud, json, lezing, nieuw, rechten, start, tabellen, tabelvelden, verschil, voorbeeld };
