@@ -13,6 +13,7 @@ import { BeJsonPlat } from './onderdelen/be-json-plat.ts';
 import { BeJson } from './onderdelen/be-json.ts';
 import { BeLezing } from './onderdelen/be-lezing.ts';
 import { BeNieuw } from './onderdelen/be-nieuw.ts';
+import { BeRooster } from './onderdelen/be-rooster.ts';
 import { BeStart } from './onderdelen/be-start.ts';
 import { BeTabellen } from './onderdelen/be-tabellen.ts';
 import { BeVerschil } from './onderdelen/be-verschil.ts';
@@ -34,6 +35,7 @@ const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
   ['be-lezing', BeLezing],
   ['be-nieuw', BeNieuw],
   ['be-start', BeStart],
+  ['be-rooster', BeRooster],
   ['be-tabellen', BeTabellen],
   ['be-verschil', BeVerschil],
   ['be-voorbeeld', BeVoorbeeld],
@@ -61,6 +63,7 @@ declare global {
     'be-lezing': BeLezing;
     'be-nieuw': BeNieuw;
     'be-start': BeStart;
+    'be-rooster': BeRooster;
     'be-tabellen': BeTabellen;
     'be-verschil': BeVerschil;
     'be-voorbeeld': BeVoorbeeld;

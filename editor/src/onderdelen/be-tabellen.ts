@@ -9,6 +9,7 @@ import { Kennis } from '../tabellen/kennis.ts';
 import { enkelvoud } from '../tabellen/labels.ts';
 import { leegVan, schemaVan } from '../tabellen/leeg.ts';
 import { ONDERDELEN, onderdeelVan, type Onderdeelnaam } from '../tabellen/onderdelen.ts';
+import { isRooster, ROOSTERS, type Roosternaam } from '../tabellen/roosters/index.ts';
 import { alsLijst, alsTekst, bewerkingenVoor, isObject, stap, waardeBij, type Wijziging } from '../tabellen/zet.ts';
 import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
@@ -37,6 +38,8 @@ export class BeTabellen extends Onderdeel {
   #naFocus: string | undefined;
 
   @state() private onderdeel: Onderdeelnaam = 'voorschriften';
+  /** The grid that is shown instead of a form. */
+  @state() private rooster: Roosternaam | undefined = 'voorschriften';
   /** Number of the element whose form is open. */
   @state() private nummer: number | undefined;
   @state() private zoek = '';
@@ -83,6 +86,7 @@ export class BeTabellen extends Onderdeel {
     if (!onderdeel) return;
     this.onderdeel = onderdeel;
     this.nummer = nummer;
+    this.rooster = undefined;
     for (const waar of diep) this.#open.add(waar);
     if (!begin) this.#naFocus = pad;
   }
@@ -152,6 +156,23 @@ export class BeTabellen extends Onderdeel {
     return this.#leesbaar && this.werk.wijzig({ beleid: bewerkingenVoor(this.teksten.beleid, this.#gelezen.data, wijzigingen) }, DOOR);
   }
 
+  readonly #zetUitRooster = (wijzigingen: readonly Wijziging[]): string | undefined => {
+    if (!wijzigingen.every(({ pad }) => magBij(this.instelling.rechten, pad))) return teksten.rechten.alleenWaarden;
+    return this.#zet(wijzigingen) ? undefined : t.nietGelukt;
+  };
+
+  readonly #openUitRooster = (pad: string): void => {
+    this.#naarDoel(pad, false);
+    this.#zelfGegaan = pad;
+    this.werk.ga({ bestand: 'beleid', pad });
+  };
+
+  readonly #meld = (bericht: string): void => this.werk.meld(bericht);
+
+  #onleesbaar(): TemplateResult | typeof nothing {
+    return this.#leesbaar ? nothing : html`<p class="nadruk" role="alert">${t.geenTekst}</p>`;
+  }
+
   #hernoem(pad: string, nieuw: string): void {
     if (!this.wet) return;
     const oud = alsTekst(waardeBij(this.#gelezen.data, pad));
@@ -198,6 +219,7 @@ export class BeTabellen extends Onderdeel {
   #kies(onderdeel: Onderdeelnaam, nummer?: number): void {
     this.onderdeel = onderdeel;
     this.nummer = nummer;
+    this.rooster = undefined;
     this.wegvraag = undefined;
     this.#naFocus = 'kop';
     const pad = onderdeel === 'beleid' ? '/id' : this.#pad();
@@ -232,10 +254,20 @@ export class BeTabellen extends Onderdeel {
       const waarde = waardeBij(this.#gelezen.data, `/${onderdeel}`);
       return Array.isArray(waarde) ? t.metAantal(t.onderdelen[onderdeel], waarde.length) : t.onderdelen[onderdeel];
     };
+    const kies = (e: Event): void => {
+      const gekozen = (e.currentTarget as HTMLSelectElement).value;
+      const rooster = gekozen.slice(1);
+      if (gekozen.startsWith('#') && isRooster(rooster)) this.rooster = rooster;
+      else this.#kies(gekozen as Onderdeelnaam);
+    };
+    const optie = (waarde: string, tekstje: string, gekozen: boolean) => html`<option value=${waarde} .selected=${live(gekozen)}>${tekst(tekstje)}</option>`;
     return html`<p class="kies">
       <label class="naam" for="onderdeel">${t.kiesOnderdeel}</label>
-      <select id="onderdeel" @change=${(e: Event) => this.#kies((e.currentTarget as HTMLSelectElement).value as Onderdeelnaam)}>
-        ${ONDERDELEN.map((onderdeel) => html`<option value=${onderdeel} .selected=${live(onderdeel === this.onderdeel)}>${tekst(naam(onderdeel))}</option>`)}
+      <select id="onderdeel" @change=${kies}>
+        <optgroup label=${t.tabellen}>${Object.entries(t.roosters).map(([rooster, titel]) => optie(`#${rooster}`, titel, rooster === this.rooster))}</optgroup>
+        <optgroup label=${t.formulieren}>
+          ${ONDERDELEN.map((onderdeel) => optie(onderdeel, naam(onderdeel), this.rooster === undefined && onderdeel === this.onderdeel))}
+        </optgroup>
       </select>
     </p>`;
   }
@@ -362,13 +394,26 @@ export class BeTabellen extends Onderdeel {
     ${['id', 'versie', 'titel', 'gemeente', 'geldigheid'].map((veld) => veldVan(f, `/${veld}`, schemaVan(`/${veld}`) ?? {}, true, f.waarde(`/${veld}`)))}`;
   }
 
+  #tabel(rooster: Roosternaam, kennis: Kennis) {
+    return html`${kop(this.instelling.kopniveau + 1, t.roosters[rooster], { id: 'kop', focus: true })}
+      <p class="hint">${tekst(t.roosteruitleg[rooster])}</p>
+      <be-rooster
+        .rooster=${ROOSTERS[rooster](kennis)}
+        .vast=${!this.#leesbaar || this.instelling.rechten === 'lezen'}
+        .zet=${this.#zetUitRooster}
+        .open=${this.#openUitRooster}
+        .meld=${this.#meld}
+      ></be-rooster>`;
+  }
+
   override render() {
     if (!this.#kennis) return nothing;
     const f = this.#formulier();
+    if (this.rooster !== undefined) return html`${this.#onleesbaar()} ${this.#keuze()} ${this.#tabel(this.rooster, this.#kennis)}`;
     const waarde = f.waarde(`/${this.onderdeel}`);
     const lijst = alsLijst(waarde);
     const isLijst = schemaVan(`/${this.onderdeel}`)?.type === 'array';
-    return html`${this.#leesbaar ? nothing : html`<p class="nadruk" role="alert">${t.geenTekst}</p>`} ${this.#keuze()}
+    return html`${this.#onleesbaar()} ${this.#keuze()}
     ${
       isLijst
         ? this.nummer !== undefined && this.nummer < lijst.length

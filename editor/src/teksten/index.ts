@@ -13,6 +13,24 @@ import { tabellen } from './tabellen.ts';
 import * as tabelvelden from './tabelvelden.ts';
 import { verschil } from './verschil.ts';
 import { voorbeeld } from './voorbeeld.ts';
+import { voorwaarde } from './voorwaarde.ts';
 
 /** Every text that the editor shows of itself, by part. What findings and readings say is worded in packages/language and packages/lezing. */
-export const teksten = { bestand, checklist, controle, dekking, editor, inhoud, json, lezing, nieuw, rechten, start, tabellen, tabelvelden, verschil, voorbeeld };
+export const teksten = {
+  bestand,
+  checklist,
+  controle,
+  dekking,
+  editor,
+  inhoud,
+  json,
+  lezing,
+  nieuw,
+  rechten,
+  start,
+  tabellen,
+  tabelvelden,
+  verschil,
+  voorbeeld,
+  voorwaarde,
+};

@@ -42,11 +42,19 @@ const buren = (knoop: Knoop): readonly Knoop[] => elementen(knoop.parent).filter
 function zet(boom: Tekstboom, knoop: Knoop, waarde: unknown): readonly Bewerking[] {
   const oud = waardeVan(knoop);
   if (gelijk(oud, waarde)) return [];
-  if (isObject(oud) && isObject(waarde) && knoop.children?.length) return zetVelden(boom, knoop, waarde);
+  if (isObject(oud) && isObject(waarde) && knoop.children?.length) return zetEnige(boom, knoop, waarde) ?? zetVelden(boom, knoop, waarde);
   if (Array.isArray(oud) && Array.isArray(waarde) && oud.length > 0) return zetElementen(boom, knoop, oud, waarde);
   const { kolom } = boom.lijnen.plek(knoop.offset);
   const voorbeeld = { tekst: boom.tekst, stijl: stijlVan(boom.tekst), knopen: [knoop, ...buren(knoop)] };
   return [vervang(boom, knoop, schrijfZoals(waarde, voorbeeld, inspringing(boom, knoop.offset), kolom - 1))];
+}
+
+/** Of an object with one field another such: the key is changed and the value goes on as it was, as for another operator over the same operands. */
+function zetEnige(boom: Tekstboom, knoop: Knoop, waarde: Velden): readonly Bewerking[] | undefined {
+  const [[veld, inhoud] = [], ...meer] = Object.entries(waarde);
+  const [sleutel, oud] = knoop.children?.[0]?.children ?? [];
+  if (knoop.children?.length !== 1 || veld === undefined || meer.length > 0 || !sleutel || !oud || sleutel.value === veld) return undefined;
+  return [vervang(boom, sleutel, JSON.stringify(veld)), ...zet(boom, oud, inhoud)];
 }
 
 function zetVelden(boom: Tekstboom, knoop: Knoop, waarde: Velden): readonly Bewerking[] {
