@@ -3,6 +3,7 @@ import {
   aanvullingen,
   bereikBij,
   bereikOp,
+  formaatUitleg,
   brondekking,
   Namen,
   overzicht,
@@ -40,7 +41,7 @@ export interface Verschil {
 
 /** What a view may ask of the texts as they are now, and what it gets. */
 export interface Vragen {
-  /** What can be filled in; only the policy has completion. */
+  /** What can be filled in. */
   readonly aanvullingen: { readonly vraag: Spot; readonly antwoord: readonly Aanvulling[] };
   readonly uitleg: { readonly vraag: Spot; readonly antwoord: Uitleg | undefined };
   readonly vindplaatsen: { readonly vraag: Spot; readonly antwoord: readonly Vindplaats[] };
@@ -88,7 +89,7 @@ function uitlegBij(bron: Kennisbron, spot: Spot): Uitleg | undefined {
   const hier = spotIn(namen, spot);
   const daar = namen.verklaringen(spot.bestand, spot.offset).find(({ bestand }) => bestand === 'beleid');
   const gevonden = daar && uitleg(teksten.beleid, daar.bereik.begin.offset, landelijk, beleid);
-  return hier && gevonden && { ...gevonden, bereik: hier.bereik };
+  return hier ? gevonden && { ...gevonden, bereik: hier.bereik } : formaatUitleg(teksten.casussen, spot.offset);
 }
 
 /** The other version hardly ever changes: it is read once. */
@@ -110,7 +111,7 @@ function verschilMet({ teksten, beleidstekst, beleid, landelijk }: Kennisbron, m
 }
 
 const ANTWOORDEN: { readonly [S in Vraagsoort]: (bron: Kennisbron, vraag: Vragen[S]['vraag']) => Vragen[S]['antwoord'] } = {
-  aanvullingen: ({ teksten, landelijk }, { bestand, offset }) => (bestand === 'beleid' ? aanvullingen(teksten.beleid, offset, landelijk) : []),
+  aanvullingen: ({ teksten, landelijk }, { bestand, offset }) => aanvullingen(teksten[bestand], offset, landelijk, teksten.beleid),
   uitleg: uitlegBij,
   vindplaatsen: (bron, { bestand, offset }) => namenVan(bron).vindplaatsen(bestand, offset),
   naam: (bron, spot) => spotIn(namenVan(bron), spot),

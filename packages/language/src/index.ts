@@ -16,7 +16,7 @@ export { overzicht } from './overzicht.ts';
 export type { Onderdeel } from './overzicht.ts';
 export { vouwen } from './vouwen.ts';
 export type { Vouw } from './vouwen.ts';
-export { uitleg } from './uitleg.ts';
+export { formaatUitleg, uitleg } from './uitleg.ts';
 export type { Uitleg } from './uitleg.ts';
 export { brondekking, isDeelVanSectie, OVERGENOMEN } from './dekking.ts';
 export type { Brondekking, Documentdekking, Gebruiker, Sectiedekking, Sectiestand, Weggelaten } from './dekking.ts';

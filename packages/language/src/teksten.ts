@@ -57,6 +57,7 @@ export const teksten = {
     bepaald: 'Regel: wat het beleid al bepaalt',
   },
   uitleg: {
+    veld: (naam: string) => `Veld ${naam}`,
     onbekend: 'Dit staat niet in het beleid.',
     antwoorden: (namen: readonly string[]) => `Antwoorden: ${namen.join(', ')}.`,
     soorten: {

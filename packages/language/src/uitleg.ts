@@ -3,9 +3,10 @@ import { leesRegel } from '@handhavingswijzer/lezing';
 import type { Naamplaats, Soort } from './namen/typen.ts';
 import { sleutelVan } from './namen/typen.ts';
 import { namenInBeleid } from './namen/beleid.ts';
+import { schemaOp, veldUitleg, woordUitleg } from './formaat.ts';
 import type { Bereik } from './tekst/bereik.ts';
 import type { Knoop } from './tekst/boom.ts';
-import { elementen, lid, Tekstboom, tekstVan } from './tekst/boom.ts';
+import { delenVan, elementen, lid, Tekstboom, tekstVan } from './tekst/boom.ts';
 import { teksten } from './teksten.ts';
 import type { MetLandelijk } from './typen.ts';
 
@@ -71,8 +72,23 @@ function landelijk(soort: Soort, id: string, { data }: MetLandelijk): readonly s
   return [];
 }
 
+/** A field, or a word of the format: what it holds or means. */
+function uitlegVanFormaat(boom: Tekstboom, offset: number): Uitleg | undefined {
+  const knoop = boom.op(offset);
+  if (knoop?.type !== 'string') return undefined;
+  const naam = String(knoop.value);
+  const delen = delenVan(boom.pad(knoop));
+  const sleutel = knoop.parent?.type === 'property' && knoop.parent.children?.[0] === knoop;
+  const bekend = sleutel ? schemaOp(boom, delen) !== undefined : schemaOp(boom, delen)?.enum?.includes(naam) === true;
+  const zin = !bekend || delen.includes('als') ? '' : sleutel ? veldUitleg(delen) : woordUitleg(delen, naam);
+  return zin === '' ? undefined : { bereik: boom.bereik(knoop), kop: sleutel ? t.veld(naam) : naam, verklaring: [zin], gebruik: [] };
+}
+
+/** Explains the field or word of the format at an offset of the text of a policy or of its cases. */
+export const formaatUitleg = (tekst: string, offset: number): Uitleg | undefined => uitlegVanFormaat(new Tekstboom(tekst), offset);
+
 /**
- * Explains the name at an offset of a policy text, which may be half written: its declaration, its source, who uses it.
+ * Explains the name, field or word at an offset of a policy text, which may be half written: its declaration, its source, who uses it.
  *
  * @param beleid the last version of the policy that could be read, for rules as sentences
  */
@@ -80,7 +96,7 @@ export function uitleg(tekst: string, offset: number, wet: MetLandelijk, beleid?
   const boom = new Tekstboom(tekst);
   const alle = namenInBeleid(boom).toSorted((a, b) => a.knoop.offset - b.knoop.offset);
   const hier = alle.find(({ knoop }) => knoop.offset <= offset && offset <= knoop.offset + knoop.length);
-  if (!hier) return undefined;
+  if (!hier) return uitlegVanFormaat(boom, offset);
   const zelfde = alle.filter((plaats) => sleutelVan(plaats) === sleutelVan(hier));
   const element = elementVan(zelfde.find(({ verklaring }) => verklaring));
   const eigen = VELDEN.flatMap((veld) => tekstVan(lid(element, veld)) ?? []);

@@ -1,5 +1,8 @@
+import { isCasussen } from '../formaat.ts';
 import { Lijnen } from '../tekst/bereik.ts';
+import { Tekstboom } from '../tekst/boom.ts';
 import type { MetLandelijk } from '../typen.ts';
+import { inCasus } from './casus.ts';
 import type { Plaats } from './context.ts';
 import { plaatsOp } from './context.ts';
 import { inExpressie } from './expressie.ts';
@@ -21,12 +24,16 @@ function metInspringing(tekst: string, vanTekst: string, begin: number): string 
 /**
  * What can be filled in at an offset of a policy text that may be half written. Everything that fits the place, in the order of the policy;
  * what was typed of it is replaced, and not filtered on. Commas that are needed are part of the text.
+ *
+ * @param beleid the text of the policy, when `tekst` is that of its cases
  */
-export function aanvullingen(tekst: string, offset: number, landelijk: MetLandelijk): readonly Aanvulling[] {
+export function aanvullingen(tekst: string, offset: number, landelijk: MetLandelijk, beleid?: string): readonly Aanvulling[] {
   const plaats = plaatsOp(tekst, offset);
   if (!plaats) return [];
-  const kennis = new Kennis(plaats.boom, landelijk);
-  const voorstellen: readonly Voorstel[] = inVoorwaarde(plaats) ? inExpressie(plaats, kennis) : inVeld(plaats, kennis);
+  const casussen = isCasussen(plaats.boom);
+  const kennis = new Kennis(casussen ? new Tekstboom(beleid ?? '{}') : plaats.boom, landelijk);
+  const zoek = casussen ? inCasus : inVoorwaarde(plaats) ? inExpressie : inVeld;
+  const voorstellen: readonly Voorstel[] = zoek(plaats, kennis);
   const bereik = new Lijnen(tekst).bereik(plaats.begin, plaats.eind);
   return voorstellen.map(({ label, soort, uitleg, tekst: kaal }) => {
     const nieuw = `${plaats.ervoor}${metInspringing(kaal, tekst, plaats.begin)}`;

@@ -27,6 +27,7 @@ const SECTIES: Readonly<Partial<Record<Soort, readonly [sectie: string, ...velde
   document: ['bronnen', 'titel'],
   afweging: ['afwegingen', 'naam'],
   procedure: ['procedure', 'tekst'],
+  conflict: ['conflicten', 'titel'],
 };
 
 /** What the text and national law know by name, also while the text is half written. */
@@ -59,6 +60,12 @@ export class Kennis {
     }));
     const artikelen = this.#landelijk.data.artikelen.map(({ id, naam }) => ({ id, uitleg: naam }));
     return [...eigen, ...begrippen, ...dossier, { id: 'artikelen', uitleg: '', type: 'lijst', opties: artikelen }];
+  }
+
+  /** The facts that the policy asks: of the whole case, or of each overtreding. */
+  vragen(niveau: 'zaak' | 'overtreding'): readonly BekendFeit[] {
+    const namen = elementen(this.#boom.bij('/feiten')).flatMap((feit) => (tekstVan(lid(feit, 'niveau')) === niveau ? (tekstVan(lid(feit, 'id')) ?? []) : []));
+    return this.feiten().filter(({ id }) => namen.includes(id));
   }
 
   feit(id: string): BekendFeit | undefined {

@@ -1,6 +1,8 @@
 import type { Schema } from '@handhavingswijzer/engine';
-import { schemaBeleid, schemaBij } from '@handhavingswijzer/engine';
+import { schemaDossier } from '@handhavingswijzer/engine';
+import { isCasussen, schemaOp, veldUitleg } from '../formaat.ts';
 import { teksten } from '../teksten.ts';
+import type { Plaats } from './context.ts';
 import type { Voorstel } from './typen.ts';
 
 /** The least that has the shape of the schema; texts are left empty, to be filled in. */
@@ -45,10 +47,11 @@ const regels = (): readonly Voorstel[] =>
   }));
 
 /** What can stand as an element of a list of objects: whole rules, else one element with every field that it must have. */
-export function skeletten(delen: readonly string[]): readonly Voorstel[] {
+export function skeletten({ boom, delen }: Plaats): readonly Voorstel[] {
   const lijst = delen.at(-2) ?? '';
-  if (['regels', 'vervangt', 'erbij'].includes(lijst)) return regels();
-  const schema = schemaBij(schemaBeleid, delen);
+  if (!isCasussen(boom) && ['regels', 'vervangt', 'erbij'].includes(lijst)) return regels();
+  const schema = schemaOp(boom, delen);
   if (schema?.type !== 'object' || schema.properties === undefined) return [];
-  return [{ label: teksten.nieuw(lijst), soort: 'skelet', uitleg: '', tekst: JSON.stringify(leeg(schema), undefined, 2) }];
+  const heel = lijst === 'casussen' ? { ...(leeg(schema) as object), dossier: leeg(schemaDossier) } : leeg(schema);
+  return [{ label: teksten.nieuw(lijst), soort: 'skelet', uitleg: veldUitleg([lijst]), tekst: JSON.stringify(heel, undefined, 2) }];
 }

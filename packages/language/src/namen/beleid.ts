@@ -80,6 +80,11 @@ function omstandigheden(wortel: Knoop | undefined, zet: Zet): void {
   }
 }
 
+function zetBron(bron: Knoop | undefined, zet: Zet): void {
+  zet('document', lid(bron, 'document'));
+  zet('sectie', lid(bron, 'sectie'), false, tekstVan(lid(bron, 'document')) ?? '');
+}
+
 function doorloop(knoop: Knoop, zet: Zet, klassefeiten: readonly string[], diep: boolean): void {
   for (const element of elementen(knoop)) doorloop(element, zet, klassefeiten, true);
   for (const [sleutel, waarde] of velden(knoop)) {
@@ -90,8 +95,11 @@ function doorloop(knoop: Knoop, zet: Zet, klassefeiten: readonly string[], diep:
       continue;
     }
     if (veld === 'bron') {
-      zet('document', lid(waarde, 'document'));
-      zet('sectie', lid(waarde, 'sectie'), false, tekstVan(lid(waarde, 'document')) ?? '');
+      zetBron(waarde, zet);
+      continue;
+    }
+    if (veld === 'verklaringen') {
+      for (const verklaring of elementen(waarde)) zetBron(lid(verklaring, 'bron'), zet); // the ids that it is about are of any kind
       continue;
     }
     if (soort) (waarde.type === 'array' ? elementen(waarde) : [waarde]).forEach((deel) => zet(soort, deel));

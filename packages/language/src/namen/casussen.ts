@@ -4,7 +4,7 @@ import { zetOptie } from './beleid.ts';
 import type { Naamplaats, Soort } from './typen.ts';
 
 /** Lists and fields of a case that name something of the policy, wherever they stand in it. */
-const VELDEN: Readonly<Record<string, Soort>> = {
+export const VELDEN: Readonly<Record<string, Soort>> = {
   regels: 'regel',
   aandachtspunten: 'regel',
   aandachtspuntenBevatten: 'regel',
