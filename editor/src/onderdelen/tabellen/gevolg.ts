@@ -37,7 +37,7 @@ export function gevolgveld(f: Formulier, v: Veld, dan: unknown): TemplateResult 
         : kladveld(f, v.pad, {
             schema: (klad) => schemaVanGevolg(v.pad, gekozen, klad),
             titel: t.soorten[gekozen],
-            nieuw: dan === undefined,
+            nieuw: false,
             klaar: (waarde) => f.zet([{ pad: v.pad, waarde }]),
             sluit: () => f.zetKlad(kladSoort, undefined),
           })
