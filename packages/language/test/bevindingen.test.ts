@@ -66,3 +66,13 @@ for (const naam of ['helmond', 'haarlemmermeer']) {
     );
   });
 }
+
+test('a question that is needed before it is asked can be put earlier', () => {
+  const tekst = vanBeleid('haarlemmermeer', 'beleid');
+  const laat = (bron: string): readonly Melding[] => van(bron).filter(({ code }) => code === 'feit-later-gevraagd');
+  const [melding] = laat(tekst);
+  assert.ok(melding);
+  const [mend] = beleidstekst.beproefd(tekst, melding);
+  assert.ok(mend, melding.herstellingen.map(({ titel }) => titel).join());
+  assert.ok(laat(pasBewerkingenToe(tekst, mend.bewerkingen)).length < laat(tekst).length);
+});
