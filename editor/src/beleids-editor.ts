@@ -78,7 +78,7 @@ export class BeleidsEditor extends LitElement {
   readonly #vraagbaak = new Vraagbaak(() => this.#werktekst.versie);
   readonly #leesboek = new Leesboek();
   readonly #schuif = new Schuif(this);
-  readonly #maat = new ResizeObserver(([meting]) => this.#meet(meting?.contentRect.width ?? 0));
+  readonly #maat = new ResizeObserver(([meting]) => requestAnimationFrame(() => this.#meet(meting?.contentRect.width ?? 0))); // not within the measuring itself
   readonly #geopend = new Set<Blad>();
   #verbinding: Verbinding | undefined;
   /** Whether the focus was in the element before it was drawn again. */

@@ -7,17 +7,22 @@ import { BeChecklist } from './onderdelen/be-checklist.ts';
 import { BeControle } from './onderdelen/be-controle.ts';
 import { BeDekking } from './onderdelen/be-dekking.ts';
 import { BeDekkingstand } from './onderdelen/be-dekkingstand.ts';
+import { BeGeval } from './onderdelen/be-geval.ts';
 import { BeGevallen } from './onderdelen/be-gevallen.ts';
+import { BeGrensgevallen } from './onderdelen/be-grensgevallen.ts';
 import { BeInhoud } from './onderdelen/be-inhoud.ts';
 import { BeJsonPlat } from './onderdelen/be-json-plat.ts';
 import { BeJson } from './onderdelen/be-json.ts';
 import { BeLezing } from './onderdelen/be-lezing.ts';
 import { BeNieuw } from './onderdelen/be-nieuw.ts';
 import { BeRooster } from './onderdelen/be-rooster.ts';
+import { BeNieuwGeval } from './onderdelen/be-nieuw-geval.ts';
 import { BeStart } from './onderdelen/be-start.ts';
 import { BeTabellen } from './onderdelen/be-tabellen.ts';
 import { BeVerschil } from './onderdelen/be-verschil.ts';
+import { BeVerwachting } from './onderdelen/be-verwachting.ts';
 import { BeVoorbeeld } from './onderdelen/be-voorbeeld.ts';
+import { BeVoorwaarden } from './onderdelen/be-voorwaarden.ts';
 
 /** The editor and its parts. Only `beleids-editor` is for hosts; the `be-*` parts may change at any time. */
 const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
@@ -28,17 +33,22 @@ const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
   ['be-controle', BeControle],
   ['be-dekking', BeDekking],
   ['be-dekkingstand', BeDekkingstand],
+  ['be-geval', BeGeval],
   ['be-gevallen', BeGevallen],
+  ['be-grensgevallen', BeGrensgevallen],
   ['be-inhoud', BeInhoud],
   ['be-json', BeJson],
   ['be-json-plat', BeJsonPlat],
   ['be-lezing', BeLezing],
   ['be-nieuw', BeNieuw],
+  ['be-nieuw-geval', BeNieuwGeval],
   ['be-start', BeStart],
   ['be-rooster', BeRooster],
   ['be-tabellen', BeTabellen],
   ['be-verschil', BeVerschil],
+  ['be-verwachting', BeVerwachting],
   ['be-voorbeeld', BeVoorbeeld],
+  ['be-voorwaarden', BeVoorwaarden],
   ['beleids-editor', BeleidsEditor],
 ];
 
@@ -56,17 +66,22 @@ declare global {
     'be-controle': BeControle;
     'be-dekking': BeDekking;
     'be-dekkingstand': BeDekkingstand;
+    'be-geval': BeGeval;
     'be-gevallen': BeGevallen;
+    'be-grensgevallen': BeGrensgevallen;
     'be-inhoud': BeInhoud;
     'be-json': BeJson;
     'be-json-plat': BeJsonPlat;
     'be-lezing': BeLezing;
     'be-nieuw': BeNieuw;
+    'be-nieuw-geval': BeNieuwGeval;
     'be-start': BeStart;
     'be-rooster': BeRooster;
     'be-tabellen': BeTabellen;
     'be-verschil': BeVerschil;
+    'be-verwachting': BeVerwachting;
     'be-voorbeeld': BeVoorbeeld;
+    'be-voorwaarden': BeVoorwaarden;
     'beleids-editor': BeleidsEditor;
   }
 }

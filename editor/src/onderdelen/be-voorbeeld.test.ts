@@ -19,6 +19,7 @@ const soorten = ({ proef }: Opstelling): string[] => proef.voorbeeld.advies?.ove
 const ACTUEEL = 'U ziet wat een handhaver ziet met de tekst zoals die nu is.';
 
 describe('be-voorbeeld', () => {
+  beforeEach(() => setViewport({ width: 1280, height: 900 }));
   afterEach(ruimOp);
 
   it('shows the officer what the text says now, and keeps her case when it changes', async () => {
@@ -79,6 +80,5 @@ describe('be-voorbeeld', () => {
       assert.isAtMost(document.documentElement.scrollWidth, width);
       ruimOp();
     }
-    await setViewport({ width: 1280, height: 900 });
   });
 });

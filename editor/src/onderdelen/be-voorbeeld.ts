@@ -69,6 +69,13 @@ export class BeVoorbeeld extends Onderdeel {
     this.werk.meld(t.leegGemaakt);
   }
 
+  #bewaar(): void {
+    const { dossier, advies } = this.proef.voorbeeld;
+    if (!dossier || !advies) return this.werk.meld(t.bewaarNogNiet);
+    void this.proef.maakGeval(dossier, '');
+    this.werk.toon('gevallen');
+  }
+
   #waarom() {
     const { voorbeeld } = this.proef;
     switch (voorbeeld.achter) {
@@ -102,7 +109,12 @@ export class BeVoorbeeld extends Onderdeel {
         <p class=${klem ? 'nadruk' : achter === 'bezig' ? 'even' : ''} role="status">${tekst(this.#stand())}</p>
         ${this.#waarom()} ${geval ? html`<p class="zacht">${tekst(t.geval(geval.titel))}</p>` : nothing}
         <div class="knoppen">
-          <button type="button" aria-disabled=${!toont} @click=${() => toont && this.#begin()}>${t.leeg}</button>
+          ${
+            this.instelling.rechten === 'lezen'
+              ? nothing
+              : html`<button type="button" aria-disabled=${voorbeeld.advies === undefined} @click=${() => this.#bewaar()}>${t.bewaar}</button>`
+          }
+          <button type="button" class="stil" aria-disabled=${!toont} @click=${() => toont && this.#begin()}>${t.leeg}</button>
         </div>
       </div>
       <div class="kader" role="region" aria-label=${t.kader} tabindex="0">

@@ -65,10 +65,17 @@ export function vul(invoer: HTMLInputElement | HTMLTextAreaElement | HTMLSelectE
   invoer.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Waits until something holds; fails after ten seconds. */
+/** Waits until something holds, and what it looks at is there; fails after six seconds. */
 export async function wacht(wat: string, geldt: () => boolean): Promise<void> {
-  for (let n = 0; n < 1000; n += 1) {
-    if (geldt()) return;
+  const kijk = (): boolean => {
+    try {
+      return geldt();
+    } catch {
+      return false; // not on the screen yet
+    }
+  };
+  for (const tot = performance.now() + 6000; performance.now() < tot; ) {
+    if (kijk()) return;
     await new Promise((klaar) => setTimeout(klaar, 10));
   }
   throw new Error(`never came: ${wat}`);

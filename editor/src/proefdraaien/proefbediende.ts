@@ -5,7 +5,7 @@ import type { Bericht, Opdracht, Taak, Taken } from './typen.ts';
 const PLAK = 12;
 
 /** Who waits most goes first. */
-const VOLGORDE: readonly Taak[] = ['keuring', 'adviezen', 'gevallen'];
+const VOLGORDE: readonly Taak[] = ['keuring', 'adviezen', 'vondst', 'gevallen'];
 
 interface Werk {
   readonly nummer: number;

@@ -14,8 +14,9 @@ import {
 } from '@handhavingswijzer/engine';
 import { Lijnen, type Melding } from '@handhavingswijzer/language';
 import { verwoordBevinding } from '@handhavingswijzer/lezing';
+import { zoekGeval } from '../gevallen/zoek.ts';
 import type { Gevallenstand } from '../rekenen/typen.ts';
-import type { Keuring, Taken, Uitkomst, Vraag } from './typen.ts';
+import type { Keuring, Taken, Uitkomst, Vondst, Vraag, Zoekvraag } from './typen.ts';
 
 /** Work in steps: between two of them something else may go first. */
 type Stappen<T> = Generator<undefined, T, undefined>;
@@ -53,6 +54,8 @@ export class Proefnemer {
         return this.#keuring(vraag);
       case 'adviezen':
         return this.#adviezen(vraag);
+      case 'vondst':
+        return this.#vondst(vraag);
       case 'gevallen':
         return this.#gevallen(vraag);
     }
@@ -94,6 +97,13 @@ export class Proefnemer {
       }
     }
     return uit;
+  }
+
+  *#vondst(vraag: Zoekvraag): Stappen<Vondst | 'niets'> {
+    const beleid = this.#lees(vraag.beleid);
+    yield;
+    const casussen = beleid && this.#keurCasussen(beleid, vraag.casussen);
+    return casussen?.ok ? yield* zoekGeval(beleid as Beleid, this.#landelijk, casussen.waarde.casussen, vraag) : 'niets';
   }
 
   *#gevallen({ versie, teksten }: Taken['gevallen']['vraag']): Stappen<Gevallenstand> {

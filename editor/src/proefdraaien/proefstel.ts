@@ -1,4 +1,6 @@
-import type { Stand, Gevallenstand } from '../rekenen/typen.ts';
+import { verwachtingVan, type LandelijkJson, type Verwachting } from '@handhavingswijzer/engine';
+import { Gevallenblad, type Nieuwgeval } from '../gevallen/blad.ts';
+import type { Gevallenstand, Stand } from '../rekenen/typen.ts';
 import { Voorbeeld } from '../voorbeeld/voorbeeld.ts';
 import type { Werktekst } from '../werktekst/werktekst.ts';
 import { Proefleider, type Antwoord, type Proefopties } from './proefleider.ts';
@@ -10,6 +12,8 @@ export class Proefstel {
   readonly #gevallen: (gevallen: Gevallenstand) => void;
   #leider: Proefleider | undefined;
   #landelijk: string | undefined;
+  #gelezen: { readonly data: LandelijkJson } | undefined;
+  readonly blad = new Gevallenblad();
   readonly voorbeeld: Voorbeeld;
 
   /** @param gevallen hears how the cases come out */
@@ -21,7 +25,10 @@ export class Proefstel {
       () => this.#landelijk,
     );
     werktekst.luister(({ na, door }) => {
-      if (door === 'open') this.voorbeeld.begin();
+      if (door === 'open') {
+        this.voorbeeld.begin();
+        this.blad.begin();
+      }
       this.voorbeeld.volg(na.beleid, undefined);
     });
   }
@@ -30,7 +37,14 @@ export class Proefstel {
   verbind(landelijk: string, opties?: Proefopties): void {
     this.sluit();
     this.#landelijk = landelijk;
+    this.#gelezen = undefined;
     this.#leider = new Proefleider(landelijk, opties);
+  }
+
+  /** National law as data, for its names; undefined while nothing is connected. */
+  get landelijk(): { readonly data: LandelijkJson } | undefined {
+    if (this.#landelijk !== undefined) this.#gelezen ??= { data: JSON.parse(this.#landelijk) as LandelijkJson };
+    return this.#gelezen;
   }
 
   sluit(): void {
@@ -48,6 +62,19 @@ export class Proefstel {
   /** Asks for a task; while nothing is connected it falls away. */
   vraag<T extends Taak>(taak: T, vraag: Taken[T]['vraag']): Promise<Antwoord<T>> {
     return this.#leider?.vraag(taak, vraag) ?? Promise.resolve('vervallen');
+  }
+
+  /** Begins a new case of a dossier: works out what the policy gives for it now, for her to choose from. */
+  async maakGeval(dossier: object, titel: string, regels: readonly string[] = []): Promise<void> {
+    const nieuw: Nieuwgeval = { dossier: { ...dossier }, gekregen: undefined, gevinkt: new Set(), titel, herleiding: '', regels };
+    this.blad.zet({ scherm: 'nieuw', nieuw });
+    const uit = await this.vraag('adviezen', { beleid: this.#werktekst.teksten.beleid, dossiers: [dossier] });
+    const [uitkomst] = typeof uit === 'string' ? [] : uit;
+    const hier = this.blad.stand.nieuw;
+    if (hier?.dossier !== nieuw.dossier) return; // another one was begun
+    const gekregen: Verwachting =
+      uitkomst?.soort === 'advies' ? verwachtingVan(uitkomst.advies) : { bevindingen: [...new Set(uitkomst?.bevindingen.map(({ code }) => code))].sort() };
+    this.blad.zet({ nieuw: { ...hier, gekregen } });
   }
 
   async #draai(versie: number): Promise<void> {

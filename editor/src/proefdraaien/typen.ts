@@ -1,4 +1,4 @@
-import type { Advies, Bevinding } from '@handhavingswijzer/engine';
+import type { Advies, Bevinding, Dossier } from '@handhavingswijzer/engine';
 import type { Gevallenstand } from '../rekenen/typen.ts';
 import type { Teksten } from '../werktekst/sneden.ts';
 
@@ -17,11 +17,31 @@ export type Kortadvies = Omit<Advies, 'spoor'>;
 export type Uitkomst =
   { readonly soort: 'advies'; readonly advies: Kortadvies } | { readonly soort: 'bevindingen'; readonly bevindingen: readonly Bevinding[] };
 
+/** A condition of a rule or begrip that no case has shown true, or false. */
+export interface Zoekvraag {
+  readonly beleid: string;
+  readonly casussen: string;
+  readonly soort: 'regel' | 'begrip';
+  readonly id: string;
+  /** JSON pointer within its `als`. */
+  readonly pad: string;
+  readonly gewenst: boolean;
+}
+
+/** A case that would show it, with what is other in it. */
+export interface Vondst {
+  /** Title of the case that it is made of. */
+  readonly titel: string;
+  readonly wijziging: string;
+  readonly dossier: Dossier;
+}
+
 /** What can be done with a policy: what is asked, and what comes out. Named in the order of who waits. */
 export interface Taken {
   keuring: { readonly vraag: { readonly beleid: string; readonly dossier: unknown }; readonly uit: Keuring };
   /** Empty when the policy cannot be used. */
   adviezen: { readonly vraag: { readonly beleid: string; readonly dossiers: readonly unknown[] }; readonly uit: readonly Uitkomst[] };
+  vondst: { readonly vraag: Zoekvraag; readonly uit: Vondst | 'niets' };
   gevallen: { readonly vraag: { readonly versie: number; readonly teksten: Teksten }; readonly uit: Gevallenstand };
 }
 export type Taak = keyof Taken;

@@ -3,6 +3,7 @@ import { checklist } from './checklist.ts';
 import { controle } from './controle.ts';
 import { dekking } from './dekking.ts';
 import { editor } from './editor.ts';
+import { gevallen, grens, grenzen, nieuwGeval, verwachting, voorwaarden } from './gevallen.ts';
 import { inhoud } from './inhoud.ts';
 import { json } from './json.ts';
 import { lezing } from './lezing.ts';
@@ -22,10 +23,14 @@ export const teksten = {
   controle,
   dekking,
   editor,
+  gevallen,
+  grens,
+  grenzen,
   inhoud,
   json,
   lezing,
   nieuw,
+  nieuwGeval,
   rechten,
   start,
   tabellen,
@@ -33,4 +38,6 @@ export const teksten = {
   verschil,
   voorbeeld,
   voorwaarde,
+  verwachting,
+  voorwaarden,
 };

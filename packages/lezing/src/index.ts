@@ -64,3 +64,6 @@ export { leesBeleidsverschil } from './verschil/index.ts';
 export type { Beleidsdeel, Beleidsrij, Terugstap, Verschilpunt } from './verschil/typen.ts';
 export type { MetBeleid, MetLandelijk } from './woordenboek.ts';
 export type { Deel, Verwijzing, Zin } from './zin.ts';
+export { leesVerschil, leesVerwachteMaatregel, leesVerwachting } from './casus/index.ts';
+export type { VerschilLezing, Verwachtingsrij } from './casus/index.ts';
+export { ONDERWERPEN as VERWACHTINGSWOORDEN, WEIGERINGEN } from './casus/woorden.ts';
