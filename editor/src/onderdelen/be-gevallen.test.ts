@@ -113,7 +113,7 @@ describe('be-gevallen', () => {
     vul(veld(deel(o), /^Termijn in dagen/), '9');
     assert.deepEqual(gevallen(o)[0]?.verwacht, maatregelen({ soort: 'aanwijzing', sterkte: 'geboden', dagen: 9 }));
     await wacht('the case that fails', () => leesbaar(deel(o)).includes('Waar het beleid iets anders geeft'));
-    vul(veld<HTMLSelectElement>(deel(o), /^Noem nog iets/) as unknown as HTMLSelectElement, '/totaal/dwangsomCent');
+    vul(veld<HTMLSelectElement>(deel(o), /^Noem nog iets/), '/totaal/dwangsomCent');
     assert.deepEqual(gevallen(o)[0]?.verwacht.totaal, { dwangsomCent: 0 });
     vul(veld(deel(o), /^Termijn in dagen/), 'negen');
     await zegt(o, 'Dit is geen heel aantal dagen.');
