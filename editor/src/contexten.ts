@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import type { Bestand, Bewerking, MetLandelijk } from '@handhavingswijzer/language';
-import type { Bestandbeeld, Bestandwerk } from './bestand/bestandwerk.ts';
+import type { Bestandbeeld } from './bestand/beeld.ts';
+import type { Bestandwerk } from './bestand/bestandwerk.ts';
 import type { Proefstel } from './proefdraaien/proefstel.ts';
 import type { Lezing } from './lezing/leesboek.ts';
 import type { Gevallenstand, Stand } from './rekenen/typen.ts';

@@ -1,73 +1,22 @@
 import { hoofdgegevens } from '@handhavingswijzer/language';
 import { alsBestandsnaam } from '@handhavingswijzer/widget/bewaren';
 import { teksten } from '../teksten/index.ts';
-import { leesAantekeningen, metAantekening, schrijfAantekeningen, type Aantekening, type Aantekeningen } from './aantekeningen.ts';
+import { leesAantekeningen, metAantekening, schrijfAantekeningen, type Aantekening } from './aantekeningen.ts';
+import type { Bestandbeeld, Bestandhouder, Weergave } from './beeld.ts';
 import type { Concept } from './concept.ts';
-import { Conceptbewaring, type Conceptbeeld } from './conceptbewaring.ts';
+import { Conceptbewaring } from './conceptbewaring.ts';
 import type { Conceptplaats } from './conceptplaats.ts';
 import { sleutelVan, type Bundelbeleid, type Herkomst } from './herkomst.ts';
 import type { Bestandskiezer, Gekozen, Houvast } from './kiezer.ts';
+import { Opslag, type Opslageinde } from './opslag.ts';
 import { adressenVan, haalStukken, keurAdres } from './ophalen.ts';
 import { sorteer, type Stuktekst, type Uitkomst } from './openen.ts';
 import { LEEG, STUKKEN, type Stuk, type Stukken } from './stukken.ts';
 import type { Sloten } from './tabslot.ts';
-import { verschilVan, type Verschil } from './verschil.ts';
+import { verschilVan } from './verschil.ts';
 import type { Teksten } from '../werktekst/sneden.ts';
 
 const t = teksten.bestand;
-
-/** What is shown: the way in, a new policy being made, or the policy. */
-export type Weergave = 'start' | 'nieuw' | 'werk';
-
-/** Something that only the writer can decide. */
-export type Vraag =
-  /** Something else is to be opened, and there are changes that stand in no file. */
-  | { readonly soort: 'verwerpen'; readonly naam: string }
-  /** A link names a policy on another site. */
-  | { readonly soort: 'link'; readonly adres: string }
-  /** There is a draft of what was opened. */
-  | { readonly soort: 'concept'; readonly concept: Concept; readonly verschil: Verschil }
-  /** She wants drafts to be kept. */
-  | { readonly soort: 'toestemming' }
-  /** The file on the disk is not what was opened from it. */
-  | { readonly soort: 'schijf'; readonly stuk: Stuk; readonly naam: string }
-  /** A draft is to be wiped, or (without key) all of them. */
-  | { readonly soort: 'wis'; readonly sleutel: string | undefined; readonly naam: string };
-
-/** What the parts show about files and drafts. A new object whenever something changed. */
-export interface Bestandbeeld {
-  readonly weergave: Weergave;
-  /** What is open; undefined: nothing was opened yet. */
-  readonly herkomst: Herkomst | undefined;
-  readonly naam: string;
-  /** The parts that differ from what was opened or saved last. */
-  readonly gewijzigd: readonly Stuk[];
-  /** A saved file is written back to the same place; else it is a download. */
-  readonly terugschrijven: boolean;
-  readonly aantekeningen: Aantekeningen;
-  readonly bezig: boolean;
-  /** Why the last thing asked did not happen; '': it did. */
-  readonly weigering: string;
-  readonly vraag: Vraag | undefined;
-  /** There is something to lose, and she was not asked yet whether drafts may be kept. */
-  readonly vraagtToestemming: boolean;
-  readonly concept: Conceptbeeld;
-}
-
-/** What opening and saving need of the editor. */
-export interface Bestandhouder {
-  teksten(): Teksten;
-  /** Puts texts in and begins a new history. */
-  open(teksten: Teksten): void;
-  /** Makes another text of cases a change that can be undone; false: it may not be. */
-  vervangCasussen(tekst: string): boolean;
-  /** The published text of the policy with this id. */
-  gepubliceerd(id: string): Promise<string | undefined>;
-  /** From here on this is what is compared with. */
-  vergelijkMet(tekst: string | undefined): void;
-  meld(bericht: string): void;
-  ververs(): void;
-}
 
 /** What is to be opened. */
 interface Nieuw {
@@ -88,10 +37,7 @@ export class Bestandwerk {
   readonly #kiezer: Bestandskiezer;
   readonly #pagina: string;
   readonly #concept: Conceptbewaring;
-  #uitgangspunt: Stukken = LEEG;
-  #houvast: Partial<Record<Stuk, Houvast>> = {};
-  /** Parts that stand in a file of hers as they were opened or saved. */
-  #inBestand = new Set<Stuk>();
+  readonly #opslag: Opslag;
   /** What happens when she says that her changes may go. */
   #straks: (() => void) | undefined;
   /** Id of the policy as it was opened. */
@@ -114,6 +60,7 @@ export class Bestandwerk {
     this.#houder = houder;
     this.#kiezer = kiezer;
     this.#pagina = pagina;
+    this.#opslag = new Opslag(kiezer);
     this.#concept = new Conceptbewaring(() => houder.ververs(), sloten);
   }
 
@@ -155,9 +102,7 @@ export class Bestandwerk {
     const { titel = '', id = '' } = hoofdgegevens(nieuw.beleid);
     this.#id = id;
     this.#keer += 1;
-    this.#uitgangspunt = { ...LEEG, ...nieuw };
-    this.#houvast = {};
-    this.#inBestand = new Set();
+    this.#opslag.begin({ ...LEEG, ...nieuw });
     this.#straks = undefined;
     this.#zet({ herkomst: { soort: 'gastheer', naam: titel }, weergave: 'werk', aantekeningen: {}, vraag: undefined, weigering: '' });
     void this.#beginConcept();
@@ -263,47 +208,27 @@ export class Bestandwerk {
 
   // ——— saving
 
-  /** Saves what is not saved yet: back where it came from, or as she says. */
+  /** Saves what is not saved yet: back where it came from, or as she says. What she was going to open waits until all is saved. */
   async slaOp(): Promise<void> {
-    const teDoen = STUKKEN.filter((stuk) => this.#stukken()[stuk] !== '' && (this.#gewijzigd().includes(stuk) || !this.#inBestand.has(stuk)));
-    const zonderPlaats: Stuk[] = [];
-    let gevraagd = false;
-    for (const stuk of teDoen) {
-      const houvast = this.#houvast[stuk];
-      if (houvast) {
-        if (await houvast.isAnders()) return this.#zet({ vraag: { soort: 'schijf', stuk, naam: houvast.naam } });
-        if (!(await this.#schrijf(stuk, houvast))) return;
-      } else if (gevraagd && this.#kiezer.terugschrijven)
-        zonderPlaats.push(stuk); // a browser lets a page ask once for each press of a button
-      else if (!(await this.slaOpAls(stuk))) return;
-      else gevraagd = true;
-    }
-    const [stuk] = zonderPlaats;
-    if (stuk) this.#weiger(t.nogNietInBestand(stuk));
-    else this.#zet({ weigering: '' });
+    const { opgeslagen, einde } = await this.#opslag.slaOp(this.#stukken(), (stuk) => this.#naamVoor(stuk));
+    this.#naOpslaan(opgeslagen, einde);
+    if (einde.soort === 'klaar' && this.#straks) this.verwerp();
   }
 
-  /** Saves one part under a name of its own. False: she thought better of it, or it could not be. */
-  async slaOpAls(stuk: Stuk): Promise<boolean> {
-    const tekst = this.#stukken()[stuk];
-    const gedaan = await this.#kiezer.bewaarAls(this.#houvast[stuk]?.naam ?? this.#naamVoor(stuk), tekst);
-    if (!gedaan) return false;
-    if (!gedaan.ok) {
-      this.#weiger(gedaan.reden);
-      return false;
-    }
-    if (gedaan.waarde) this.#houvast = { ...this.#houvast, [stuk]: gedaan.waarde };
-    this.#isOpgeslagen(stuk, tekst);
-    return true;
+  /** Saves one part under a name of its own. */
+  async slaOpAls(stuk: Stuk): Promise<void> {
+    const einde = await this.#opslag.slaOpAls(stuk, this.#stukken()[stuk], this.#naamVoor(stuk));
+    this.#naOpslaan(einde.soort === 'klaar' ? [stuk] : [], einde);
   }
 
   /** The file on the disk was changed by something else: hers is put in its place. */
   async overschrijf(): Promise<void> {
     const { vraag } = this.#beeld;
-    const houvast = vraag?.soort === 'schijf' ? this.#houvast[vraag.stuk] : undefined;
-    if (vraag?.soort !== 'schijf' || !houvast) return;
+    if (vraag?.soort !== 'schijf') return;
     this.#zet({ vraag: undefined });
-    if (await this.#schrijf(vraag.stuk, houvast)) await this.slaOp();
+    const einde = await this.#opslag.overschrijf(vraag.stuk, this.#stukken()[vraag.stuk]);
+    this.#naOpslaan(einde.soort === 'klaar' ? [vraag.stuk] : [], einde);
+    if (einde.soort === 'klaar') await this.slaOp();
   }
 
   // ——— drafts
@@ -371,8 +296,7 @@ export class Bestandwerk {
 
   #gewijzigd(): readonly Stuk[] {
     if (!this.#beeld.herkomst) return [];
-    const nu = this.#stukken();
-    return STUKKEN.filter((stuk) => nu[stuk] !== this.#uitgangspunt[stuk]);
+    return this.#opslag.gewijzigd(this.#stukken());
   }
 
   #naamVoor(stuk: Stuk): string {
@@ -427,36 +351,30 @@ export class Bestandwerk {
     const { casussen, checklist } = gelezen;
     if (casussen) {
       if (!this.#houder.vervangCasussen(casussen.tekst)) return;
-      this.#inBestand.add('casussen');
-      this.#uitgangspunt = { ...this.#uitgangspunt, casussen: casussen.tekst };
+      this.#opslag.staatIn('casussen', casussen.tekst, houvast.casussen);
     }
     if (checklist) {
       const aantekeningen = leesAantekeningen(checklist.tekst);
       if (!aantekeningen) return this.#weiger(t.weigering.geenBeleid(checklist.naam));
       this.#zet({ aantekeningen });
-      this.#inBestand.add('checklist');
-      this.#uitgangspunt = { ...this.#uitgangspunt, checklist: this.#stukken().checklist };
+      this.#opslag.staatIn('checklist', this.#stukken().checklist, houvast.checklist);
     }
-    this.#houvast = { ...this.#houvast, ...houvast };
     this.#zet({ weergave: 'werk', weigering: '' });
     this.#houder.meld(t.isErbij);
     this.gedaan();
   }
 
   #neem({ herkomst, stukken, uitgangspunt, houvast, gepubliceerd, melding }: Nieuw): void {
-    this.#zetTeksten(herkomst, stukken, uitgangspunt, houvast);
-    if (herkomst.soort === 'bestand') this.#inBestand = new Set(STUKKEN.filter((stuk) => stukken[stuk] !== ''));
+    this.#zetTeksten(herkomst, stukken);
+    this.#opslag.begin(uitgangspunt, houvast, herkomst.soort === 'bestand' ? STUKKEN.filter((stuk) => stukken[stuk] !== '') : []);
     this.#houder.meld(melding);
     this.#vergelijk(gepubliceerd);
     void this.#beginConcept();
   }
 
-  #zetTeksten(herkomst: Herkomst, stukken: Stukken, uitgangspunt: Stukken, houvast: Partial<Record<Stuk, Houvast>>): void {
+  #zetTeksten(herkomst: Herkomst, stukken: Stukken): void {
     this.#concept.sluit();
     this.#id = hoofdgegevens(stukken.beleid)['id'] ?? '';
-    this.#uitgangspunt = uitgangspunt;
-    this.#houvast = houvast;
-    this.#inBestand = new Set();
     this.#zet({ herkomst, weergave: 'werk', aantekeningen: leesAantekeningen(stukken.checklist) ?? {}, vraag: undefined, weigering: '', bezig: false });
     this.#houder.open(leesbaar(stukken));
   }
@@ -492,7 +410,8 @@ export class Bestandwerk {
   }
 
   async #neemConcept(sleutel: string, concept: Concept): Promise<void> {
-    this.#zetTeksten(concept.herkomst, concept.teksten, concept.uitgangspunt, {});
+    this.#zetTeksten(concept.herkomst, concept.teksten);
+    this.#opslag.begin(concept.uitgangspunt);
     this.#vergelijk(concept.herkomst.soort === 'bundel' ? concept.uitgangspunt.beleid : undefined);
     await this.#concept.begin(sleutel, concept.naam);
     this.#houder.meld(t.concept.verder(concept.naam));
@@ -500,7 +419,7 @@ export class Bestandwerk {
 
   /** The texts of a draft, with the same draft going on. */
   #zetConcept(concept: Concept): void {
-    this.#uitgangspunt = concept.uitgangspunt;
+    this.#opslag.begin(concept.uitgangspunt);
     this.#zet({ vraag: undefined, aantekeningen: leesAantekeningen(concept.teksten.checklist) ?? {} });
     this.#houder.open(leesbaar(concept.teksten));
     this.#houder.meld(t.concept.verder(concept.naam));
@@ -508,25 +427,21 @@ export class Bestandwerk {
 
   #bewaarConcept(): void {
     const { herkomst } = this.#beeld;
-    if (herkomst) this.#concept.bewaar(() => ({ herkomst, teksten: this.#stukken(), uitgangspunt: this.#uitgangspunt }));
-  }
-
-  async #schrijf(stuk: Stuk, houvast: Houvast): Promise<boolean> {
-    const tekst = this.#stukken()[stuk];
-    const geschreven = await houvast.schrijf(tekst);
-    if (geschreven.ok) this.#isOpgeslagen(stuk, tekst);
-    else this.#weiger(geschreven.reden);
-    return geschreven.ok;
+    if (herkomst) this.#concept.bewaar(() => ({ herkomst, teksten: this.#stukken(), uitgangspunt: this.#opslag.uitgangspunt }));
   }
 
   /** What stands in a file of hers needs no draft any more; of a download nobody knows. */
-  #isOpgeslagen(stuk: Stuk, tekst: string): void {
-    this.#uitgangspunt = { ...this.#uitgangspunt, [stuk]: tekst };
-    this.#inBestand.add(stuk);
-    this.#houder.meld(t.isOpgeslagen(stuk));
-    if (this.#gewijzigd().length === 0 && this.#houvast[stuk] && this.#concept.sleutel !== '') void this.#concept.wis(this.#concept.sleutel);
-    else if (this.#concept.beeld.mag) this.#bewaarConcept();
-    this.#zet({ weigering: '' });
+  #naOpslaan(opgeslagen: readonly Stuk[], einde: Opslageinde): void {
+    if (opgeslagen.length > 0) {
+      this.#houder.meld(opgeslagen.map((stuk) => t.isOpgeslagen(stuk)).join(' '));
+      if (this.#opslag.staatVast(this.#stukken())) {
+        if (this.#concept.sleutel !== '') void this.#concept.wis(this.#concept.sleutel);
+      } else this.#bewaarConcept();
+    }
+    if (einde.soort === 'geweigerd') return this.#weiger(einde.reden);
+    if (einde.soort === 'zonder-plaats') return this.#weiger(t.nogNietInBestand(einde.stuk));
+    if (einde.soort === 'schijf') return this.#zet({ vraag: { ...einde, soort: 'schijf' } });
+    if (einde.soort === 'klaar') this.#zet({ weigering: '', vraag: this.#beeld.vraag?.soort === 'schijf' ? undefined : this.#beeld.vraag });
   }
 
   #weiger(weigering: string): void {

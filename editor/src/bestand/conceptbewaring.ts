@@ -22,6 +22,8 @@ export interface Conceptbeeld {
   readonly tab: Tabstand;
   readonly stand: Bewaarstand;
   readonly naam: string;
+  /** Key of the draft of what is open, or ''. */
+  readonly sleutel: string;
   /** Where drafts are kept, in words. */
   readonly waar: string;
   readonly lijst: readonly Bewaardconcept[];
@@ -29,7 +31,7 @@ export interface Conceptbeeld {
   readonly bezet: ReadonlySet<string>;
 }
 
-const GEEN: Conceptbeeld = { kan: false, mag: false, tab: 'hier', stand: { soort: 'rust' }, naam: '', waar: '', lijst: [], bezet: new Set() };
+const GEEN: Conceptbeeld = { kan: false, mag: false, tab: 'hier', stand: { soort: 'rust' }, naam: '', sleutel: '', waar: '', lijst: [], bezet: new Set() };
 
 /** What is found when a policy is opened: the draft of it that is there, if any. */
 export interface Gevonden {
@@ -43,8 +45,8 @@ export class Conceptbewaring {
   readonly #slot: Tabslot;
   #plaats: Conceptplaats | undefined;
   #bewaarder: Bewaarder | undefined;
-  #sleutel = '';
   #beeld: Conceptbeeld = GEEN;
+  #keer = 0;
 
   constructor(ververs: () => void, sloten: Sloten | undefined) {
     this.#ververs = ververs;
@@ -91,18 +93,19 @@ export class Conceptbewaring {
   /** Begins with a draft: takes its place among the tabs, and gives what is there already. Nothing is written until `bewaar`. */
   async begin(sleutel: string, naam: string, overnemen = false): Promise<Gevonden> {
     this.sluit();
-    this.#sleutel = sleutel;
     const plaats = this.#plaats;
     if (!plaats || !this.#beeld.mag) {
-      this.#zet({ naam });
+      this.#zet({ naam, sleutel });
       return { sleutel, concept: undefined };
     }
+    const keer = (this.#keer += 1);
     const eigen = await this.#slot.neem(sleutel, overnemen);
+    if (keer !== this.#keer) return { sleutel, concept: undefined }; // something else was begun meanwhile
     const bewaarder = new Bewaarder(plaats, sleutel, () => {
       if (this.#bewaarder === bewaarder) this.#nieuweStand(bewaarder.stand);
     });
     this.#bewaarder = bewaarder;
-    this.#zet({ naam, tab: eigen ? 'hier' : 'elders', stand: { soort: 'rust' } });
+    this.#zet({ naam, sleutel, tab: eigen ? 'hier' : 'elders', stand: { soort: 'rust' } });
     const bewaard = await bewaarder.begin();
     await this.verversLijst();
     return { sleutel, concept: bewaard ? leesConcept(bewaard.inhoud) : undefined };
@@ -110,9 +113,9 @@ export class Conceptbewaring {
 
   /** A key that no draft and no tab has yet, with its name. */
   vrijeNaam(): { readonly sleutel: string; readonly naam: string } {
-    const bezet = new Set([...this.#beeld.lijst.map(({ sleutel }) => sleutel), ...this.#beeld.bezet, this.#sleutel]);
+    const bezet = new Set([...this.#beeld.lijst.map(({ sleutel }) => sleutel), ...this.#beeld.bezet, this.#beeld.sleutel]);
     let naam = volgende(this.#beeld.naam);
-    const sleutel = (): string => `${this.#sleutel.replace(/ \(\d+\)$/, '')} ${/\(\d+\)$/.exec(naam)?.[0] ?? ''}`;
+    const sleutel = (): string => `${this.#beeld.sleutel.replace(/ \(\d+\)$/, '')} ${/\(\d+\)$/.exec(naam)?.[0] ?? ''}`;
     while (bezet.has(sleutel())) naam = volgende(naam);
     return { sleutel: sleutel(), naam };
   }
@@ -131,7 +134,7 @@ export class Conceptbewaring {
 
   /** What is there of the draft at hand now: another tab may have written it. */
   async lees(): Promise<Concept | undefined> {
-    const bewaard = await this.#plaats?.lees(this.#sleutel).catch(() => undefined);
+    const bewaard = await this.#plaats?.lees(this.#beeld.sleutel).catch(() => undefined);
     return bewaard ? leesConcept(bewaard.inhoud) : undefined;
   }
 
@@ -143,13 +146,13 @@ export class Conceptbewaring {
   /** Takes one draft out; of the one at hand no more is written until the next change. */
   async wis(sleutel: string): Promise<boolean> {
     const gewist = await this.#probeer((plaats) => plaats.wis(sleutel));
-    if (sleutel === this.#sleutel && this.#bewaarder) await this.begin(sleutel, this.#beeld.naam);
+    if (sleutel === this.#beeld.sleutel && this.#bewaarder) await this.begin(sleutel, this.#beeld.naam);
     await this.verversLijst();
     return gewist;
   }
 
   get sleutel(): string {
-    return this.#sleutel;
+    return this.#beeld.sleutel;
   }
 
   /** Looks again which drafts there are. */
@@ -169,11 +172,11 @@ export class Conceptbewaring {
 
   /** Ends the draft at hand: writes what waits and lets another tab have it. */
   sluit(): void {
+    this.#keer += 1;
     this.#bewaarder?.stop();
     this.#bewaarder = undefined;
     this.#slot.laatLos();
-    this.#sleutel = '';
-    this.#zet({ tab: 'hier', stand: { soort: 'rust' }, naam: '' });
+    this.#zet({ tab: 'hier', stand: { soort: 'rust' }, naam: '', sleutel: '' });
   }
 
   #kwijt(): void {

@@ -8,6 +8,9 @@ export class Tabslot {
   readonly #sloten: Sloten | undefined;
   readonly #kwijt: () => void;
   #los: (() => void) | undefined;
+  /** Ends when the slot that was held last is free again. */
+  #vrij: Promise<void> = Promise.resolve();
+  #beurt = 0;
 
   /** @param kwijt another tab took it over */
   constructor(sloten: Sloten | undefined, kwijt: () => void) {
@@ -20,24 +23,23 @@ export class Tabslot {
     this.laatLos();
     const sloten = this.#sloten;
     if (!sloten) return true;
+    const beurt = this.#beurt;
+    await this.#vrij; // else it would find itself to be the other tab
+    if (beurt !== this.#beurt) return false;
     return new Promise((klaar) => {
       let gehouden = false;
-      let vrij = false;
       const houd = (slot: Lock | null): Promise<void> | undefined => {
-        if (!slot) return undefined;
+        if (!slot || beurt !== this.#beurt) return undefined;
         gehouden = true;
         return new Promise((los) => {
-          this.#los = () => {
-            vrij = true;
-            los();
-          };
+          this.#los = los;
           klaar(true);
         });
       };
-      sloten.request(naamVan(sleutel), overnemen ? { steal: true } : { ifAvailable: true }, houd).then(
+      this.#vrij = sloten.request(naamVan(sleutel), overnemen ? { steal: true } : { ifAvailable: true }, houd).then(
         () => klaar(false),
         () => {
-          if (gehouden && !vrij) {
+          if (gehouden && beurt === this.#beurt) {
             this.#los = undefined;
             this.#kwijt();
           }
@@ -55,6 +57,7 @@ export class Tabslot {
   }
 
   laatLos(): void {
+    this.#beurt += 1;
     this.#los?.();
     this.#los = undefined;
   }

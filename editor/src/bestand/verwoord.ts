@@ -1,5 +1,6 @@
 import { teksten } from '../teksten/index.ts';
-import type { Deelverschil, Verschil } from './verschil.ts';
+import type { Concept } from './concept.ts';
+import { verschilVan, type Deelverschil, type Verschil } from './verschil.ts';
 
 const t = teksten.bestand.verschil;
 
@@ -16,6 +17,10 @@ function deelzinnen({ deel, erbij, weg, anders }: Deelverschil): readonly string
     ...(weg > 0 ? [t.weg(hoeveel(deel, weg))] : []),
   ];
 }
+
+/** In what a draft differs from what it was made of, in words; one line each. */
+export const leesConceptverschil = ({ uitgangspunt, teksten: nu }: Concept): readonly string[] =>
+  uitgangspunt.beleid === '' ? [t.nieuw] : leesVerschil(verschilVan(uitgangspunt, nu));
 
 /** In what two states of a policy differ, in words; one line each. */
 export function leesVerschil({ stukken, delen }: Verschil): readonly string[] {

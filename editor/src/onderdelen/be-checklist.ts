@@ -5,7 +5,8 @@ import beleidspunten from '@handhavingswijzer/policies/landelijk/beleidspunten.j
 import { gezienIn, type Beleidspunt, type Vindwijze } from '@handhavingswijzer/language';
 import { kop, tekst } from '@handhavingswijzer/widget/delen';
 import { aantekeningBij } from '../bestand/aantekeningen.ts';
-import type { Bestandbeeld, Bestandwerk } from '../bestand/bestandwerk.ts';
+import type { Bestandbeeld } from '../bestand/beeld.ts';
+import type { Bestandwerk } from '../bestand/bestandwerk.ts';
 import { bestandbeeldContext, bestandContext } from '../contexten.ts';
 import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';

@@ -5,7 +5,8 @@ import skelet from '@handhavingswijzer/policies/landelijk/skelet.json' with { ty
 import { leesInhoudsopgave, maakNieuwBeleid, type MetLandelijk } from '@handhavingswijzer/language';
 import { leesDatum } from '@handhavingswijzer/lezing';
 import { kop, tekst } from '@handhavingswijzer/widget/delen';
-import type { Bestandbeeld, Bestandwerk } from '../bestand/bestandwerk.ts';
+import type { Bestandbeeld } from '../bestand/beeld.ts';
+import type { Bestandwerk } from '../bestand/bestandwerk.ts';
 import type { Bundelbeleid } from '../bestand/herkomst.ts';
 import { adressenVan, haalStukken } from '../bestand/ophalen.ts';
 import { bestandbeeldContext, bestandContext } from '../contexten.ts';
@@ -40,6 +41,11 @@ export class BeNieuw extends Onderdeel {
         border: 1px solid var(--_lijn);
         border-radius: var(--_rond);
         padding: 1em;
+        margin-block-start: 1em;
+      }
+      .stap > .stapel,
+      .stap > button,
+      .stap > .zacht {
         margin-block-start: 1em;
       }
       .secties {
@@ -266,9 +272,10 @@ export class BeNieuw extends Onderdeel {
     const fout = this.fouten['begin'];
     return html`<fieldset class="veld ${fout === undefined ? '' : 'mis'}" id="begin" tabindex="-1">
         <legend>${v.vraag}</legend>
+        <p class="hint">${v.kopieUitleg}</p>
         ${fout === undefined ? nothing : html`<p class="foutmelding">${tekst(fout)}</p>`}
         ${this.#radio('begin', 'skelet', this.keuze === 'skelet', v.skelet, v.skeletUitleg, kies('skelet'))}
-        ${this.bundel.map((beleid, i) => this.#radio('begin', String(i), this.keuze === String(i), v.bundel(beleid.naam), v.kopieUitleg, kies(String(i))))}
+        ${this.bundel.map((beleid, i) => this.#radio('begin', String(i), this.keuze === String(i), v.bundel(beleid.naam), '', kies(String(i))))}
         ${this.beeld.herkomst ? this.#radio('begin', 'open', this.keuze === 'open', v.open(this.beeld.naam), '', kies('open')) : nothing}
       </fieldset>
       <div role="status">${this.bezig ? tekst(v.bezig) : this.mislukt === '' ? nothing : html`<p class="foutmelding">${tekst(this.mislukt)}</p>`}</div>
@@ -345,7 +352,7 @@ export class BeNieuw extends Onderdeel {
     return html`<div class="binnen ruim">
       ${kop(hoogste, t.kop, { klasse: 'kop-groot' })} ${kop(hoogste + 1, t.stap(this.stap + 1, AANTAL, t.stappen[this.stap] ?? ''), { id: 'kop', focus: true })}
       ${this.#samenvatting()}
-      <div>${this.#inhoud()}</div>
+      <div class="stap">${this.#inhoud()}</div>
       <div class="knoppen">
         ${this.stap === 0 ? nothing : html`<button type="button" @click=${() => this.#naar(this.stap - 1)}>${t.vorige}</button>`}
         <button type="button" class="hoofd" @click=${() => this.#verder()}>${tekst(this.stap === AANTAL - 1 ? t.maak : t.volgende)}</button>

@@ -3,11 +3,11 @@ import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { kop, tekst } from '@handhavingswijzer/widget/delen';
-import type { Bestandbeeld, Bestandwerk } from '../bestand/bestandwerk.ts';
+import type { Bestandbeeld } from '../bestand/beeld.ts';
+import type { Bestandwerk } from '../bestand/bestandwerk.ts';
 import type { Bewaardconcept } from '../bestand/concept.ts';
 import type { Bundelbeleid } from '../bestand/herkomst.ts';
-import { verschilVan } from '../bestand/verschil.ts';
-import { leesVerschil } from '../bestand/verwoord.ts';
+import { leesConceptverschil } from '../bestand/verwoord.ts';
 import { bestandbeeldContext, bestandContext } from '../contexten.ts';
 import { leesMoment } from '../delen/moment.ts';
 import { teksten } from '../teksten/index.ts';
@@ -74,7 +74,7 @@ export class BeStart extends Onderdeel {
       ${kop(this.instelling.kopniveau + 2, concept.naam, { klasse: 'kop-klein' })}
       <p class="klein zacht">${tekst(t.conceptBewaard(leesMoment(concept.bewaardOp)))}${bezet ? html` · ${tekst(t.bezet)}` : nothing}</p>
       <ul class="klein">
-        ${leesVerschil(verschilVan(concept.uitgangspunt, concept.teksten)).map((zin) => html`<li>${tekst(zin)}</li>`)}
+        ${leesConceptverschil(concept).map((zin) => html`<li>${tekst(zin)}</li>`)}
       </ul>
       <div class="knoppen">
         <button type="button" class="hoofd" @click=${() => this.bestand.openConcept(sleutel)}>${tekst(t.verder(concept.naam))}</button>
@@ -84,7 +84,8 @@ export class BeStart extends Onderdeel {
   }
 
   #concepten() {
-    const { lijst, bezet } = this.beeld.concept;
+    const { lijst: alle, bezet, sleutel: eigen } = this.beeld.concept;
+    const lijst = alle.filter(({ sleutel }) => sleutel !== eigen); // that of what is open is where she goes back to
     if (lijst.length === 0) return nothing;
     return html`<section>
       ${kop(this.instelling.kopniveau + 1, t.concepten)}

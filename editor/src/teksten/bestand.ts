@@ -123,7 +123,7 @@ export const bestand = {
   concept: {
     magIk: 'Mag ik uw concept in deze browser bewaren?',
     uitleg: (waar: string): string =>
-      `Dan gaat er niets verloren als de browser stopt of u het tabblad sluit. Uw concept staat ${waar}, en gaat nergens anders heen. Anderen die dit apparaat met uw account gebruiken, kunnen het zien. U wist het met “Geen concepten meer bewaren”, of bij “Uw concepten” op het beginscherm.`,
+      `Dan gaat er niets verloren als de browser stopt of u het tabblad sluit. Uw concept staat ${waar}, en gaat nergens anders heen. Wissen kan altijd, onder “Bestand en meer”.`,
     waar: 'in deze browser, op dit apparaat',
     ja: 'Ja, bewaar mijn concept',
     nee: 'Nee, nu niet',
@@ -175,6 +175,7 @@ export const bestand = {
     anders: (wat: string): string => `${wat} gewijzigd`,
     checklist: 'de checklist is anders',
     alleenTekst: 'alleen de schrijfwijze is anders, of de tekst is nog niet af',
+    nieuw: 'nieuw, staat nog in geen enkel bestand',
     geen: 'geen verschil met wat u het laatst opende of opsloeg',
   },
 };

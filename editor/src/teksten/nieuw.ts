@@ -51,7 +51,7 @@ export const nieuw = {
     skeletUitleg: 'De maatregelen van de wet, een paar vragen en één voorschrift. U vult de rest aan.',
     bundel: (naam: string): string => `Met een kopie van ${naam}`,
     open: (naam: string): string => `Met een kopie van wat nu open is: ${naam}`,
-    kopieUitleg: 'Kies het beleid dat het meest op uw tekst lijkt.',
+    kopieUitleg: 'Een kopie geeft een voorsprong als dat beleid op uw tekst lijkt.',
     mee: 'Dit komt mee:',
     aantal: (aantal: number, wat: string): string => `${aantal} ${wat}`,
     gevallen: 'Neem ook de gevallen mee',
@@ -72,7 +72,7 @@ export const nieuw = {
   },
   fout: {
     gemeente: 'Vul de naam van de gemeente in.',
-    code: 'Vul de code in: GM en vier cijfers, zoals GM0394.',
+    code: 'Vul de code in: GM en vier cijfers, zoals GM1234.',
     titel: 'Vul de titel in.',
     versie: 'Schrijf de versie als drie getallen met punten, zoals 0.1.0.',
     datum: 'Vul een dag in die bestaat, zoals 1-1-2027.',
