@@ -115,6 +115,14 @@ describe('the files and drafts of the policy editor', () => {
     assert.equal(download.suggestedFilename(), 'helmond-beleid.json');
     assert.equal(await readFile(await download.path(), 'utf8'), (await tekstenVan(page)).beleid);
     await page.getByText('Geen wijzigingen om op te slaan').waitFor();
+
+    await hernoem(tab, 'Nog een titel');
+    await page.getByRole('button', { name: 'Bestand en meer' }).click();
+    await page.getByRole('button', { name: 'Ander beleid openen…' }).click();
+    await page.getByRole('button', { name: 'Haarlemmermeer 2025', exact: true }).click();
+    const [eerst] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Sla eerst op' }).click()]);
+    assert.match(await readFile(await eerst.path(), 'utf8'), /"titel": "Nog een titel"/);
+    await page.getByRole('heading', { name: /Wet kinderopvang Haarlemmermeer 2025$/ }).waitFor(); // and then what she asked for
     assert.deepEqual(tab.klachten, []);
     await ctx.close();
   });
@@ -306,6 +314,10 @@ describe('the files and drafts of the policy editor', () => {
     await weer.page.getByRole('button', { name: 'Laat het concept staan en begin hier opnieuw' }).click();
     await hernoem(weer, 'Opnieuw begonnen');
     await weer.page.getByText('Concept bewaard').waitFor();
+    await weer.page.getByRole('button', { name: 'Bestand en meer' }).click();
+    await weer.page.getByRole('button', { name: 'Ander beleid openen…' }).click();
+    assert.deepEqual(await weer.page.getByRole('button', { name: /^Ga verder met/ }).allInnerTexts(), ['Ga verder met Helmond 2026'], 'not her own');
+    await weer.page.getByRole('button', { name: 'Terug naar Helmond 2026 (2)' }).click();
     const derde = await tabblad(ctx);
     await derde.page.getByRole('button', { name: 'Ga verder met Helmond 2026', exact: true }).click();
     await derde.page.getByRole('heading', { name: 'Het concept', exact: true }).waitFor();

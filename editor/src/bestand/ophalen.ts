@@ -13,7 +13,8 @@ export function keurAdres(adres: string, pagina: string): Uitkomst<URL> {
   if (!URL.canParse(adres, pagina)) return { ok: false, reden: t.geenAdres(adres) };
   const url = new URL(adres, pagina);
   if (url.username !== '' || url.password !== '') return { ok: false, reden: t.metWachtwoord };
-  return url.protocol === 'https:' || url.origin === new URL(pagina).origin ? { ok: true, waarde: url } : { ok: false, reden: t.geenHttps(url.href) };
+  const hier = url.protocol === 'http:' && url.origin === new URL(pagina).origin;
+  return url.protocol === 'https:' || hier ? { ok: true, waarde: url } : { ok: false, reden: t.geenHttps(url.href) };
 }
 
 /** Reads a body, and stops as soon as it is too large. */
