@@ -3,6 +3,7 @@ import { assert } from '@open-wc/testing';
 import { teksten } from '../teksten/index.ts';
 import { enkelvoud, labelVan } from './labels.ts';
 import { idVoor, leegVan, ontbreekt, opVolgorde, schemaVan } from './leeg.ts';
+import { ONDERDELEN } from './onderdelen.ts';
 import { soortVan, veldnaam } from './soort.ts';
 
 /** Every field of the format with its members, effects and readings included. */
@@ -16,6 +17,11 @@ function loop(schema: Schema, delen: readonly string[], bezoek: (delen: readonly
 }
 
 describe('the fields of a policy', () => {
+  it('are all reached from a part that can be chosen', () => {
+    const eigen = ['schema', 'id', 'versie', 'titel', 'gemeente', 'geldigheid']; // the form about the policy itself
+    assert.sameMembers([...eigen, ...ONDERDELEN.filter((onderdeel) => onderdeel !== 'beleid')], Object.keys(schemaBeleid.properties ?? {}));
+  });
+
   it('all have a Dutch name and a way to fill them in', () => {
     const { velden, waarden, enkel } = teksten.tabelvelden;
     let aantal = 0;

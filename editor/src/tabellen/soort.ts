@@ -16,6 +16,7 @@ export type Veldsoort =
   | 'vinken'
   | 'verwijzing'
   | 'verwijzingen'
+  | 'teksten'
   | 'bron'
   | 'voorwaarde'
   | 'gevolg'
@@ -70,7 +71,7 @@ export function soortVan(delen: readonly string[], schema: Schema): Veldsoort {
   if (schema.oneOf && !schema.properties) return 'vinken'; // `bij` of an effect: one measure or some
   if (schema.type === 'boolean') return 'jaNee';
   if (schema.type === 'integer') return 'getal';
-  if (schema.type === 'array') return schema.items?.enum ? 'vinken' : 'lijst';
+  if (schema.type === 'array') return schema.items?.enum ? 'vinken' : schema.items?.type === 'string' ? 'teksten' : 'lijst';
   if (schema.type === 'object') return 'groep';
   if (schema.pattern === NAAM_DATUM) return 'datum';
   if (schema.pattern?.startsWith('^https')) return 'adres';

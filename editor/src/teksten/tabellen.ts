@@ -45,6 +45,7 @@ export const tabellen = {
     afwijkgronden: 'Gronden om af te wijken',
     conflicten: 'Tegenstrijdigheden',
     nietGemodelleerd: 'Niet uitgewerkt',
+    verklaringen: 'Zo bedoeld: verklaarde meldingen',
   } as const,
   kiesOnderdeel: 'Onderdeel',
   formulieren: 'Formulieren',
@@ -53,6 +54,7 @@ export const tabellen = {
   geenTekst:
     'De tekst is nu geen leesbaar beleid: er staat een fout in de JSON. Zet die eerst recht, of maak uw laatste stap ongedaan. Wat u hier ziet is het beleid van daarvoor.',
   leeg: 'Hier staat nog niets.',
+  perRegel: 'Elk op een eigen regel.',
   tariefUitleg: 'Een bedrag als € 1.500 of 1.500,50, of een categorie als categorie 3 of 2/3 van categorie 3.',
   zoek: 'Zoek',
   gevonden: (aantal: number, van: number): string => (aantal === van ? `${String(van)} in totaal` : `${String(aantal)} van ${String(van)}`),

@@ -130,6 +130,9 @@ export const velden: Readonly<Record<string, readonly [naam: string, uitleg?: st
   voorschrift: ['Voorschrift'],
   tarief: ['Bedrag'],
   nietGemodelleerd: ['Niet uitgewerkt'],
+  verklaringen: ['Zo bedoeld'],
+  bevinding: ['Melding', 'De code van de melding uit het onderzoek van het beleid.'],
+  'verklaringen.bij': ['Waar de melding over gaat', 'De id’s, elk op een eigen regel.'],
   reden: ['Reden'],
   document: ['Document'],
   sectie: ['Paragraaf'],
@@ -217,4 +220,5 @@ export const enkel: Readonly<Record<string, string>> = {
   erbij: 'regel',
   tarieven: 'bedrag',
   nietGemodelleerd: 'onderwerp',
+  verklaringen: 'verklaring',
 };

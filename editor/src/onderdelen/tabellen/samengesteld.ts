@@ -16,8 +16,8 @@ const t = teksten.tabellen;
 /** What an element of a list is called: by its title, name or text, or what it is about. */
 export function elementnaam(f: Formulier, element: unknown): string {
   if (!isObject(element)) return '';
-  const { nummer, titel, naam, vraag, tekst: zin, maatregel, tarief, voorschrift, id } = element;
-  const woorden = [titel, naam, vraag, zin].map(alsTekst).find((deel) => deel !== '') ?? '';
+  const { nummer, titel, naam, vraag, tekst: zin, maatregel, tarief, voorschrift, reden, id } = element;
+  const woorden = [titel, naam, vraag, zin, reden].map(alsTekst).find((deel) => deel !== '') ?? '';
   if (typeof nummer === 'string') return woorden === '' ? nummer : `${nummer} ${woorden}`;
   if (woorden !== '') return woorden;
   if (typeof maatregel === 'string') return [f.kennis.maatregel(maatregel), toonTariefbedrag(element)].filter((deel) => deel !== '').join(': ');

@@ -123,6 +123,14 @@ export function veldVan(f: Formulier, pad: string, schema: Schema, verplicht: bo
       return kiesveld(f, v, verwijskeuzes(f, pad), alsTekst(waarde), (gekozen) => zet(gekozen === '' ? undefined : gekozen));
     case 'verwijzingen':
       return verwijzingen(f, v, alsLijst(waarde).map(String));
+    case 'teksten':
+      return typveld(
+        f,
+        { ...v, uitleg: uitleg ?? t.perRegel },
+        alsLijst(waarde).map(String).join('\n'),
+        (getypt) => ({ ok: true, waarde: [...new Set(getypt.split('\n').flatMap((regel) => regel.trim() || []))] }),
+        { lang: true },
+      );
     case 'bron':
       return bronveld(f, v);
     case 'voorwaarde':
