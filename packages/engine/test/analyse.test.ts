@@ -5,10 +5,11 @@ import { centVan, klassenVan, maakBeeld } from '../src/analyse/beeld.ts';
 import type { Vorm } from '../src/analyse/beeld.ts';
 import { andersVraag, doetVraag, peil } from '../src/analyse/peiling.ts';
 import { Klassenruimte } from '../src/analyse/ruimte.ts';
+import { lichterBijZwaarder } from '../src/analyse/zwaarder.ts';
 import { Kern } from '../src/beslis/kern.ts';
 import { canoniek } from '../src/canoniek.ts';
 import { dagnummer, verschuif } from '../src/datum.ts';
-import type { Advies, Dossier, Gebeurtenis } from '../src/gegenereerd/typen.ts';
+import type { Advies, BeleidJson, Dossier, Gebeurtenis, Maatregel } from '../src/gegenereerd/typen.ts';
 import { BELEID, LANDELIJK, dossier, geheel, jaNee, keuze, lijst, overtreding } from './klein-beleid.ts';
 import { advies, conditie, regels, willekeurigeKern } from './willekeurig-beleid.ts';
 
@@ -202,6 +203,92 @@ test('classes, their sizes and every finding are those of all dossiers one by on
       }
     }),
     { numRuns: RUNS, seed: 20261126 },
+  );
+});
+
+const TREDEN: Readonly<Record<string, number>> = { aanwijzing: 1, 'last-onder-dwangsom': 2, exploitatieverbod: 3 };
+
+/** In what one advice is lighter than another, by the text of the format: worked out from two advices, not from diagrams. */
+function waarinLichter(licht: Advies, zwaar: Advies): ReadonlySet<string> {
+  const uit = new Set<string>();
+  const staat = (a: Advies): readonly Maatregel[] => a.overtredingen[0]?.maatregelen ?? [];
+  const heeftSoort = (a: Advies, soort: string, geboden: boolean): boolean => staat(a).some((m) => m.soort === soort && (!geboden || m.sterkte === 'geboden'));
+  const trede = (a: Advies): number => {
+    const opLadder = staat(a).flatMap((m) =>
+      m.sterkte === 'geboden' && TREDEN[m.soort] ? [{ groep: m.keuzegroep ?? m.soort, trede: TREDEN[m.soort] ?? 0 }] : [],
+    );
+    return Math.max(0, ...opLadder.map(({ groep }) => Math.min(...opLadder.filter((m) => m.groep === groep).map((m) => m.trede))));
+  };
+  for (const geboden of [true, false]) {
+    if (heeftSoort(zwaar, 'geen-handhaving', geboden) && !heeftSoort(licht, 'geen-handhaving', geboden)) uit.add('maatregel geen-handhaving');
+    if (heeftSoort(licht, 'bestuurlijke-boete', geboden) && !heeftSoort(zwaar, 'bestuurlijke-boete', geboden)) uit.add('maatregel bestuurlijke-boete');
+  }
+  for (const [soort, plaats] of Object.entries(TREDEN)) {
+    const gedaald = trede(licht) >= plaats && trede(zwaar) < plaats;
+    const nietMeer = heeftSoort(licht, soort, false) && !heeftSoort(zwaar, soort, false) && trede(zwaar) < plaats;
+    if (gedaald || nietMeer) uit.add(`maatregel ${soort}`);
+  }
+  for (const a of staat(licht))
+    for (const b of staat(zwaar)) {
+      if (a.soort !== b.soort) continue;
+      if (a.bedrag && b.bedrag && b.bedrag.cent < a.bedrag.cent) uit.add(`bedrag ${a.soort}`);
+      if (a.termijn && b.termijn && b.termijn.dagen > a.termijn.dagen) uit.add(`termijn ${a.soort}`);
+    }
+  return uit;
+}
+
+test('a heavier fact gives a lighter outcome exactly where two dossiers say so', () => {
+  const bron = { document: 'd', sectie: '1' };
+  const zwaarder: BeleidJson['zwaarder'] = [
+    { feit: 'p', volgorde: [[false], [true]], bron },
+    { feit: 'k', volgorde: [['x'], ['y', 'z']], bron, uitzonderingen: [{ als: { var: 'q' }, bij: ['bestuurlijke-boete'], reden: 'r', bron }] },
+    { feit: 'g', richting: 'oplopend', bron },
+    { gebeurtenissen: ['aanwijzing'], bron },
+  ];
+  const heeftUitzondering = (plaats: number, d: Dossier, wat: string): boolean =>
+    plaats === 1 && d.overtredingen[0]?.antwoorden['q'] === true && wat.endsWith('bestuurlijke-boete');
+  /** What differs between two dossiers: the place of the declaration that makes the second the heavier one. */
+  const zwaardereVan = (kern: Kern, d: Dossier): readonly { readonly plaats: number; readonly zwaar: Dossier }[] => {
+    const [o] = d.overtredingen;
+    assert.ok(o);
+    const met = (antwoorden: Record<string, boolean | string | number>): Dossier => ({
+      ...d,
+      overtredingen: [{ ...o, antwoorden: { ...o.antwoorden, ...antwoorden } }],
+    });
+    const { p, k, g } = o.antwoorden;
+    const naar: Readonly<Record<string, readonly string[]>> = { x: ['y', 'z'], y: ['z'], z: ['y'] };
+    const extra = (HISTORIES[HISTORIES.length - 1] ?? []).filter(
+      (e, i, alle) => alle.findIndex((f) => f.locatie === e.locatie && f.opgevolgd === e.opgevolgd) === i,
+    );
+    return [
+      ...(p === false && leest(kern, 'p') ? [{ plaats: 0, zwaar: met({ p: true }) }] : []),
+      ...(leest(kern, 'k') ? (naar[String(k)] ?? []).map((naarK) => ({ plaats: 1, zwaar: met({ k: naarK }) })) : []),
+      ...(leest(kern, 'g') && Number(g) < 3 ? [1, 2, 3].filter((n) => n > Number(g)).map((n) => ({ plaats: 2, zwaar: met({ g: n }) })) : []),
+      ...extra.map((e) => ({ plaats: 3, zwaar: { ...d, overtredingen: [{ ...o, historie: [...(o.historie ?? []), e] }] } })),
+    ];
+  };
+  fc.assert(
+    fc.property(regels, conditie, (rs, begrip) => {
+      const basis = klein(willekeurigeKern(rs, begrip));
+      const kern = new Kern({ ...basis.beleid, zwaarder }, LANDELIJK);
+      const ruimte = new Klassenruimte([{ kern, plan: kern.plan('v', 'kindercentrum') }], IJKPUNTEN);
+      const gevonden = lichterBijZwaarder(ruimte, maakBeeld(ruimte));
+      const bekend = new Map<string, Advies>();
+      const geef = (d: Dossier): Advies => {
+        const sleutel = JSON.stringify(d);
+        const eerder = bekend.get(sleutel) ?? advies(kern, d);
+        bekend.set(sleutel, eerder);
+        return eerder;
+      };
+      const verwacht = new Set<string>();
+      for (const d of alleDossiers(kern).filter(({ overtredingen: [o] }) => (o?.historie?.length ?? 0) < 4))
+        for (const { plaats, zwaar } of zwaardereVan(kern, d))
+          for (const wat of waarinLichter(geef(d), geef(zwaar))) if (!heeftUitzondering(plaats, zwaar, wat)) verwacht.add(`${plaats} ${wat}`);
+      assert.deepEqual(new Set(gevonden.map(({ plaats, onderdeel, maatregel }) => `${plaats} ${onderdeel} ${maatregel}`)), verwacht);
+      for (const { onderdeel, maatregel, dossier: zwaar, tegenover } of gevonden)
+        assert.ok(waarinLichter(geef(tegenover), geef(zwaar)).has(`${onderdeel} ${maatregel}`), 'the pair shows it');
+    }),
+    { numRuns: Math.ceil(RUNS / 2), seed: 20261127 },
   );
 });
 

@@ -10,6 +10,8 @@ import type { Peiling, Plek, Punt } from './peiling.ts';
 export interface Analysebevinding extends Bevinding {
   /** The smallest dossier that shows it; absent where none can. */
   readonly dossier?: Dossier;
+  /** Where a heavier fact gives a lighter outcome: the case with the lighter fact, that differs in nothing else. */
+  readonly tegenover?: Dossier;
   /** In how many combinations it shows. */
   readonly combinaties: bigint;
 }
@@ -44,7 +46,7 @@ const MELDINGEN: Readonly<Record<Punt['code'], (pad: string, waar: Waar) => Bevi
   'termijn-dubbel': (pad, { bij, voorschriften }) => waarschuwing('termijn-dubbel', pad, { bij, voorschriften }),
 };
 
-const gebeurtenissen = ({ overtredingen }: Dossier): number => overtredingen.reduce((som, { historie = [] }) => som + historie.length, 0);
+const aantalGebeurtenissen = ({ overtredingen }: Dossier): number => overtredingen.reduce((som, { historie = [] }) => som + historie.length, 0);
 
 /** The same dossier for the voorschrift and kind of voorziening of a space that is ruled in the same way. */
 const voorRuimte = (dossier: Dossier, { voorschrift, voorziening }: Pick<Gepeild, 'voorschrift' | 'voorziening'>): Dossier => ({
@@ -60,7 +62,7 @@ function verzamel<C extends string>(
   for (const { code, bij, combinaties, dossier, in: ruimte } of punten) {
     const sleutel = JSON.stringify([code, bij]);
     const eerder = uit.get(sleutel);
-    const kleiner = !eerder || gebeurtenissen(dossier) < gebeurtenissen(eerder.dossier);
+    const kleiner = !eerder || aantalGebeurtenissen(dossier) < aantalGebeurtenissen(eerder.dossier);
     uit.set(sleutel, {
       code,
       bij,
@@ -93,6 +95,7 @@ export function bevindingenUit(beleid: BeleidJson, ruimten: readonly Gepeild[]):
   });
   return [
     ...punten,
+    ...lichter(beleid, ruimten),
     ...beleid.regels.flatMap(({ id, als }, i) => regelbevinding(id, als, `/regels/${i}`, ruimten, ja)),
     ...rijen(beleid, ruimten),
     ...beleid.conflicten.flatMap(({ id }, i) =>
@@ -119,6 +122,27 @@ function regelbevinding(id: string, als: unknown, pad: string, ruimten: readonly
   if (gezien && !ja.has(doetVraag(id))) return [metPlek(waarschuwing('regel-zonder-gevolg', pad, { bij: [id] }), gezien)];
   const altijd = als !== true && ruimten.every(({ peiling }) => peiling.altijd.has(id));
   return altijd ? [zonderPlek(waarschuwing('regel-altijd-waar', pad, { bij: [id] }))] : [];
+}
+
+/** Heavier facts with a lighter outcome, each with its smallest pair of dossiers. */
+function lichter({ zwaarder = [] }: BeleidJson, ruimten: readonly Gepeild[]): readonly Analysebevinding[] {
+  return zwaarder.flatMap(({ feit, gebeurtenissen }, plaats) => {
+    const hier = ruimten.flatMap((ruimte) => ruimte.peiling.lichter.filter((l) => l.plaats === plaats).map((l) => ({ ...l, ruimte })));
+    const sleutels = [...new Set(hier.map(({ onderdeel, maatregel }) => `${onderdeel} ${maatregel}`))];
+    return sleutels.map((sleutel) => {
+      const alle = hier.filter(({ onderdeel, maatregel }) => `${onderdeel} ${maatregel}` === sleutel);
+      const beste = alle.reduce((a, b) => (aantalGebeurtenissen(b.dossier) < aantalGebeurtenissen(a.dossier) ? b : a));
+      const wat = feit ?? (gebeurtenissen ?? []).join(' ');
+      const { onderdeel, maatregel } = beste;
+      const voorschriften = [...new Set(alle.map(({ ruimte }) => ruimte.voorschrift))].sort();
+      return {
+        ...fout('zwaarder-is-lichter', `/zwaarder/${plaats}`, { bij: [wat, onderdeel, maatregel], feit: wat, onderdeel, maatregel, voorschriften }),
+        dossier: voorRuimte(beste.dossier, beste.ruimte),
+        tegenover: voorRuimte(beste.tegenover, beste.ruimte),
+        combinaties: alle.reduce((som, { combinaties }) => som + combinaties, 0n),
+      };
+    });
+  });
 }
 
 /** Rows of the tables that no case takes its amount from, and classes that no case gets. */

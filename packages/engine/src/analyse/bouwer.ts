@@ -64,6 +64,11 @@ export class Klassenbouwer {
     } else een(eerste.variabele, eerste.waarden);
   }
 
+  kan(deel: Deel): boolean {
+    const { plan } = this.#lezer;
+    return deel.leest.every((slot) => this.#zetbaar.has(slot) || plan.vast.has(slot) || plan.begrippen.some((begrip) => begrip.slot === slot));
+  }
+
   bouw(deel: Deel): number {
     const bekend = this.#geheugen.get(deel);
     if (bekend !== undefined) return bekend;

@@ -6,6 +6,8 @@ import type { Dossier, Regel } from '../gegenereerd/typen.ts';
 import { klassenVan } from './beeld.ts';
 import type { Beeld } from './beeld.ts';
 import type { Klassenruimte } from './ruimte.ts';
+import { lichterBijZwaarder } from './zwaarder.ts';
+import type { Lichter } from './zwaarder.ts';
 
 /** Where something shows in one space: in how many combinations, and the smallest dossier. */
 export interface Plek {
@@ -26,6 +28,8 @@ export interface Peiling {
   /** Of the diagram that it was all read from. */
   readonly knopen: number;
   readonly punten: readonly Punt[];
+  /** Heavier facts that give a lighter outcome. */
+  readonly lichter: readonly Lichter[];
   /** Rules whose condition can hold, and where when nothing is known to come of them; and those whose condition holds in every case. */
   readonly kan: ReadonlyMap<string, Plek | undefined>;
   readonly altijd: ReadonlySet<string>;
@@ -83,6 +87,7 @@ export function peil(ruimte: Klassenruimte, beeld: Beeld, bekend: ReadonlySet<st
     klassen: klassenVan(ruimte, beeld).length,
     knopen: d.omvang,
     punten: [...gaten(ruimte, beeld), ...botsingen(ruimte, beeld), ...dubbelen(ruimte, beeld)],
+    lichter: lichterBijZwaarder(ruimte, beeld),
     kan,
     altijd,
     geldt,

@@ -79,6 +79,11 @@ export class Klassenruimte {
     return zeker(this.#bouwers[lezer], 'a policy of this space').bouw(deel);
   }
 
+  /** Whether it can: a condition that is no part of a rule may read a fact for which there is no variable. */
+  kan(deel: Deel, lezer = 0): boolean {
+    return zeker(this.#bouwers[lezer], 'a policy of this space').kan(deel);
+  }
+
   /** How many of the combinations that a dossier can have are in the function. */
   tel(knoop: number): bigint {
     return this.teller.tel(this.diagram.en(knoop, this.geldig));
@@ -92,6 +97,7 @@ export class Klassenruimte {
       ...plan.conflicten.map(({ deel }) => deel),
       ...(klasse?.bij && plan.gelezen.has(klasse.slot) ? [klasse.bij.deel] : []),
       ...this.#beperkingen({ plan, kern }).map(({ deel }) => deel),
+      ...(kern.beleid.zwaarder ?? []).flatMap(({ uitzonderingen = [] }) => uitzonderingen.map(({ als = true }) => plan.compileer(als))),
     ];
   }
 
@@ -163,6 +169,11 @@ export class Klassenruimte {
   /** The cheapest combination in the function that a dossier can have: as few events, and as few answers other than the first, as can be. */
   voorbeeld(knoop: number): Toewijzing | undefined {
     return this.teller.goedkoopste(this.diagram.en(knoop, this.geldig), this.#kosten());
+  }
+
+  /** The same in a function that says itself what a dossier can have. The function holds somewhere. */
+  voorbeeldIn(knoop: number): Toewijzing {
+    return zeker(this.teller.goedkoopste(knoop, this.#kosten()), 'a combination');
   }
 
   #kosten(): readonly (readonly number[])[] {

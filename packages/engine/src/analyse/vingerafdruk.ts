@@ -48,7 +48,7 @@ export function vulIn(expressie: unknown, vast: Vast, begrip: (naam: string) => 
 
 /**
  * A text that is the same for two voorschriften and kinds of voorziening, of one policy or of two versions of it, exactly when the same findings follow:
- * the rules that can matter, the facts and measures, and of the tarieven which there are. Amounts are left out.
+ * the rules that can matter, the facts and measures, and the tarieven; their amounts only where the policy says what is heavier.
  */
 export function maakVingerafdruk(kern: Kern): (voorschrift: Voorschrift, soort: VoorzieningSoort) => string {
   const { beleid, landelijk } = kern;
@@ -59,6 +59,8 @@ export function maakVingerafdruk(kern: Kern): (voorschrift: Voorschrift, soort: 
     beleid.geldigheid,
     beleid.bedragen.categoriedatum,
     landelijk.categorieen.reeks.map(({ vanaf }) => vanaf),
+    beleid.zwaarder,
+    beleid.zwaarder && [beleid.bedragen.afronding, landelijk.categorieen.reeks],
     landelijk.feiten.map(({ id, opties = [], min, max }) => [id, opties.map((o) => o.id), min, max]),
   ]);
   return (voorschrift, soort) => {
@@ -91,7 +93,12 @@ export function maakVingerafdruk(kern: Kern): (voorschrift: Voorschrift, soort: 
       [voorschrift.klasse?.standaard, vul(voorschrift.klasse?.bij?.als), voorschrift.klasse?.bij?.klasse],
       voorschrift.bedragen
         .filter(({ voorzieningen }) => !voorzieningen || voorzieningen.includes(soort))
-        .map(({ maatregel, telt, omvang, categorie }) => [maatregel, telt, omvang, categorie === undefined]),
+        .map(({ maatregel, telt, omvang, cent, categorie, deel }) => [
+          maatregel,
+          telt,
+          omvang,
+          ...(beleid.zwaarder ? [cent, categorie, deel] : [categorie === undefined]),
+        ]),
     ]);
   };
 }

@@ -21,6 +21,7 @@ import { controleerRegels } from './regels.ts';
 import { zelfdeNamen } from './uitdrukking.ts';
 import type { Plek } from './uitdrukking.ts';
 import { controleerVoorschriften } from './voorschriften.ts';
+import { controleerZwaarder } from './zwaarder.ts';
 
 /**
  * Everything that is wrong with the meaning of a policy whose shape is right; findings with JSON pointers, without line or column. When nothing is, each policy that another reading of a
@@ -36,6 +37,7 @@ export function controleerBeleid(beleid: BeleidJson, lezingen = true, alGoed: Al
     plek = controleerBegrippen(beleid, meld);
     controleerRegelend(beleid, plek, alGoed, meld);
     controleerConflicten(beleid, plek, naarMaatregelVan(beleid, meld), meld);
+    controleerZwaarder(beleid, plek, naarMaatregelVan(beleid, meld), meld);
     controleerLezingen(beleid, meld);
     controleerOmstandigheden(beleid, meld);
     meldOngebruikt(beleid, meld);

@@ -481,6 +481,55 @@ const beleid_lezing: Schema = {
   required: ['id', 'tekst', 'bron'],
   properties: { id: beleid_id, tekst: beleid_tekst, bron: beleid_bron, rekent: beleid_rekenwijze, nietBerekend: beleid_tekst },
 };
+const beleid_zwaarder: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['bron'],
+  properties: {
+    feit: beleid_feitId,
+    volgorde: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 20,
+      items: { type: 'array', minItems: 1, maxItems: 20, items: { type: ['string', 'boolean'], maxLength: 80 } },
+    },
+    richting: { enum: ['oplopend', 'aflopend'] },
+    gebeurtenissen: {
+      type: 'array',
+      minItems: 1,
+      uniqueItems: true,
+      items: {
+        enum: [
+          'overtreding',
+          'herstelaanbod',
+          'bevel',
+          'aanwijzing',
+          'last-onder-dwangsom',
+          'last-onder-bestuursdwang',
+          'exploitatieverbod',
+          'bestuurlijke-boete',
+        ],
+      },
+    },
+    uitzonderingen: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 30,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['reden', 'bron'],
+        properties: {
+          als: beleid_expressie,
+          bij: { type: 'array', minItems: 1, uniqueItems: true, items: beleid_soort, namen: true },
+          reden: beleid_tekst,
+          bron: beleid_bron,
+        },
+      },
+    },
+    bron: beleid_bron,
+  },
+};
 const beleid_verklaring: Schema = {
   type: 'object',
   additionalProperties: false,
@@ -667,6 +716,7 @@ export const schemaBeleid: Schema = {
         properties: { id: beleid_id, titel: beleid_naam, reden: beleid_tekst, bron: beleid_bron },
       },
     },
+    zwaarder: { type: 'array', maxItems: 60, items: beleid_zwaarder },
     verklaringen: { type: 'array', maxItems: 300, items: beleid_verklaring },
   },
 };

@@ -316,6 +316,8 @@ export interface BeleidJson {
     bron: Bron;
   }[];
   /*   */
+  zwaarder?: Zwaarder[];
+  /*   */
   verklaringen?: Verklaring[];
 }
 export interface Bron {
@@ -594,6 +596,44 @@ export interface Rekenwijze {
     voorschrift: BeleidId;
     tarief: Tarief;
   }[];
+}
+/**
+ * What makes a case heavier, so that it may never give a lighter measure, a lower amount or a longer term. Exactly one of volgorde and richting, with feit, or gebeurtenissen.
+ */
+export interface Zwaarder {
+  feit?: BeleidFeitId;
+  /**
+   * From light to heavy; answers in one step are equally heavy.
+   */
+  volgorde?: (string | boolean)[][];
+  /**
+   * Of a number: oplopend: more is heavier.
+   */
+  richting?: 'oplopend' | 'aflopend';
+  /**
+   * One more of these before the offence is heavier.
+   */
+  gebeurtenissen?: (
+    | 'overtreding'
+    | 'herstelaanbod'
+    | 'bevel'
+    | 'aanwijzing'
+    | 'last-onder-dwangsom'
+    | 'last-onder-bestuursdwang'
+    | 'exploitatieverbod'
+    | 'bestuurlijke-boete'
+  )[];
+  /*   */
+  uitzonderingen?: {
+    als?: Expressie;
+    /**
+     * Only for these measures; absent: all.
+     */
+    bij?: MaatregelSoort[];
+    reden: BeleidTekst;
+    bron: Bron;
+  }[];
+  bron: Bron;
 }
 /**
  * Something that the analysis finds and that is meant so: the code of the finding and the ids that it is about.

@@ -41,6 +41,11 @@ export const ANALYSE: Readonly<Record<string, Verwoording>> = {
       `De regels ${keuze(p, 'bij', 'en')} geven in hetzelfde geval dezelfde termijn (${hoeveel(p, 'voorschriften', 'voorschrift', 'voorschriften')}).`,
     herstel: () => 'Laat in elk geval één van de twee gelden, of verklaar waarom allebei.',
   },
+  'zwaarder-is-lichter': {
+    tekst: (p) =>
+      `Als ${q(p, 'feit')} zwaarder wordt, wordt de uitkomst lichter: ${w(p, 'onderdeel')} bij ${q(p, 'maatregel')} (${hoeveel(p, 'voorschriften', 'voorschrift', 'voorschriften')}).`,
+    herstel: () => 'Vergelijk de twee voorbeelden en verbeter de regels, of maak er bij zwaarder een uitzondering van met reden en bron.',
+  },
   'regel-dood': {
     tekst: (p) => `De voorwaarde van de regel ${q(p, 'bij')} is in geen enkel geval waar.`,
     herstel: () => 'Verbeter de voorwaarde of haal de regel weg.',
