@@ -25,14 +25,15 @@ const LIJSTEN: readonly Lijst[] = [
   'conflicten',
   'bronnen',
   'nietGemodelleerd',
+  'zwaarder',
   'verklaringen',
 ];
 const BUITEN: ReadonlySet<string> = new Set([...LIJSTEN, 'bedragen']);
 
 const NAMEN = ['titel', 'naam', 'vraag', 'tekst', 'reden'];
 
-/** By what an element is known in both versions: its id, and of a verklaring what it explains. */
-const sleutelVan = ({ id, bevinding, bij }: Velden): string => JSON.stringify(id ?? [bevinding ?? null, bij ?? null]);
+/** By what an element is known in both versions: its id, of a verklaring what it explains, of what is heavier the fact or the events. */
+const sleutelVan = ({ id, bevinding, bij, feit, gebeurtenissen }: Velden): string => JSON.stringify(id ?? [bevinding, bij, feit, gebeurtenissen]);
 const metId = ({ id }: Velden): { readonly id?: string } => (typeof id === 'string' ? { id } : {});
 
 /** What an element is called, with its id where that is how people know it. */
