@@ -1,7 +1,6 @@
 import { provide } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import landelijk from '@handhavingswijzer/policies/landelijk/landelijk.json' with { type: 'json' };
 import { parseLandelijk, type LandelijkJson } from '@handhavingswijzer/engine';
 import type { MetLandelijk } from '@handhavingswijzer/language';
@@ -50,8 +49,8 @@ const t = teksten.editor;
 const MIDDEN: readonly Middenblad[] = ['lezing', 'tabellen', 'json'];
 const ZIJ: readonly Zijblad[] = ['voorbeeld', 'gevallen', 'controle', 'verschil', 'dekking', 'checklist'];
 
-/** Views that keep what they hold while another is in sight: the text as it stands on the screen, and the case that is being answered. */
-const BLIJFT: ReadonlySet<Blad> = new Set<Blad>(['json', 'voorbeeld']);
+/** Views with a scroll of their own. */
+const VOL: ReadonlySet<Blad> = new Set<Blad>(['json', 'voorbeeld']);
 /** From this width of the element, in pixels, there are three columns. */
 const BREED = 960;
 
@@ -80,7 +79,6 @@ export class BeleidsEditor extends LitElement {
   readonly #leesboek = new Leesboek();
   readonly #schuif = new Schuif(this);
   readonly #maat = new ResizeObserver(([meting]) => requestAnimationFrame(() => this.#meet(meting?.contentRect.width ?? 0))); // not within the measuring itself
-  readonly #geopend = new Set<Blad>();
   #verbinding: Verbinding | undefined;
   /** Whether the focus was in the element before it was drawn again. */
   #hadFocus = false;
@@ -398,30 +396,13 @@ export class BeleidsEditor extends LitElement {
     }
   }
 
-  /** The panels of a column: the view that is open, and those that keep what they hold. */
-  #panelen(bladen: readonly Blad[], open: Blad) {
-    this.#geopend.add(open);
-    return repeat(
-      bladen.filter((blad) => blad === open || (BLIJFT.has(blad) && this.#geopend.has(blad))),
-      (blad) => blad,
-      (blad) =>
-        html`<div
-          class="paneel ${BLIJFT.has(blad) ? 'vol' : ''}"
-          role="tabpanel"
-          id="paneel-${blad}"
-          aria-labelledby="tab-${blad}"
-          tabindex="-1"
-          ?hidden=${blad !== open}
-        >
-          ${this.#paneel(blad)}
-        </div>`,
-    );
-  }
-
   #kolom(naam: string, bladen: readonly Blad[], open: Blad) {
     const tabs = bladen.map((blad) => ({ blad, naam: t.bladen[blad] }));
     return html`<section class="kolom" aria-label=${naam} ?hidden=${this.smal && this.enkel !== open}>
-      ${this.smal ? nothing : tabrij(naam, tabs, open, (blad) => this.#kies(blad))} ${this.#panelen(bladen, open)}
+      ${this.smal ? nothing : tabrij(naam, tabs, open, (blad) => this.#kies(blad))}
+      <div class="paneel ${VOL.has(open) ? 'vol' : ''}" role="tabpanel" id="paneel-${open}" aria-labelledby="tab-${open}" tabindex="-1">
+        ${this.#paneel(open)}
+      </div>
     </section>`;
   }
 
