@@ -189,4 +189,52 @@ export const teksten = {
     onleesbaar: { tekst: 'Het LRK-bestand is niet te lezen.', herstel: 'Haal het bestand opnieuw op.' },
     bron: (bestand: string): string => `Landelijk Register Kinderopvang, open data (${bestand})`,
   },
+  dienst: {
+    ontbreekt: 'ontbreekt.',
+    geenAdres: 'dit is geen adres dat met https:// begint.',
+    geenGetal: (hoogstens: number): string => `dit is geen heel getal van 0 tot en met ${hoogstens}.`,
+    kies: (uit: readonly string[]): string => `kies uit ${lijst(uit)}.`,
+    onleesbaar: 'dit bestand is niet te lezen.',
+    geenHerkomst: (waarde: string): string => `‘${waarde}’ is geen herkomst; schrijf https://naam zonder pad en zonder schuine streep aan het eind.`,
+    kolommen: (velden: readonly string[]): string => `schrijf veld=kolom, met een komma ertussen; kies de velden uit ${lijst(velden)}.`,
+    verslag: {
+      geen: { tekst: 'Er is geen verslag meegestuurd.', herstel: 'Stuur het verslag mee dat bij advies-vastgesteld hoort.' },
+      beleid: {
+        tekst: 'Het verslag steunt op een beleid dat deze dienst niet heeft.',
+        herstel: 'Laat de functioneel beheerder deze versie van het beleid toevoegen.',
+      },
+      landelijk: {
+        tekst: 'Het verslag steunt op een ander landelijk bestand dan deze dienst heeft.',
+        herstel: 'Laat de functioneel beheerder dienst en pagina op dezelfde versie zetten.',
+      },
+      andereZaak: { tekst: 'Het verslag hoort bij een andere zaak.', herstel: 'Open de goede zaak en stel daar vast.' },
+      andereEngine: {
+        tekst: 'Het advies is met een andere versie van het programma berekend en is hier niet nagerekend.',
+        herstel: 'Laat de functioneel beheerder dienst en pagina op dezelfde versie zetten.',
+      },
+      adviesAnders: {
+        tekst: 'Het advies in het verslag is niet het advies dat bij dit dossier hoort.',
+        herstel: 'Laad de pagina opnieuw en stel opnieuw vast.',
+      },
+      document: {
+        tekst: 'Het document bij het verslag is geen Word-bestand (DOCX) en geen PDF.',
+        herstel: 'Stuur het document mee als DOCX of PDF, als base64.',
+      },
+    },
+    weiger: {
+      aanmelden: { tekst: 'U bent niet aangemeld.', herstel: 'Meld u opnieuw aan.' },
+      herkomst: { tekst: 'Deze pagina mag de dienst niet gebruiken.', herstel: 'Laat de functioneel beheerder de herkomst toevoegen.' },
+      zaak: { tekst: 'U mag niets in deze zaak zetten.', herstel: 'Vraag wie de zaak behandelt.' },
+      geenZaak: { tekst: 'Dit is geen zaak van deze gemeente.', herstel: 'Geef het adres van de zaak in de Zaken API.' },
+      pad: { tekst: 'Dit adres bestaat niet.', herstel: '' },
+      methode: { tekst: 'Hier hoort POST bij.', herstel: '' },
+      soort: { tekst: 'Het verzoek is geen JSON.', herstel: 'Stuur application/json.' },
+      json: { tekst: 'Het verzoek is geen geldige JSON.', herstel: '' },
+      teGroot: { tekst: 'Het verzoek is te groot.', herstel: 'Stuur een kleiner document.' },
+      veld: (naam: string): Zin => ({ tekst: `Het veld ‘${naam}’ ontbreekt of klopt niet.`, herstel: '' }),
+      beleid: { tekst: 'Deze dienst heeft dat beleid niet.', herstel: 'Laat de functioneel beheerder het toevoegen.' },
+      geenLrk: { tekst: 'Deze dienst heeft geen LRK-bestand.', herstel: 'Laat de functioneel beheerder het instellen.' },
+      storing: { tekst: 'Er ging iets mis in de dienst.', herstel: 'Probeer het opnieuw: wat al gedaan is, wordt niet nog eens gedaan.' },
+    },
+  },
 } as const;

@@ -7,7 +7,7 @@ import { GeenToegang, oauthToegang } from '../src/http/toegang.ts';
 import { ZgwFout } from '../src/http/zgw-fout.ts';
 import { jsonLogboek } from '../src/logboek.ts';
 import { leesZaak } from '../src/lezen/zaak.ts';
-import { meldFout } from '../src/melding.ts';
+import { meldFout } from '../src/verwoord.ts';
 import { HANDHAVER, verbinding } from './hulp.ts';
 import { startStub, type Stub } from './stub/index.ts';
 

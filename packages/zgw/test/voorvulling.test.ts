@@ -8,7 +8,7 @@ import { leesKoppeling, type Leesveld } from '../src/instellingen/koppeling.ts';
 import { maakVoorvulling, type Voorvulling } from '../src/lezen/voorvulling.ts';
 import { leesWaarde } from '../src/lezen/waarde.ts';
 import { leesZaakgegevens } from '../src/lezen/zaak.ts';
-import { meldBevinding } from '../src/melding.ts';
+import { meldBevinding } from '../src/verwoord.ts';
 import { BELEID, HANDHAVER, KOPPELING_TEKST, koppeling, LANDELIJK, verbinding } from './hulp.ts';
 import { startStub, type Stub } from './stub/index.ts';
 
