@@ -269,6 +269,7 @@ describe('the files and drafts of the policy editor', () => {
     await page.getByRole('heading', { name: 'Mag ik uw concept in deze browser bewaren?' }).waitFor();
     await page.waitForTimeout(500); // longer than the saver waits
     assert.deepEqual(await sleutels(page), []);
+    await naarBlad(page, 'Dekking');
     await zonderDrempels(page, 'may drafts be kept');
     await sta(tab);
     await hernoem(tab, 'Mijn tweede concept');

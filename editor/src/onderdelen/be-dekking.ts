@@ -1,16 +1,9 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import {
-  verwijderBij,
-  voegElementToe,
-  zetWaarde,
-  type Brondekking,
-  type Documentdekking,
-  type Gebruiker,
-  type Sectiedekking,
-} from '@handhavingswijzer/language';
+import { verwijderBij, voegElementToe, zetWaarde, type Documentdekking, type Gebruiker, type Sectiedekking } from '@handhavingswijzer/language';
 import { kop, tekst } from '@handhavingswijzer/widget/delen';
+import { Dekkingvraag } from '../delen/dekkingvraag.ts';
 import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
 
@@ -66,17 +59,14 @@ export class BeDekking extends Onderdeel {
     `,
   ];
 
-  @state() private dekking: Brondekking | undefined;
+  readonly #vraag = new Dekkingvraag(this, 150);
+
   /** The section whose reason is being written, by its pointer. */
   @state() private schrijft: string | undefined;
   @state() private mis = false;
 
   protected override updated(gewijzigd: PropertyValues): void {
-    if (gewijzigd.has('stand') && this.stand) void this.#vraag();
-  }
-
-  async #vraag(): Promise<void> {
-    this.dekking = (await this.werk.vraag('brondekking', {})) ?? this.dekking;
+    if (gewijzigd.has('stand') && this.stand) this.#vraag.vraag(this.werk);
   }
 
   get #mag(): boolean {
@@ -88,7 +78,7 @@ export class BeDekking extends Onderdeel {
     try {
       return this.werk.wijzig({ beleid: maak(this.teksten.beleid) }, 'dekking');
     } catch (fout) {
-      if (fout instanceof RangeError) void this.#vraag();
+      if (fout instanceof RangeError) this.#vraag.vraag(this.werk);
       else throw fout;
       return false;
     }
@@ -237,7 +227,7 @@ export class BeDekking extends Onderdeel {
   }
 
   #keuze(gebruiker: Gebruiker) {
-    const eigen = this.dekking?.documenten.filter(({ soort }) => soort === 'eigen') ?? [];
+    const eigen = this.#vraag.dekking?.documenten.filter(({ soort }) => soort === 'eigen') ?? [];
     const wie = wieIs(gebruiker);
     return html`<select aria-label=${t.hoortBij(wie)} @change=${(e: Event) => this.#verwijs(e, gebruiker.bronnen, wie)}>
       <option value="">${t.kiesSectie}</option>
@@ -280,7 +270,7 @@ export class BeDekking extends Onderdeel {
   }
 
   override render() {
-    const { dekking } = this;
+    const { dekking } = this.#vraag;
     const niveau = this.instelling.kopniveau + 1;
     const titel = kop(niveau, t.kop, { id: 'kop', focus: true });
     if (!dekking)

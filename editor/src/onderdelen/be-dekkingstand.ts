@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { state } from 'lit/decorators.js';
-import type { Brondekking } from '@handhavingswijzer/language';
 import { tekst } from '@handhavingswijzer/widget/delen';
+import { Dekkingvraag } from '../delen/dekkingvraag.ts';
 import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
 
@@ -9,20 +8,16 @@ const t = teksten.dekking;
 
 /** Under the outline: which part of the text is accounted for, and the way to the list. */
 export class BeDekkingstand extends Onderdeel {
-  @state() private dekking: Brondekking | undefined;
+  readonly #vraag = new Dekkingvraag(this, 800);
 
   protected override updated(gewijzigd: PropertyValues): void {
-    if (gewijzigd.has('stand') && this.stand) void this.#vraag();
-  }
-
-  /** What is known stands until there is something newer. */
-  async #vraag(): Promise<void> {
-    this.dekking = (await this.werk.vraag('brondekking', {})) ?? this.dekking;
+    if (gewijzigd.has('stand') && this.stand) this.#vraag.vraag(this.werk);
   }
 
   override render() {
-    if (!this.dekking) return nothing;
-    const { gedekt, totaal, overgenomen } = this.dekking;
+    const { dekking } = this.#vraag;
+    if (!dekking) return nothing;
+    const { gedekt, totaal, overgenomen } = dekking;
     return html`<button type="button" class="stil" @click=${() => this.werk.toon('dekking')}>${tekst(t.kort(gedekt, totaal))}</button>
       ${overgenomen > 0 ? html`<p class="klein zacht">${tekst(t.overgenomen(overgenomen))}</p>` : nothing}`;
   }
