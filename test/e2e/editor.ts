@@ -71,6 +71,7 @@ export async function naarPlek(page: Page, lijn: number, kolom: number): Promise
   await vak.fill(`:${lijn}:${kolom}`);
   await page.keyboard.press('Enter');
   await vak.waitFor({ state: 'hidden' });
+  await page.locator('.monaco-editor.focused').first().waitFor();
 }
 
 /** Puts the cursor right behind (or, with `voor`, right before) the first time that these words stand in the policy. */
@@ -85,4 +86,50 @@ export async function naarTekst(
   const offset = voor ? begin : begin + woorden.length;
   const lijnen = tekst.slice(0, offset).split(/\r\n|\n|\r/);
   await naarPlek(page, lijnen.length, (lijnen.at(-1)?.length ?? 0) + 1);
+}
+
+/** Puts the cursor at an offset of the policy. */
+export async function naarOffset(page: Page, tekst: string, offset: number): Promise<void> {
+  const lijnen = tekst.slice(0, offset).split(/\r\n|\n|\r/);
+  await naarPlek(page, lijnen.length, (lijnen.at(-1)?.length ?? 0) + 1);
+}
+
+/** Presses keys until something opens: what is asked while findings come in can be lost, and then a person asks again. */
+async function vraagOm(page: Page, toetsen: string, wat: Locator): Promise<void> {
+  for (let keer = 0; keer < 5 && !(await wat.isVisible()); keer++) {
+    await page.keyboard.press(toetsen);
+    await wat.waitFor({ timeout: 1500 }).catch(() => undefined);
+  }
+}
+
+/** Walks down a list that is open, by the arrow key, to the line that reads so, and takes it. */
+async function kiesUit(page: Page, gekozen: Locator, wat: string): Promise<void> {
+  const gezien: string[] = [];
+  await gekozen.waitFor();
+  for (let i = 0; i < 150; i++) {
+    const hier = (await gekozen.innerText()).trim();
+    if (hier === wat) return page.keyboard.press('Enter');
+    if (gezien[0] === hier && i > 1) break;
+    gezien.push(hier);
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`“${wat}” is not among: ${gezien.join('; ')}`);
+}
+
+/** Takes what completion offers at the cursor under this name. */
+export async function vulAan(page: Page, label: string): Promise<void> {
+  const lijst = page.locator('.suggest-widget.visible');
+  const gekozen = lijst.locator('.monaco-list-row.focused .label-name');
+  await vraagOm(page, 'Control+Space', gekozen);
+  await kiesUit(page, gekozen, label);
+  await lijst.waitFor({ state: 'hidden' }).catch(() => undefined); // what comes next may have been opened at once
+}
+
+/** Takes the mend with this title at the cursor: Ctrl+period. */
+export async function herstel(page: Page, titel: string): Promise<void> {
+  const lijst = page.locator('.action-widget:not(.action-list-submenu-panel)');
+  const gekozen = lijst.locator('.monaco-list-row.focused .title');
+  await vraagOm(page, 'Control+.', gekozen);
+  await kiesUit(page, gekozen, titel);
+  await lijst.waitFor({ state: 'hidden' });
 }

@@ -11,7 +11,7 @@ const SOORT: Readonly<Record<Aanvulling['soort'], monaco.languages.CompletionIte
   skelet: CompletionItemKind.Snippet,
 };
 
-/** A text with stops as a snippet of Monaco: at each stop something is still to be filled in, the last one is where it ends. */
+/** A text with stops as a snippet of Monaco: at each stop something is still to be filled in; it ends behind the text. A snippet within another needs a stop of its own. */
 export function alsSnippet(tekst: string, stops: readonly number[]): string {
   let uit = '';
   let tot = 0;
@@ -21,6 +21,29 @@ export function alsSnippet(tekst: string, stops: readonly number[]): string {
     tot = stop;
   });
   return `${uit}${stuk(tekst.length)}$0`;
+}
+
+const VERDER = 'beleid.verder';
+const OPNIEUW = { id: 'editor.action.triggerSuggest', title: '', arguments: [{ auto: true }] };
+
+/** Stops between what was filled in and the next thing to fill in: the ends of it, and of the skeletons around it. */
+const MEESTE_EINDEN = 12;
+
+/** The cursor stands within an empty text or list. */
+function bijLeegte(editor: monaco.editor.ICodeEditor): boolean {
+  const plek = editor.getPosition();
+  const lijn = plek && editor.getModel()?.getLineContent(plek.lineNumber);
+  return plek !== null && ['""', '[]'].includes(lijn?.slice(plek.column - 2, plek.column) ?? '');
+}
+
+/** On to what is still open in the skeletons around what was filled in; where there is none nothing happens. */
+function naarVolgende(): void {
+  const editor = monaco.editor.getEditors().find((een) => een.hasTextFocus());
+  if (!editor) return;
+  let einden = 0;
+  do editor.trigger(VERDER, 'jumpToNextSnippetPlaceholder', undefined);
+  while (++einden < MEESTE_EINDEN && !bijLeegte(editor));
+  editor.trigger(VERDER, OPNIEUW.id, OPNIEUW.arguments[0]);
 }
 
 function voorstel({ label, soort, uitleg, bewerking: { bereik, tekst }, stops }: Aanvulling, i: number, model: monaco.editor.ITextModel) {
@@ -35,13 +58,14 @@ function voorstel({ label, soort, uitleg, bewerking: { bereik, tekst }, stops }:
     insertTextRules: CompletionItemInsertTextRule.InsertAsSnippet | CompletionItemInsertTextRule.KeepWhitespace,
     filterText: `${aanhaling}${label}`,
     sortText: String(i).padStart(5, '0'),
-    // What comes next is shown at once, where something is still to be filled in.
-    ...(verder ? { command: { id: 'editor.action.triggerSuggest', title: '' } } : {}),
+    // What can come next is shown at once.
+    command: verder ? OPNIEUW : { id: VERDER, title: '' },
   };
 }
 
 /** Completion: what packages/language says can stand at the cursor, with a stop wherever something is still to be filled in. */
-export const aanvullen = (bron: Taalbron): monaco.IDisposable =>
+export const aanvullen = (bron: Taalbron): readonly monaco.IDisposable[] => [
+  monaco.editor.registerCommand(VERDER, naarVolgende),
   monaco.languages.registerCompletionItemProvider('json', {
     triggerCharacters: ['"', ':', ' ', '{', '['],
     async provideCompletionItems(model, positie) {
@@ -50,4 +74,5 @@ export const aanvullen = (bron: Taalbron): monaco.IDisposable =>
       const opEenRegel = lijst?.filter(({ bewerking: { bereik } }) => bereik.begin.lijn === bereik.eind.lijn);
       return opEenRegel && { suggestions: opEenRegel.map((aanvulling, i) => voorstel(aanvulling, i, model)) };
     },
-  });
+  }),
+];

@@ -28,6 +28,8 @@ export class Bevindingenlaag {
   readonly #beproefd = new WeakMap<Melding, Promise<readonly Herstelling[] | undefined>>();
   readonly #opdracht: string;
   #stand: Stand | undefined;
+  /** Who waits for what is known of the text as it is now. */
+  #wachters: ((stand: Stand | undefined) => void)[] = [];
 
   constructor(bron: Taalbron) {
     this.#bron = bron;
@@ -50,18 +52,21 @@ export class Bevindingenlaag {
     const { werk, modellen } = this.#bron;
     if (stand?.versie !== werk.tekst.versie) return;
     this.#stand = stand;
+    this.#laatWeten(stand);
     monaco.editor.setModelMarkers(modellen.beleid.model, EIGENAAR, stand.meldingen.map(alsMarkering));
     monaco.editor.setModelMarkers(modellen.casussen.model, EIGENAAR, meldingenCasussen.map(alsMarkering));
   }
 
   dispose(): void {
+    this.#laatWeten(undefined);
     for (const stop of this.#stoppen) stop.dispose();
   }
 
   async #acties(model: monaco.editor.ITextModel, strook: monaco.Range): Promise<monaco.languages.CodeActionList | undefined> {
     const { werk } = this.#bron;
-    const stand = this.#stand;
-    if (bestandVan(this.#bron, model)?.bestand !== 'beleid' || stand?.versie !== werk.tekst.versie) return undefined;
+    if (bestandVan(this.#bron, model)?.bestand !== 'beleid') return undefined;
+    const stand = await this.#actueel();
+    if (stand?.versie !== werk.tekst.versie) return undefined;
     const hier = stand.meldingen.filter(
       ({ bereik, herstellingen }) => herstellingen.length > 0 && monaco.Range.areIntersectingOrTouching(alsStrook(bereik), strook),
     );
@@ -69,6 +74,18 @@ export class Bevindingenlaag {
       hier.map(async (melding) => ((await this.#proef(melding)) ?? []).map((herstelling) => this.#actie(stand.versie, melding, herstelling))),
     );
     return { actions: acties.flat(), dispose: () => undefined };
+  }
+
+  /** What is known of the text as it is now: at once, or when it is worked out. */
+  #actueel(): Promise<Stand | undefined> {
+    if (this.#stand?.versie === this.#bron.werk.tekst.versie) return Promise.resolve(this.#stand);
+    return new Promise((klaar) => this.#wachters.push(klaar));
+  }
+
+  #laatWeten(stand: Stand | undefined): void {
+    const wachters = this.#wachters;
+    this.#wachters = [];
+    for (const klaar of wachters) klaar(stand);
   }
 
   /** Trying costs: each finding is tried once. */

@@ -10,6 +10,6 @@ export { Bevindingenlaag } from './bevindingen.ts';
 
 /** Registers what packages/language knows as services of Monaco, for the models of one editor. */
 export function registreer(bron: Taalbron): monaco.IDisposable {
-  const alle = [aanvullen(bron), uitleggen(bron), ...namen(bron), ...overzichten(bron)];
+  const alle = [...aanvullen(bron), uitleggen(bron), ...namen(bron), ...overzichten(bron)];
   return { dispose: () => alle.forEach((een) => een.dispose()) };
 }
