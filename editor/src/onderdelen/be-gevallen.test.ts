@@ -61,7 +61,8 @@ async function maakFout(o: Opstelling): Promise<void> {
   await zegt(o, '1 geval fout, 1 goed.');
 }
 
-describe('be-gevallen', () => {
+describe('be-gevallen', function () {
+  this.timeout(90_000);
   beforeEach(() => setViewport({ width: 1280, height: 900 }));
   afterEach(ruimOp);
 

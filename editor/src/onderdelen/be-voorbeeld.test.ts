@@ -18,7 +18,8 @@ const zegt = (o: Opstelling, tekst: string): Promise<void> => wacht(tekst, () =>
 const soorten = ({ proef }: Opstelling): string[] => proef.voorbeeld.advies?.overtredingen[0]?.maatregelen.map((m) => `${m.soort} ${m.sterkte}`) ?? [];
 const ACTUEEL = 'U ziet wat een handhaver ziet met de tekst zoals die nu is.';
 
-describe('be-voorbeeld', () => {
+describe('be-voorbeeld', function () {
+  this.timeout(90_000);
   beforeEach(() => setViewport({ width: 1280, height: 900 }));
   afterEach(ruimOp);
 

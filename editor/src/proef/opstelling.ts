@@ -65,7 +65,7 @@ export function vul(invoer: HTMLInputElement | HTMLTextAreaElement | HTMLSelectE
   invoer.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Waits until something holds, and what it looks at is there; fails after six seconds. */
+/** Waits until something holds, and what it looks at is there; fails after forty seconds: a machine may be busy. */
 export async function wacht(wat: string, geldt: () => boolean): Promise<void> {
   const kijk = (): boolean => {
     try {
@@ -74,7 +74,7 @@ export async function wacht(wat: string, geldt: () => boolean): Promise<void> {
       return false; // not on the screen yet
     }
   };
-  for (const tot = performance.now() + 6000; performance.now() < tot; ) {
+  for (const tot = performance.now() + 40_000; performance.now() < tot; ) {
     if (kijk()) return;
     await new Promise((klaar) => setTimeout(klaar, 10));
   }

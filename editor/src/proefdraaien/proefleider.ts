@@ -22,10 +22,17 @@ export interface Proefopties {
 interface Open {
   readonly vraag: Vraag;
   readonly geef: (antwoord: Antwoord<Taak>) => void;
+  /** It took too long once already: a machine that was busy gets another chance. */
+  opnieuw: boolean;
 }
 
-/** A worker that just began is slow: code is loaded and not compiled yet. Its first steps get so many times the budget, and its first answer is asked again. */
+/**
+ * A worker that just began is slow: code is loaded and not compiled yet. Its first steps get so many times the budget, and its first answer is asked again. So do the steps of
+ * what no page would do itself, such as the cases.
+ */
 const AANLOOP = 8;
+/** So many times the budget may go by before a worker begins at all. */
+const BEGINNEN = 40;
 
 const eigenWerker = (): Werker => new Worker(new URL('./werker.ts', import.meta.url), { type: 'module' });
 
@@ -58,7 +65,7 @@ export class Proefleider {
   vraag<T extends Taak>(taak: T, vraag: Taken[T]['vraag']): Promise<Antwoord<T>> {
     return new Promise((klaar) => {
       this.#open.get(taak)?.geef('vervallen');
-      const open = { vraag: { taak, nummer: (this.#nummer += 1), vraag } as Vraag, geef: klaar as Open['geef'] };
+      const open = { vraag: { taak, nummer: (this.#nummer += 1), vraag } as Vraag, geef: klaar as Open['geef'], opnieuw: false };
       this.#open.set(taak, open);
       this.#stuur(open.vraag);
     });
@@ -152,7 +159,7 @@ export class Proefleider {
   #waak(): void {
     clearTimeout(this.#wekker);
     if (!this.#werker || !this.#geladen || this.#open.size === 0) return;
-    const geduld = this.#budget * (this.#warm ? 1 : AANLOOP);
+    const geduld = this.#budget * this.#keer();
     const tot = performance.now() + geduld;
     this.#wekker = setTimeout(() => {
       if (performance.now() > tot + this.#budget / 2)
@@ -161,12 +168,23 @@ export class Proefleider {
     }, geduld);
   }
 
+  /** How many times the budget what it is at may take. */
+  #keer(): number {
+    if (this.#bezigMet === undefined) return BEGINNEN;
+    return this.#warm && this.#bezigMet === 'keuring' ? 1 : AANLOOP;
+  }
+
   #teLang(): void {
     const taak = this.#bezigMet;
     if (!taak) return this.#wijkUit(); // it never began
+    const open = this.#open.get(taak);
+    const nogEens = open !== undefined && taak === 'keuring' && this.#warm && !open.opnieuw;
     this.#eindeWerker();
-    this.#open.get(taak)?.geef('te-lang');
-    this.#open.delete(taak);
+    if (nogEens) open.opnieuw = true;
+    else {
+      this.#open.delete(taak);
+      open?.geef('te-lang');
+    }
     if (this.#open.size > 0) this.#begin();
   }
 }
