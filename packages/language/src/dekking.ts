@@ -113,6 +113,9 @@ function standVan(sectie: Ruw, alle: readonly Ruw[]): Pick<Sectiedekking, 'stand
 
 const soortVan = (id: string, url: string): Documentdekking['soort'] => (id.startsWith(OVERGENOMEN) ? 'overgenomen' : url.startsWith(WETTEN) ? 'wet' : 'eigen');
 
+/** What is said for the analysis alone: it changes no advice, so it covers nothing of the text. */
+const ANALYSE: ReadonlySet<string> = new Set(['zwaarder', 'verklaringen']);
+
 /**
  * Per section of the sources what of the policy refers to it, or why it was left out. A section whose reason is given covers its parts that nothing refers
  * to; a heading is accounted for when all its parts are. The text may be half written; what cannot be read is passed over.
@@ -128,6 +131,7 @@ export function brondekking(beleidstekst: string): Brondekking {
     return er;
   };
   for (const { deel: naam, waarde: onderdeel, pad } of onderdelen(beleid)) {
+    if (ANALYSE.has(naam)) continue;
     const titel = TITELS.map((veld) => tekst(onderdeel[veld])).find((kandidaat) => kandidaat !== '') ?? '';
     const gevonden = verwijzingen(onderdeel, pad);
     for (const sleutel of new Set(gevonden.map((verwijzing) => verwijzing.sleutel))) {

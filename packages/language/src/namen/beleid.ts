@@ -85,6 +85,13 @@ function zetBron(bron: Knoop | undefined, zet: Zet): void {
   zet('sectie', lid(bron, 'sectie'), false, tekstVan(lid(bron, 'document')) ?? '');
 }
 
+/** The fact that makes a case heavier, and its answers in their order. */
+function zwaarder(knoop: Knoop, zet: Zet): void {
+  const feit = lid(knoop, 'feit');
+  zet('naam', feit);
+  for (const stap of elementen(lid(knoop, 'volgorde'))) for (const antwoord of elementen(stap)) zetOptie(tekstVan(feit) ?? '', antwoord, zet);
+}
+
 function doorloop(knoop: Knoop, zet: Zet, klassefeiten: readonly string[], diep: boolean): void {
   for (const element of elementen(knoop)) doorloop(element, zet, klassefeiten, true);
   for (const [sleutel, waarde] of velden(knoop)) {
@@ -102,6 +109,7 @@ function doorloop(knoop: Knoop, zet: Zet, klassefeiten: readonly string[], diep:
       for (const verklaring of elementen(waarde)) zetBron(lid(verklaring, 'bron'), zet); // the ids that it is about are of any kind
       continue;
     }
+    if (veld === 'zwaarder') elementen(waarde).forEach((deel) => zwaarder(deel, zet));
     if (soort) (waarde.type === 'array' ? elementen(waarde) : [waarde]).forEach((deel) => zet(soort, deel));
     if (veld === 'klasse')
       for (const feit of klassefeiten) for (const deel of [lid(waarde, 'standaard'), lid(lid(waarde, 'bij'), 'klasse')]) zet('optie', deel, false, feit);
