@@ -327,6 +327,30 @@ describe('the files and drafts of the policy editor', () => {
     await ctx.close();
   });
 
+  test('something else is opened right after a change: the draft holds that change, and nothing of the other', async () => {
+    const ctx = await context();
+    const tab = await tabblad(ctx);
+    const { page } = tab;
+    await openHelmond(tab);
+    await hernoem(tab, 'Eerst');
+    await sta(tab);
+    await page.getByRole('button', { name: 'Bestand en meer' }).click();
+    await page.getByRole('button', { name: 'Ander beleid openen…' }).click();
+    await page.getByRole('button', { name: 'Haarlemmermeer 2025', exact: true }).click();
+    const door = page.getByRole('button', { name: 'Open Haarlemmermeer 2025 zonder op te slaan' });
+    await door.waitFor();
+    await hernoem(tab, 'Net nog gewijzigd');
+    await door.click();
+    await page.getByRole('heading', { name: /Wet kinderopvang Haarlemmermeer 2025$/ }).waitFor();
+    await page.getByRole('button', { name: 'Bestand en meer' }).click();
+    await page.getByRole('button', { name: 'Ander beleid openen…' }).click();
+    await page.getByRole('button', { name: 'Ga verder met Helmond 2026' }).click();
+    await page.getByRole('heading', { name: 'Net nog gewijzigd' }).waitFor();
+    await page.getByText('Dit concept is open in een ander tabblad').waitFor({ state: 'detached' });
+    assert.deepEqual(tab.klachten, []);
+    await ctx.close();
+  });
+
   test('two tabs: the second reads, takes over or goes on under another name; nothing is overwritten', async () => {
     const ctx = await context();
     const een = await tabblad(ctx);
@@ -337,6 +361,7 @@ describe('the files and drafts of the policy editor', () => {
     await twee.page.getByText('nu open in een ander tabblad').waitFor();
     await openHelmondGelezen(twee);
     assert.equal(await titelVan(twee), 'Van het eerste tabblad', 'it reads what the first one has');
+    await twee.page.getByText('Niet opgeslagen: het beleid').waitFor(); // it is the draft of the first that is read
     await zonderDrempels(twee.page, 'open in another tab');
     await hernoem(twee, 'Mag niet');
     assert.equal(await titelVan(twee), 'Van het eerste tabblad');

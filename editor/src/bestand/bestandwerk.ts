@@ -365,8 +365,8 @@ export class Bestandwerk {
   }
 
   #neem({ herkomst, stukken, uitgangspunt, houvast, gepubliceerd, melding }: Nieuw): void {
-    this.#zetTeksten(herkomst, stukken);
     this.#opslag.begin(uitgangspunt, houvast, herkomst.soort === 'bestand' ? STUKKEN.filter((stuk) => stukken[stuk] !== '') : []);
+    this.#zetTeksten(herkomst, stukken);
     this.#houder.meld(melding);
     this.#vergelijk(gepubliceerd);
     void this.#beginConcept();
@@ -375,8 +375,8 @@ export class Bestandwerk {
   #zetTeksten(herkomst: Herkomst, stukken: Stukken): void {
     this.#concept.sluit();
     this.#id = hoofdgegevens(stukken.beleid)['id'] ?? '';
-    this.#zet({ herkomst, weergave: 'werk', aantekeningen: leesAantekeningen(stukken.checklist) ?? {}, vraag: undefined, weigering: '', bezig: false });
     this.#houder.open(leesbaar(stukken));
+    this.#zet({ herkomst, weergave: 'werk', aantekeningen: leesAantekeningen(stukken.checklist) ?? {}, vraag: undefined, weigering: '', bezig: false });
   }
 
   /** What is open is compared with its own published text, or with the one of the same id. */
@@ -410,8 +410,8 @@ export class Bestandwerk {
   }
 
   async #neemConcept(sleutel: string, concept: Concept): Promise<void> {
-    this.#zetTeksten(concept.herkomst, concept.teksten);
     this.#opslag.begin(concept.uitgangspunt);
+    this.#zetTeksten(concept.herkomst, concept.teksten);
     this.#vergelijk(concept.herkomst.soort === 'bundel' ? concept.uitgangspunt.beleid : undefined);
     await this.#concept.begin(sleutel, concept.naam);
     this.#houder.meld(t.concept.verder(concept.naam));
@@ -420,14 +420,14 @@ export class Bestandwerk {
   /** The texts of a draft, with the same draft going on. */
   #zetConcept(concept: Concept): void {
     this.#opslag.begin(concept.uitgangspunt);
-    this.#zet({ vraag: undefined, aantekeningen: leesAantekeningen(concept.teksten.checklist) ?? {} });
     this.#houder.open(leesbaar(concept.teksten));
+    this.#zet({ vraag: undefined, aantekeningen: leesAantekeningen(concept.teksten.checklist) ?? {} });
     this.#houder.meld(t.concept.verder(concept.naam));
   }
 
   #bewaarConcept(): void {
     const { herkomst } = this.#beeld;
-    if (herkomst) this.#concept.bewaar(() => ({ herkomst, teksten: this.#stukken(), uitgangspunt: this.#opslag.uitgangspunt }));
+    if (herkomst) this.#concept.bewaar({ herkomst, teksten: this.#stukken(), uitgangspunt: this.#opslag.uitgangspunt });
   }
 
   /** What stands in a file of hers needs no draft any more; of a download nobody knows. */

@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { LEEG, type Stukken } from './stukken.ts';
-import type { Concept } from './concept.ts';
+import { leesConcept, type Concept } from './concept.ts';
 import type { Conceptplaats } from './conceptplaats.ts';
 import { Conceptbewaring } from './conceptbewaring.ts';
 import { maakConceptgeheugen, maakDatabaseplaats } from './databaseplaats.ts';
@@ -128,7 +128,7 @@ describe('keeping the draft of what is open', () => {
     const plaats = maakConceptgeheugen();
     const zonder = await tab(plaats, false);
     await zonder.begin('k', 'Klein');
-    zonder.bewaar(() => stof('een'));
+    zonder.bewaar(stof('een'));
     await zonder.verversLijst();
     assert.deepEqual(await plaats.sleutels(), []);
     assert.equal(zonder.beeld.mag, false);
@@ -144,17 +144,17 @@ describe('keeping the draft of what is open', () => {
     const [een, twee] = [await tab(plaats), await tab(plaats)];
     await een.begin('k', 'Klein');
     await twee.begin('k', 'Klein');
-    een.bewaar(() => stof('van een'));
+    een.bewaar(stof('van een'));
     await wacht('the first to be kept', () => een.beeld.stand.soort === 'bewaard');
     await wacht('the second to be told', () => twee.beeld.stand.soort === 'anders');
-    twee.bewaar(() => stof('van twee'));
+    twee.bewaar(stof('van twee'));
     await twee.verversLijst();
     assert.equal(await bewaard(een), 'van een');
 
     const { sleutel, naam } = twee.vrijeNaam();
     assert.equal(naam, 'Klein (2)');
     await twee.begin(sleutel, naam);
-    twee.bewaar(() => stof('van twee'));
+    twee.bewaar(stof('van twee'));
     await wacht('the second under another name', () => twee.beeld.stand.soort === 'bewaard');
     assert.deepEqual([await bewaard(een), await bewaard(twee)], ['van een', 'van twee']);
     assert.isAbove(twee.beeld.lijst.length, 0);
@@ -170,13 +170,26 @@ describe('keeping the draft of what is open', () => {
     };
     const bewaring = await tab(krap);
     await bewaring.begin('k', 'Klein');
-    bewaring.bewaar(() => stof('een'));
+    bewaring.bewaar(stof('een'));
     await wacht('it to fail', () => bewaring.beeld.stand.soort === 'mislukt');
     assert.deepEqual(bewaring.beeld.stand, { soort: 'mislukt', vol: true });
     vol = false;
-    bewaring.bewaar(() => stof('twee'));
+    bewaring.bewaar(stof('twee'));
     await wacht('it to be kept', () => bewaring.beeld.stand.soort === 'bewaard');
     assert.equal(await bewaard(bewaring), 'twee');
+  });
+
+  it('what was typed last is kept, also when something else is begun at once', async () => {
+    const plaats = maakConceptgeheugen();
+    const bewaring = await tab(plaats);
+    await bewaring.begin('k', 'Klein');
+    bewaring.bewaar(stof('het laatste woord'));
+    bewaring.sluit();
+    await bewaring.begin('ander', 'Ander');
+    bewaring.bewaar(stof('iets anders'));
+    await wacht('the other', () => bewaring.beeld.stand.soort === 'bewaard');
+    const teksten = await Promise.all(['k', 'ander'].map(async (sleutel) => leesConcept((await plaats.lees(sleutel))?.inhoud ?? '')?.teksten.beleid));
+    assert.deepEqual(teksten, ['het laatste woord', 'iets anders']);
   });
 
   it('a store that allows nothing is no store: she is told, nothing else happens', async () => {

@@ -120,11 +120,11 @@ export class Conceptbewaring {
     return { sleutel: sleutel(), naam };
   }
 
-  /** After each change. */
-  bewaar(maak: () => Omit<Concept, 'schema' | 'naam' | 'bewaardOp'>): void {
+  /** After each change: what there is to keep as it is at this moment. It is written a little later, when something else may be open already. */
+  bewaar(stof: Omit<Concept, 'schema' | 'naam' | 'bewaardOp'>): void {
     if (this.#beeld.tab !== 'hier') return;
     const { naam } = this.#beeld;
-    this.#bewaarder?.bewaar(() => JSON.stringify({ schema: 'concept/1', naam, bewaardOp: momentNu(), ...maak() } satisfies Concept));
+    this.#bewaarder?.bewaar(() => JSON.stringify({ schema: 'concept/1', naam, bewaardOp: momentNu(), ...stof } satisfies Concept));
   }
 
   /** The page goes out of sight, or away. */

@@ -67,10 +67,14 @@ export class BeChecklist extends Onderdeel {
     return html`<li class="punt">
       ${kop(this.instelling.kopniveau + 2, titel, { klasse: 'kop-klein' })}
       <p class="maat">${tekst(vraag)}</p>
-      <p class="klein zacht">${t.inBeleid}</p>
-      <ul class="klein">
-        ${zie.map((wijze) => this.#gezien(wijze))}
-      </ul>
+      ${
+        this.stand?.beleid
+          ? html`<p class="klein zacht">${t.inBeleid}</p>
+              <ul class="klein">
+                ${zie.map((wijze) => this.#gezien(wijze))}
+              </ul>`
+          : nothing
+      }
       <label class="keuze">
         <input
           type="checkbox"

@@ -55,6 +55,8 @@ export const dekking = {
     afwijkgronden: 'Grond om af te wijken',
     conflicten: 'Tegenspraak',
     nietGemodelleerd: 'Niet uitgewerkt',
+    zwaarder: 'Wat zwaarder weegt',
+    verklaringen: 'Verklaring',
   } as Readonly<Record<string, string>>,
 };
 

@@ -92,7 +92,7 @@ function onderdelen(beleid: Velden): readonly { readonly deel: string; readonly 
   });
 }
 
-const TITELS = ['titel', 'naam', 'vraag', 'tekst', 'id'];
+const TITELS = ['titel', 'naam', 'vraag', 'tekst', 'id', 'feit', 'reden'];
 
 /** Whether a section is a part of another: `6.1.3` of `6.1`, `tabel 1 noot 3` of `tabel 1`. */
 export const isDeelVanSectie = (nummer: string, van: string): boolean => nummer.startsWith(van) && /^([.,:]| noot )/.test(nummer.slice(van.length));
@@ -137,7 +137,7 @@ export function brondekking(beleidstekst: string): Brondekking {
     for (const sleutel of new Set(gevonden.map((verwijzing) => verwijzing.sleutel))) {
       const bronnen = gevonden.filter((verwijzing) => verwijzing.sleutel === sleutel).map((verwijzing) => verwijzing.pad);
       if (naam === 'nietGemodelleerd') van(sleutel).weggelaten.push({ titel, reden: tekst(onderdeel['reden']), pad });
-      else van(sleutel).gebruikers.push({ deel: naam, id: tekst(onderdeel['id']), titel, pad, bronnen });
+      else van(sleutel).gebruikers.push({ deel: naam, id: tekst(onderdeel['id']) || tekst(onderdeel['feit']), titel, pad, bronnen });
     }
   }
   const documenten = lijst(beleid['bronnen']).map((document, i): Documentdekking => {
