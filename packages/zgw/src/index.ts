@@ -9,7 +9,7 @@ export { leesZaak, leesZaakgegevens, type Zaakgegevens } from './lezen/zaak.ts';
 export { jsonLogboek, stil, type Logboek, type Logregel } from './logboek.ts';
 export { type Melding } from './melding.ts';
 export { meldBevinding, meldFout } from './verwoord.ts';
-export { DOCX, formaatVan, gegevensbestand, PDF, verwerkingVan, type Bestand, type Opdracht } from './schrijven/opdracht.ts';
+export { DOCX, formaatVan, gegevensbestand, leesbestand, PDF, verwerkingVan, type Bestand, type Opdracht } from './schrijven/opdracht.ts';
 export { maakStappenboek, type Boekregel, type Stappenboek } from './schrijven/stappenboek.ts';
 export { verwerk, type Verwerking, type Verwerkopties } from './schrijven/verwerk.ts';
 export type { Api, Handhaver, Wortels, Zaak } from './typen.ts';

@@ -4,9 +4,11 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 import { leesOmgeving, VARIABELEN } from '../src/dienst/omgeving.ts';
+import { DOCX } from '../src/schrijven/opdracht.ts';
 import type { Verwerking } from '../src/schrijven/verwerk.ts';
-import { maakPdf, maakVerslag, werkmap } from './hulp.ts';
+import { maakVerslag, werkmap } from './hulp.ts';
 import { KLANT, startStub, type Stub } from './stub/index.ts';
 
 execFileSync(process.execPath, [fileURLToPath(new URL('../../../.config/prepare.mjs', import.meta.url))]);
@@ -149,9 +151,13 @@ describe('the service at work', () => {
 
   test('the verslag of the element into the zaak', async () => {
     const zaak = stub.staat.zaak.url;
-    const { status, lijf } = await vraag('/verslagen', { zaak, verslag: maakVerslag(zaak), document: Buffer.from(maakPdf(5000).inhoud).toString('base64') });
+    const { status, lijf } = await vraag('/verslagen', { zaak, verslag: maakVerslag(zaak) });
     assert.equal(status, 200, JSON.stringify(lijf));
     assert.equal((lijf as Verwerking).besluit, stub.staat.besluiten[0]?.url);
+    const [word] = stub.staat.documenten;
+    assert.equal(word?.['formaat'], DOCX);
+    const inhoud = unzipSync(stub.staat.inhoud.get(word.url) ?? new Uint8Array())['word/document.xml'];
+    assert.ok(inhoud && strFromU8(inhoud).includes('De houder herstelt niet uit zichzelf.'));
     assert.deepEqual(stub.contractfouten, []);
   });
 

@@ -57,8 +57,8 @@ export class HwMeenemen extends Onderdeel {
     if (!document) return;
     this.melding = t.bezig;
     try {
-      const { documentDocx } = await import('../docx/index.ts');
-      download(`${this.#naam(g)}.docx`, await documentDocx(document, teksten.docx), WORD);
+      const { documentDocx } = await import('@handhavingswijzer/lezing/docx');
+      download(`${this.#naam(g)}.docx`, await documentDocx(document), WORD);
       this.melding = t.klaar(`${this.#naam(g)}.docx`);
     } catch {
       this.melding = t.wordMislukt;

@@ -8,7 +8,6 @@ import { bevindingen } from './bevindingen.ts';
 import { bewaren } from './bewaren.ts';
 import { bron } from './bron.ts';
 import { conflicten } from './conflicten.ts';
-import { docx } from './docx.ts';
 import { element } from './element.ts';
 import { gegevens } from './gegevens.ts';
 import { gevolgen } from './gevolgen.ts';
@@ -44,7 +43,6 @@ export const teksten = {
   bewaren,
   bron,
   conflicten,
-  docx,
   element,
   gegevens,
   gevolgen,

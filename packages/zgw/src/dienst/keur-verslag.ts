@@ -1,4 +1,4 @@
-import { adviseer, canoniek, checkDossier, checkVerslag, ENGINE, type Verslag } from '@handhavingswijzer/engine';
+import { adviseer, canoniek, checkDossier, checkVerslag, ENGINE, type Beleid, type Verslag } from '@handhavingswijzer/engine';
 import { melding, type Melding } from '../melding.ts';
 import { meldBevinding } from '../verwoord.ts';
 import { teksten } from '../teksten.ts';
@@ -7,7 +7,8 @@ import type { Beleidsbestanden } from './beleid.ts';
 const t = teksten.dienst.verslag;
 
 export type Keuring =
-  { readonly ok: true; readonly verslag: Verslag; readonly meldingen: readonly Melding[] } | { readonly ok: false; readonly meldingen: readonly Melding[] };
+  | { readonly ok: true; readonly verslag: Verslag; readonly beleid: Beleid; readonly meldingen: readonly Melding[] }
+  | { readonly ok: false; readonly meldingen: readonly Melding[] };
 
 const afgekeurd = (...meldingen: readonly Melding[]): Keuring => ({ ok: false, meldingen });
 const sha = (waarde: unknown, deel: 'beleid' | 'landelijk'): unknown =>
@@ -27,9 +28,9 @@ export function keurVerslag({ beleid, landelijk }: Beleidsbestanden, zaak: strin
   const verslag = gekeurd.waarde;
   const eigen = verslag.dossier.zaak?.url;
   if (eigen !== undefined && eigen !== zaak) return afgekeurd(melding('andere-zaak', 'fout', t.andereZaak));
-  if (verslag.advies.engine !== ENGINE) return { ok: true, verslag, meldingen: [melding('andere-engine', 'waarschuwing', t.andereEngine)] };
+  if (verslag.advies.engine !== ENGINE) return { ok: true, verslag, beleid: kandidaat, meldingen: [melding('andere-engine', 'waarschuwing', t.andereEngine)] };
   const dossier = checkDossier(kandidaat, landelijk, verslag.dossier);
   const advies = dossier.ok ? adviseer(kandidaat, landelijk, dossier.waarde) : dossier;
   if (!advies.ok || canoniek(advies.waarde) !== canoniek(verslag.advies)) return afgekeurd(melding('advies-anders', 'fout', t.adviesAnders));
-  return { ok: true, verslag, meldingen: [] };
+  return { ok: true, verslag, beleid: kandidaat, meldingen: [] };
 }

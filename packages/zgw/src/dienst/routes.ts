@@ -8,7 +8,7 @@ import { maakVoorvulling } from '../lezen/voorvulling.ts';
 import { leesZaakgegevens } from '../lezen/zaak.ts';
 import type { LrkBestand } from '../lrk/bestand.ts';
 import { stelVoor } from '../lrk/voorstel.ts';
-import { formaatVan, type Bestand } from '../schrijven/opdracht.ts';
+import { formaatVan, leesbestand, type Bestand } from '../schrijven/opdracht.ts';
 import { teksten } from '../teksten.ts';
 import type { Handhaver } from '../typen.ts';
 import type { Beleidsbestanden } from './beleid.ts';
@@ -72,8 +72,9 @@ async function voorvulling(oproep: Oproep): Promise<Uitslag> {
   return { status: 200, lijf: maakVoorvulling(dienst.koppeling, gegevens, opties) };
 }
 
-/** The verslag to read, as base64 in the field `document`. */
-function documentVan(velden: Velden): Bestand {
+/** A file of the page's own instead of the Word file that is made here: DOCX or PDF, as base64. */
+function eigenDocument(velden: Velden): Bestand | undefined {
+  if (velden['document'] === undefined) return undefined;
   const tekst = tekstveld(velden, 'document');
   const inhoud = /^[A-Za-z0-9+/]+={0,2}$/.test(tekst) ? Buffer.from(tekst, 'base64') : Buffer.alloc(0);
   const soort = formaatVan(inhoud) ?? weiger(422, 'document', t.verslag.document);
@@ -85,7 +86,9 @@ async function verslagen(oproep: Oproep): Promise<Uitslag> {
   const { zaak } = await zaakVan(oproep);
   const gekeurd = keurVerslag(dienst.beleid, zaak, velden['verslag']);
   if (!gekeurd.ok) throw new Geweigerd(422, gekeurd.meldingen);
-  const uit = await dienst.verwerker.bied({ zaak, verslag: gekeurd.verslag, document: documentVan(velden), handhaver }, keten);
+  const { verslag, beleid } = gekeurd;
+  const document = eigenDocument(velden) ?? (await leesbestand(beleid, dienst.beleid.landelijk, verslag));
+  const uit = await dienst.verwerker.bied({ zaak, verslag, document, handhaver }, keten);
   return { status: uit.stand === 'klaar' ? 200 : 202, lijf: { ...uit, meldingen: [...gekeurd.meldingen, ...uit.meldingen] } };
 }
 

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { canoniek, sha256, type Verslag } from '@handhavingswijzer/engine';
+import { canoniek, sha256, type Beleid, type Landelijk, type Verslag } from '@handhavingswijzer/engine';
+import { afwegingsverslag } from '@handhavingswijzer/lezing';
+import { documentDocx } from '@handhavingswijzer/lezing/docx';
 import type { Handhaver } from '../typen.ts';
 
 /** A file that goes into the zaak. */
@@ -33,6 +35,13 @@ export function formaatVan(inhoud: Uint8Array): { readonly formaat: string; read
  * takes its own id from it, so that it can be found again when an answer was lost.
  */
 export const verwerkingVan = (zaak: string, verslag: Verslag): string => sha256(canoniek({ zaak, verslag }));
+
+/** The verslag to read, as a Word file: the same as the element makes, from the verslag itself, so that the two cannot differ. */
+export const leesbestand = async (beleid: Beleid, landelijk: Landelijk, verslag: Verslag): Promise<Bestand> => ({
+  naam: 'afwegingsverslag.docx',
+  formaat: DOCX,
+  inhoud: await documentDocx(afwegingsverslag(beleid, landelijk, verslag)),
+});
 
 /** The verslag as data: RFC 8785, so that its hash can be checked for ever. */
 export const gegevensbestand = (verslag: Verslag, verwerking: string): Bestand => ({

@@ -15,19 +15,13 @@ import {
   WidthType,
   type ParagraphChild,
 } from 'docx';
-import type { Blok, Document as Leesdocument, Documentdeel, Documentzin } from '@handhavingswijzer/lezing';
+import type { Blok, Document as Leesdocument, Documentdeel, Documentzin } from '../document/typen.ts';
 import { eigenschappen } from './eigenschappen.ts';
 import { opmaak, STIJL } from './opmaak.ts';
 import { zonderTijd } from './zip.ts';
 
-/** The words that the file shows of itself; handed over, so that this part needs nothing of the element. */
-export interface Docxteksten {
-  readonly maker: string;
-  readonly bladzijde: string;
-  readonly van: string;
-  /** A font that every office has. */
-  readonly letter: string;
-}
+/** The words that the file shows of itself, and a font that every office has. */
+const TEKSTEN = { maker: 'Handhavingswijzer', bladzijde: 'Bladzijde ', van: ' van ', letter: 'Arial' } as const;
 
 /** Width of the text on an A4 page with these margins, in twentieths of a point. */
 const BREEDTE = 9638;
@@ -110,25 +104,25 @@ function begintBlad(delen: readonly Documentdeel[], i: number): boolean {
   return vorig !== undefined && vorig !== hier && vorig !== 'algemeen' && hier !== 'algemeen';
 }
 
-const voet = (tekst: string, t: Docxteksten): Footer =>
+const voet = (tekst: string): Footer =>
   new Footer({
     children: [
       new Paragraph({
         tabStops: [{ type: TabStopType.RIGHT, position: BREEDTE }],
         children: [
           new TextRun({ text: schoon(tekst), style: STIJL.bron }),
-          new TextRun({ style: STIJL.bron, children: [new Tab(), t.bladzijde, PageNumber.CURRENT, t.van, PageNumber.TOTAL_PAGES] }),
+          new TextRun({ style: STIJL.bron, children: [new Tab(), TEKSTEN.bladzijde, PageNumber.CURRENT, TEKSTEN.van, PageNumber.TOTAL_PAGES] }),
         ],
       }),
     ],
   });
 
 /** A document as a Word file (DOCX): headings with outline levels, header rows, Dutch, page numbers. The same document gives the same bytes. */
-export async function documentDocx(document: Leesdocument, t: Docxteksten): Promise<Uint8Array<ArrayBuffer>> {
+export async function documentDocx(document: Leesdocument): Promise<Uint8Array<ArrayBuffer>> {
   const bestand = new Document({
     title: schoon(document.titel),
-    creator: t.maker,
-    styles: opmaak.stijlen(t.letter),
+    creator: TEKSTEN.maker,
+    styles: opmaak.stijlen(TEKSTEN.letter),
     numbering: {
       config: [
         { reference: LIJST, levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT, style: opmaak.inspring }] },
@@ -138,7 +132,7 @@ export async function documentDocx(document: Leesdocument, t: Docxteksten): Prom
     sections: [
       {
         properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: MARGE, bottom: MARGE, left: MARGE, right: MARGE } } },
-        footers: { default: voet(document.voet ?? document.titel, t) },
+        footers: { default: voet(document.voet ?? document.titel) },
         children: [
           new Paragraph({ style: STIJL.kop(1), children: runs(document.titel) }),
           ...(document.ondertitel === '' ? [] : [new Paragraph({ children: runs(document.ondertitel, { style: STIJL.bron }) })]),
@@ -148,7 +142,7 @@ export async function documentDocx(document: Leesdocument, t: Docxteksten): Prom
     ],
   });
   const bytes = await Packer.toArrayBuffer(bestand, undefined, [
-    { path: 'docProps/core.xml', data: eigenschappen({ titel: schoon(document.titel), maker: t.maker, datum: document.datum ?? '1980-01-01' }) },
+    { path: 'docProps/core.xml', data: eigenschappen({ titel: schoon(document.titel), maker: TEKSTEN.maker, datum: document.datum ?? '1980-01-01' }) },
   ]);
   return zonderTijd(new Uint8Array(bytes));
 }
