@@ -44,19 +44,19 @@ export abstract class Gevaldeel extends Onderdeel {
       }
     `,
   ];
-  #einde: (() => void) | undefined;
+  #einden: readonly (() => void)[] = [];
 
   @consume({ context: proefContext })
   protected proef!: Proefstel;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#einde = this.proef.blad.luister(() => this.requestUpdate());
+    this.#einden = [this.proef.blad, this.proef.voorbeeld].map((bron) => bron.luister(() => this.requestUpdate()));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#einde?.();
+    for (const einde of this.#einden) einde();
   }
 
   /** The cases in the text; parsed only where they are shown. */

@@ -29,6 +29,7 @@ describe('be-voorbeeld', function () {
     o.proef.voorbeeld.open(DOSSIER, { id: 'c', titel: 'Met gevaar' });
     await wacht('the advice', () => soorten(o).includes('exploitatieverbod mogelijk'));
     assert.include(leesbaar(deel(o)), 'Geopend: Met gevaar');
+    await wacht('that it can be saved', () => knop(deel(o), /Bewaar als geval/).getAttribute('aria-disabled') === 'false');
 
     o.wijzig('beleid', '"als": { "var": "directGevaar" }', '"als": { "!": [{ "var": "directGevaar" }] }');
     await wacht('the advice of the new text', () => soorten(o).length > 0 && !soorten(o).includes('exploitatieverbod mogelijk'));

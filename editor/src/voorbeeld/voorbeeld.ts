@@ -132,6 +132,7 @@ export class Voorbeeld extends Luisterbaar {
     if (!this.#element || !this.#teOpenen) return;
     this.#element.dossier = this.#teOpenen.dossier;
     this.#teOpenen = undefined;
+    this.#meldStraks();
   }
 
   async #haal(): Promise<void> {
@@ -140,6 +141,7 @@ export class Voorbeeld extends Luisterbaar {
     const Wijzer = await this.#laad();
     this.#element = new Wijzer();
     this.#element.voorbeeld = true;
+    for (const soort of ['dossier-gewijzigd', 'wijzer-fout'] as const) this.#element.addEventListener(soort, () => this.gewijzigd());
     this.#zetDossier();
     this.#toon();
     this.gewijzigd();
@@ -171,5 +173,11 @@ export class Voorbeeld extends Luisterbaar {
     const landelijk = this.#landelijk();
     if (landelijk !== undefined) this.#element.landelijk = landelijk;
     this.#element.beleid = this.#getoond;
+    this.#meldStraks();
+  }
+
+  /** The element has its advice when it has drawn what was set. */
+  #meldStraks(): void {
+    void this.#element?.updateComplete.then(() => this.gewijzigd());
   }
 }
