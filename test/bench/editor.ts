@@ -11,7 +11,7 @@ import { meld } from './meet.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** Edits that are measured, and the time between two: a fast typist, in ms. */
-const AANTAL = 80;
+const AANTAL = 40;
 const PAUZE = 120;
 
 /** What a test sees of the element; none of it is for hosts. */
@@ -55,11 +55,7 @@ function zetKlaar(): void {
   /** Waits until the views show this version. */
   const getoond = async (versie: number, lezing: boolean): Promise<number> => {
     while (editor.stand?.versie !== versie || (lezing && editor.lezing?.versie !== versie)) {
-      const { port1, port2 } = new MessageChannel();
-      await new Promise((klaar) => {
-        port1.onmessage = klaar;
-        port2.postMessage(0);
-      });
+      await new Promise((klaar) => setTimeout(klaar, 1)); // a loop without rest would take the worker's time
     }
     await editor.updateComplete;
     return beeld();
@@ -69,14 +65,13 @@ function zetKlaar(): void {
     const gaten: number[] = [];
     let loopt = true;
     let vorig = performance.now();
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    const kijk = (): void => {
       const nu = performance.now();
       gaten.push(nu - vorig);
       vorig = nu;
-      if (loopt) port2.postMessage(0);
+      if (loopt) setTimeout(kijk, 1); // every 4 ms, as browsers do it
     };
-    port2.postMessage(0);
+    setTimeout(kijk, 1);
     return () => {
       loopt = false;
       return gaten.sort((a, b) => b - a).slice(0, 200);
