@@ -1,7 +1,7 @@
 // The JSON view of the editor as its users meet it: the built page, under a strict security policy, by keyboard.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { Beleidstekst, pasBewerkingenToe, verwijderBij, type Melding } from '@handhavingswijzer/language';
 import type { BeleidJson } from '@handhavingswijzer/engine';
 import { ARGS, executablePath } from '../../.config/browser.mjs';
@@ -34,6 +34,13 @@ const keur = (tekst: string): readonly Melding[] => gelezen.lees(tekst).meldinge
 
 /** Without what Monaco throws when it stops a piece of its own work, such as folding a text that has just been replaced. */
 const zonderStoppen = (klachten: readonly string[]): readonly string[] => klachten.filter((klacht) => klacht !== 'error: Canceled');
+
+/** Keeps a page from loading something. */
+const zonder =
+  (wat: RegExp) =>
+  async (page: Page): Promise<void> => {
+    await page.route(wat, (route) => route.abort());
+  };
 
 /** Right behind a rule. */
 function achter(tekst: string, id: string): number {
@@ -125,4 +132,74 @@ test('twenty ways to break Helmond 5.6.2: each is shown where it is, and a mend 
   }
   assert.deepEqual(zonderStoppen(klachten), []);
   await page.close();
+});
+
+test('one text with one history: typed, refused, renamed and taken back, byte for byte, also with Windows line endings', async () => {
+  const crlf = { beleid: HELMOND.beleid.replaceAll('\n', '\r\n'), casussen: HELMOND.casussen };
+  const { page, klachten } = await openEditor(browser, server.base, crlf);
+  await naarJson(page);
+  await naarOffset(page, crlf.beleid, crlf.beleid.indexOf('"1.0.0"') + 2);
+  await page.keyboard.type('2');
+  const getypt = crlf.beleid.replace('"1.0.0"', '"12.0.0"');
+  assert.equal((await tekstenVan(page)).beleid, getypt, 'only what was typed');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  assert.equal((await tekstenVan(page)).beleid.replace(/"12\.0\.0",\r\n[ ]*\r\n/, '"12.0.0",\r\n'), getypt, 'a new line ends as the others do');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  assert.equal((await tekstenVan(page)).beleid, crlf.beleid, 'taken back');
+  await page.keyboard.press('Control+y');
+  await page.keyboard.press('Control+Shift+z');
+  await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+  await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+  assert.equal((await tekstenVan(page)).beleid, crlf.beleid, 'the same history outside Monaco');
+
+  const feit = crlf.beleid.indexOf('"derdeKanHerstellen"');
+  await naarOffset(page, crlf.beleid, feit + 3);
+  await page.keyboard.press('F2');
+  await page.locator('.rename-box input').fill('anderKanHerstellen');
+  await page.keyboard.press('Enter');
+  await page.locator('.monaco-editor.rename-box').waitFor({ state: 'hidden' });
+  await page.waitForFunction(() => !(document.querySelector('beleids-editor') as HTMLElement & { casussen: string }).casussen.includes('derdeKanHerstellen'));
+  assert.deepEqual(await tekstenVan(page), {
+    beleid: crlf.beleid.replaceAll('"derdeKanHerstellen"', '"anderKanHerstellen"'),
+    casussen: crlf.casussen.replaceAll('"derdeKanHerstellen"', '"anderKanHerstellen"'),
+  });
+  await page.keyboard.press('Control+z');
+  assert.deepEqual(await tekstenVan(page), crlf, 'both files in one step');
+
+  await page.evaluate(() => ((document.querySelector('beleids-editor') as HTMLElement & { rechten: string }).rechten = 'waarden'));
+  await naarOffset(page, crlf.beleid, feit + 3);
+  await page.keyboard.type('x');
+  await page.getByText('Deze wijziging is teruggezet.').first().waitFor();
+  assert.equal((await tekstenVan(page)).beleid, crlf.beleid, 'refused: a name is no value');
+
+  const inMonaco = (): Promise<boolean> => page.evaluate(() => document.activeElement?.closest('.monaco-editor') != null);
+  for (let i = 0; i < 6 && (await inMonaco()); i++) await page.keyboard.press('Tab'); // past the headings that stay in sight
+  assert.equal(await inMonaco(), false, 'Tab goes on: no trap');
+  assert.deepEqual(zonderStoppen(klachten), []);
+  await page.close();
+});
+
+test('where the page may have no worker of Monaco the findings still show, and without Monaco there is a plain field', async () => {
+  const kapot = HELMOND.beleid.replace('"besluitdatum"', '"besluitdatumm"');
+  const geblokkeerd = await openEditor(browser, server.base, { ...HELMOND, beleid: kapot }, { vooraf: zonder(/werker-.*\.js|editorWebWorker/) });
+  await naarJson(geblokkeerd.page);
+  await geblokkeerd.page.locator('.monaco-editor .squiggly-error').first().waitFor();
+  await naarOffset(geblokkeerd.page, kapot, kapot.indexOf('"besluitdatumm"') + 1);
+  await herstel(geblokkeerd.page, 'Maak van “besluitdatumm” “besluitdatum”');
+  assert.equal((await tekstenVan(geblokkeerd.page)).beleid, HELMOND.beleid);
+  await geblokkeerd.page.close();
+
+  const plat = await openEditor(browser, server.base, HELMOND, { vooraf: zonder(/json-beeld-.*\.js/) });
+  await naarBlad(plat.page, 'JSON');
+  await plat.page.getByText('De JSON-weergave kan hier niet worden geladen').waitFor();
+  const veld = plat.page.getByRole('textbox', { name: 'Het beleid, als JSON' });
+  await veld.focus();
+  await veld.evaluate((el, plek) => (el as HTMLTextAreaElement).setSelectionRange(plek, plek), HELMOND.beleid.indexOf('"1.0.0"') + 1);
+  await plat.page.keyboard.type('2');
+  assert.equal((await tekstenVan(plat.page)).beleid, HELMOND.beleid.replace('"1.0.0"', '"21.0.0"'));
+  await veld.press('Control+z');
+  assert.equal((await tekstenVan(plat.page)).beleid, HELMOND.beleid);
+  await plat.page.close();
 });

@@ -4,6 +4,8 @@ import type { monaco } from './laad.ts';
 /** How Monaco looks and acts wherever it stands in the editor. */
 export const GEDEELDE_OPTIES = {
   automaticLayout: true,
+  // The browser has its own, in the reader's language.
+  contextmenu: false,
   fixedOverflowWidgets: true,
   fontFamily: 'ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", Menlo, Consolas, monospace',
   fontSize: 14,

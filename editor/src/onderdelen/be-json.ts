@@ -49,11 +49,14 @@ export class BeJson extends Onderdeel {
       }
       .doek {
         flex: 1;
-        min-block-size: 12em;
+        position: relative;
+        min-block-size: 22em;
         overflow: hidden;
       }
+      .doek > be-json-plat,
       ::slotted(*) {
-        block-size: 100%;
+        position: absolute;
+        inset: 0;
       }
       .bericht {
         margin: 0;

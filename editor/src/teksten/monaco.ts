@@ -1,0 +1,31 @@
+/**
+ * Monaco has no Dutch. What a writer meets of it, by its number in this version, with the English that stands there (a test holds it against the package).
+ */
+export const monaco: readonly (readonly [nummer: number, engels: string, nederlands: string])[] = [
+  [2, 'Match Case', 'Hoofdletters tellen mee'],
+  [3, 'Match Whole Word', 'Alleen hele woorden'],
+  [4, 'Use Regular Expression', 'Zoek met een patroon'],
+  [888, 'No code actions available', 'Hier is geen herstel zonder nadenken'],
+  [892, 'No code actions available', 'Hier is geen herstel zonder nadenken'],
+  [918, 'Quick Fix', 'Herstellen'],
+  [933, 'Show Code Actions', 'Toon wat dit herstelt'],
+  [1021, 'Previous Match', 'Vorige'],
+  [1022, 'Next Match', 'Volgende'],
+  [1029, 'Toggle Replace', 'Vervangen aan of uit'],
+  [1032, 'No results', 'Niets gevonden'],
+  [1087, '{0} of {1} problems', '{0} van {1} bevindingen'],
+  [1088, '{0} of {1} problem', '{0} van {1} bevinding'],
+  [1116, 'No references found', 'Wordt nergens gebruikt'],
+  [1137, 'Loading...', 'Laden…'],
+  [1143, 'No results', 'Niets gevonden'],
+  [1190, 'Loading...', 'Laden…'],
+  [1195, 'View Problem', 'Bekijk de bevinding'],
+  [1196, 'No quick fixes available', 'Geen herstel zonder nadenken'],
+  [1198, 'No quick fixes available', 'Geen herstel zonder nadenken'],
+  [1199, 'Quick Fix...', 'Herstellen…'],
+  [1448, 'Cannot edit in read-only editor', 'U kunt deze tekst bekijken, niet wijzigen.'],
+  [1449, 'No result.', 'Niets gevonden.'],
+  [1555, 'Loading...', 'Laden…'],
+  [1556, 'No suggestions.', 'Hier is niets om aan te vullen.'],
+  [1565, 'Loading...', 'Laden…'],
+];
