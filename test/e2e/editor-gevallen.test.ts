@@ -77,7 +77,7 @@ describe('the cases in the policy editor', () => {
     await bewaar.click();
     await deel(page).getByLabel('Titel').fill('Nogmaals de oudercommissie');
     await deel(page).getByLabel('Nagekeken: Recidive').check();
-    await deel(page).getByLabel('Herleiding').fill('6.1.3: niets eerder, dus geen recidive.');
+    await deel(page).getByLabel('Herleiding').fill('6.1.4: niets eerder, dus geen recidive.');
     await deel(page).getByRole('button', { name: 'Bewaar het geval' }).click();
     await deel(page).getByRole('heading', { name: 'Nogmaals de oudercommissie' }).waitFor();
     await deel(page)
@@ -109,7 +109,7 @@ describe('the cases in the policy editor', () => {
     assert.deepEqual(rijen, ['korter ja', 'precies ja', 'langer nee']);
     for (const vak of await deel(page).locator('tbody input').all()) await vak.check();
     await deel(page).getByLabel('heb ik in de beleidstekst nagekeken').check();
-    await deel(page).getByLabel('Uit welke paragraaf').fill('6.1.3: binnen drie jaar, de dag zelf telt mee.');
+    await deel(page).getByLabel('Uit welke paragraaf').fill('6.1.4: binnen drie jaar, de dag zelf telt mee.');
     await deel(page).getByRole('button', { name: 'Voeg 3 gevallen toe' }).click();
     await page
       .getByText(`${String(aantalGevallen(teksten) + 3)} gevallen goed`)

@@ -56,7 +56,7 @@ describe('boundaries of a policy', () => {
     );
   });
 
-  it('are where the advice turns: recidive to the day three years on (6.1.3), a day longer not', () => {
+  it('are where the advice turns: recidive to the day three years on (6.1.4), a day longer not', () => {
     const venster = grens('2026-02-10', /^Termijn van 3 jaar: Recidive/);
     const recidive = venster.varianten.map((v) => gelukt(adviseer(beleid, landelijk, v.dossier)).overtredingen[0]?.recidive);
     assert.deepEqual(recidive, [true, true, false]);

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { isGedekt, voorwaardenIn, type Dekking, type Expressie, type Voorwaarde } from '@handhavingswijzer/engine';
@@ -17,6 +17,18 @@ interface Zoektocht {
 
 /** What the cases have shown of each condition of the policy, true and false, and what is still unseen. */
 export class BeVoorwaarden extends Gevaldeel {
+  static override styles = [
+    Gevaldeel.styles,
+    css`
+      table {
+        table-layout: fixed;
+      }
+      th:first-child {
+        inline-size: 50%;
+      }
+    `,
+  ];
+
   @state() private zoektocht: Zoektocht | undefined;
 
   /** Looks for the case that is nearest to what is missing, and makes a new one of it. */
