@@ -78,6 +78,18 @@ describe('be-tabellen', () => {
     await wacht('the section', () => plat(alle(deel, '#kop')[0]?.textContent) === 'Niet uitgewerkt');
   });
 
+  it('keeps the focus on the choice of a part, and puts it on the heading of what is opened', async () => {
+    const { deel } = await bij('/regels');
+    const keuze = veld<HTMLSelectElement>(deel, /^Onderdeel/);
+    keuze.focus();
+    vul(keuze, 'feiten');
+    await rust(deel);
+    assert.equal(deel.shadowRoot?.activeElement, keuze);
+    knop(deel, /^Herstelaanbod|^Wat kwam er van/).click();
+    await rust(deel);
+    assert.equal(deel.shadowRoot?.activeElement?.id, 'kop');
+  });
+
   it('makes a new rule from what it needs: an id from its name, its source, a condition, an effect', async () => {
     const { o, deel } = await bij('/regels');
     knop(deel, /^Voeg regel toe/).click();

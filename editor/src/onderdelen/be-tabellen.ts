@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { kopieerElement, padOp, verplaatsElement, type Melding } from '@handhavingswijzer/language';
 import { kop, tekst } from '@handhavingswijzer/widget/delen';
 import { magBij } from '../rechten/index.ts';
@@ -8,12 +7,13 @@ import { gebruiktDoor, hernoemingVan } from '../tabellen/gebruik.ts';
 import { Kennis } from '../tabellen/kennis.ts';
 import { enkelvoud } from '../tabellen/labels.ts';
 import { leegVan, schemaVan } from '../tabellen/leeg.ts';
-import { ONDERDELEN, onderdeelVan, type Onderdeelnaam } from '../tabellen/onderdelen.ts';
-import { isRooster, ROOSTERS, type Roosternaam } from '../tabellen/roosters/index.ts';
+import { onderdeelVan, type Onderdeelnaam } from '../tabellen/onderdelen.ts';
+import { ROOSTERS, type Roosternaam } from '../tabellen/roosters/index.ts';
 import { alsLijst, alsTekst, bewerkingenVoor, isObject, stap, waardeBij, type Wijziging } from '../tabellen/zet.ts';
 import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
 import type { Formulier, Mistypt } from './tabellen/formulier.ts';
+import { elementenlijst, onderdeelkeuze, wegvraagveld, type Wegvraag } from './tabellen/keuze.ts';
 import { kladveld } from './tabellen/klad.ts';
 import { nieuwId } from './tabellen/nieuw.ts';
 import { elementnaam } from './tabellen/samengesteld.ts';
@@ -23,6 +23,8 @@ import { veldVan, veldenVan } from './tabellen/vorm.ts';
 
 const t = teksten.tabellen;
 const DOOR = 'tabellen';
+/** No pointer: the heading of what is shown. */
+const KOP = 'kop';
 
 /** The policy as forms and tables, with which the whole of it can be written. */
 export class BeTabellen extends Onderdeel {
@@ -43,7 +45,7 @@ export class BeTabellen extends Onderdeel {
   /** Number of the element whose form is open. */
   @state() private nummer: number | undefined;
   @state() private zoek = '';
-  @state() private wegvraag: { readonly pad: string; readonly naam: string; readonly door: readonly string[] } | undefined;
+  @state() private wegvraag: Wegvraag | undefined;
 
   protected override willUpdate(gewijzigd: PropertyValues): void {
     if (gewijzigd.has('teksten') || this.#kennis === undefined) this.#lees();
@@ -92,12 +94,13 @@ export class BeTabellen extends Onderdeel {
   }
 
   /** The field of a pointer, or the nearest around it. */
-  #bijPad(pad: string): HTMLElement | undefined {
+  #bijPad(pad: string): HTMLElement | null {
+    if (pad === KOP) return this.renderRoot.querySelector<HTMLElement>('#kop');
     for (let waar = pad; waar !== ''; waar = waar.slice(0, waar.lastIndexOf('/'))) {
       const gevonden = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-pad]')].find((el) => el.dataset['pad'] === waar);
       if (gevonden) return gevonden;
     }
-    return undefined;
+    return null;
   }
 
   readonly #formulier = (): Formulier => ({
@@ -216,12 +219,14 @@ export class BeTabellen extends Onderdeel {
     return this.nummer === undefined ? `/${this.onderdeel}` : `/${this.onderdeel}/${String(this.nummer)}`;
   }
 
-  #kies(onderdeel: Onderdeelnaam, nummer?: number): void {
+  /** @param focus to the heading; a choice from a list keeps it, since arrow keys choose too */
+  #kies(onderdeel: Onderdeelnaam, nummer?: number, focus = true): void {
+    if (onderdeel !== this.onderdeel) this.zoek = '';
     this.onderdeel = onderdeel;
     this.nummer = nummer;
     this.rooster = undefined;
     this.wegvraag = undefined;
-    this.#naFocus = 'kop';
+    if (focus) this.#naFocus = KOP;
     const pad = onderdeel === 'beleid' ? '/id' : this.#pad();
     if (waardeBij(this.#gelezen.data, pad) === undefined) return;
     this.#zelfGegaan = pad;
@@ -249,51 +254,21 @@ export class BeTabellen extends Onderdeel {
     this.#kies(this.onderdeel, (this.nummer ?? 0) + 1);
   }
 
-  #keuze() {
-    const naam = (onderdeel: Onderdeelnaam): string => {
-      const waarde = waardeBij(this.#gelezen.data, `/${onderdeel}`);
-      return Array.isArray(waarde) ? t.metAantal(t.onderdelen[onderdeel], waarde.length) : t.onderdelen[onderdeel];
-    };
-    const kies = (e: Event): void => {
-      const gekozen = (e.currentTarget as HTMLSelectElement).value;
-      const rooster = gekozen.slice(1);
-      if (gekozen.startsWith('#') && isRooster(rooster)) this.rooster = rooster;
-      else this.#kies(gekozen as Onderdeelnaam);
-    };
-    const optie = (waarde: string, tekstje: string, gekozen: boolean) => html`<option value=${waarde} .selected=${live(gekozen)}>${tekst(tekstje)}</option>`;
-    return html`<p class="kies">
-      <label class="naam" for="onderdeel">${t.kiesOnderdeel}</label>
-      <select id="onderdeel" @change=${kies}>
-        <optgroup label=${t.tabellen}>${Object.entries(t.roosters).map(([rooster, titel]) => optie(`#${rooster}`, titel, rooster === this.rooster))}</optgroup>
-        <optgroup label=${t.formulieren}>
-          ${ONDERDELEN.map((onderdeel) => optie(onderdeel, naam(onderdeel), this.rooster === undefined && onderdeel === this.onderdeel))}
-        </optgroup>
-      </select>
-    </p>`;
+  #keuze(f: Formulier) {
+    return onderdeelkeuze(f, this.rooster === undefined ? { onderdeel: this.onderdeel } : { rooster: this.rooster }, (gekozen) => {
+      if ('rooster' in gekozen) this.rooster = gekozen.rooster;
+      else this.#kies(gekozen.onderdeel, undefined, false);
+    });
   }
 
   #wegvraag(): TemplateResult | typeof nothing {
     const vraag = this.wegvraag;
     if (!vraag) return nothing;
-    return html`<div class="klad" role="alertdialog" aria-labelledby="wegkop" data-pad="wegvraag">
-      <p class="naam" id="wegkop">${tekst(t.gebruik.kop(vraag.naam))}</p>
-      <p>${t.gebruik.door}</p>
-      <ul>
-        ${vraag.door.map((wat) => html`<li>${tekst(wat)}</li>`)}
-      </ul>
-      <div class="knoppen">
-        <button
-          type="button"
-          @click=${() => {
-            this.wegvraag = undefined;
-            this.#naFocus = vraag.pad;
-          }}
-        >
-          ${t.tochNiet}
-        </button>
-        <button type="button" @click=${() => this.#haalWeg(vraag.pad, vraag.naam)}>${t.gebruik.toch}</button>
-      </div>
-    </div>`;
+    return wegvraagveld(vraag, (weg) => {
+      this.wegvraag = undefined;
+      if (weg) this.#haalWeg(vraag.pad, vraag.naam);
+      else this.#naFocus = vraag.pad;
+    });
   }
 
   #nieuw(f: Formulier) {
@@ -325,32 +300,13 @@ export class BeTabellen extends Onderdeel {
 
   /** All elements of a section, to seek in and to open. */
   #lijst(f: Formulier, lijst: readonly unknown[]) {
-    const woord = this.zoek.trim().toLowerCase();
-    const rijen = lijst
-      .map((element, i) => ({
-        i,
-        naam: elementnaam(f, element),
-        id: isObject(element) ? alsTekst(element['id']) : '',
-        tekst: JSON.stringify(element).toLowerCase(),
-      }))
-      .filter((rij) => rij.tekst.includes(woord));
     return html`${kop(this.instelling.kopniveau + 1, t.onderdelen[this.onderdeel], { id: 'kop', focus: true })} ${meldingenVan(f, `/${this.onderdeel}`, false)}
-      <p class="kies">
-        <label class="naam" for="zoek">${t.zoek}</label>
-        <input type="search" id="zoek" .value=${live(this.zoek)} @input=${(e: Event) => (this.zoek = (e.currentTarget as HTMLInputElement).value)} />
-      </p>
-      <p class="klein zacht" role="status">${tekst(lijst.length === 0 ? t.leeg : t.gevonden(rijen.length, lijst.length))}</p>
-      ${this.#nieuw(f)}
-      <ul class="kaal lijst">
-        ${rijen.map(({ i, naam, id }) => {
-          const aantal = f.meldingen(`/${this.onderdeel}/${String(i)}`, true).length;
-          return html`<li data-pad="/${this.onderdeel}/${i}">
-            <button type="button" class="stil" @click=${() => this.#kies(this.onderdeel, i)}>${tekst(naam)}</button>
-            <span class="klein zacht">${tekst(id)}</span>
-            ${aantal === 0 ? nothing : html`<span class="etiket">${tekst(t.ookBij(aantal))}</span>`}
-          </li>`;
-        })}
-      </ul>`;
+    ${elementenlijst(f, this.onderdeel, lijst, {
+      zoek: this.zoek,
+      zetZoek: (zoek) => (this.zoek = zoek),
+      open: (nummer) => this.#kies(this.onderdeel, nummer),
+      nieuw: this.#nieuw(f),
+    })}`;
   }
 
   #element(f: Formulier, nummer: number, aantal: number) {
@@ -409,11 +365,11 @@ export class BeTabellen extends Onderdeel {
   override render() {
     if (!this.#kennis) return nothing;
     const f = this.#formulier();
-    if (this.rooster !== undefined) return html`${this.#onleesbaar()} ${this.#keuze()} ${this.#tabel(this.rooster, this.#kennis)}`;
+    if (this.rooster !== undefined) return html`${this.#onleesbaar()} ${this.#keuze(f)} ${this.#tabel(this.rooster, this.#kennis)}`;
     const waarde = f.waarde(`/${this.onderdeel}`);
     const lijst = alsLijst(waarde);
     const isLijst = schemaVan(`/${this.onderdeel}`)?.type === 'array';
-    return html`${this.#onleesbaar()} ${this.#keuze()}
+    return html`${this.#onleesbaar()} ${this.#keuze(f)}
     ${
       isLijst
         ? this.nummer !== undefined && this.nummer < lijst.length
