@@ -147,6 +147,10 @@ export const teksten = {
       tekst: `De eigenschap ‘${naam}’ staat meer dan één keer in de zaak.`,
       herstel: 'Laat de functioneel beheerder de dubbele weghalen.',
     }),
+    dubbelDocument: {
+      tekst: 'Een document van dit besluit staat meer dan één keer in het zaaksysteem; één ervan hangt aan de zaak.',
+      herstel: 'Laat de functioneel beheerder de dubbele weghalen.',
+    },
     slotKwijt: {
       tekst: 'Het document is half aangekomen, en het zaaksysteem geeft de sleutel om het af te maken niet nog eens.',
       herstel: 'Laat de functioneel beheerder het document vrijgeven en verwijderen, en probeer het opnieuw.',

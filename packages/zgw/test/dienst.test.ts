@@ -1,6 +1,6 @@
 // The service as the page of a zaaksysteem meets it.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, afterEach, beforeEach, describe, test } from 'node:test';
@@ -8,10 +8,12 @@ import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { Verslag } from '@handhavingswijzer/engine';
 import { oidcAanmelding, proxyAanmelding } from '../src/dienst/aanmelding.ts';
 import { maakOpslag } from '../src/dienst/opslag.ts';
+import { lrkBron } from '../src/dienst/lrk-bron.ts';
 import type { Dienst } from '../src/dienst/routes.ts';
 import { maakServer } from '../src/dienst/server.ts';
 import { maakVerwerker } from '../src/dienst/verwerker.ts';
 import { behandelaar } from '../src/dienst/zaaktoegang.ts';
+import { KOLOMMEN } from '../src/lrk/kolommen.ts';
 import type { Melding } from '../src/melding.ts';
 import { verwerkingVan } from '../src/schrijven/opdracht.ts';
 import type { Verwerking } from '../src/schrijven/verwerk.ts';
@@ -272,9 +274,37 @@ describe('a verslag into the zaak', () => {
     const uit = await vraag<Verwerking>('/verslagen', aanbod());
     assert.equal(uit.status, 202);
     assert.equal(uit.lijf.meldingen[0]?.code, 'bezig');
+    // A lock of a process of the same number that is gone, as after a restart in a container.
+    const slot = `${opslagmap}/${verwerking}.slot`;
+    writeFileSync(slot, readFileSync(slot, 'utf8').replace(/"proces":"[^"]+"/, '"proces":"een-eerder"'));
+    assert.ok(await opslag.vergrendel(verwerking));
     await geefVrij?.();
     assert.equal((await vraag<Verwerking>('/verslagen', aanbod())).status, 200);
   });
+});
+
+test('a register that is not there or is none is said', async () => {
+  const pad = map.pad('geen-lrk.csv');
+  const bron = lrkBron(pad, KOLOMMEN);
+  const met = async (): Promise<readonly Melding[]> => {
+    const eigen = maakServer({ ...dienst, lrk: bron }, { aanmelding: proxyAanmelding(GEHEIM), herkomsten: [PAGINA], hoogstensBytes: 1000 });
+    await new Promise<void>((klaar) => eigen.listen(0, '127.0.0.1', klaar));
+    const antwoord = await fetch(`http://127.0.0.1:${String((eigen.address() as AddressInfo).port)}/lrk`, {
+      method: 'POST',
+      headers: { ...BAKKER, 'content-type': 'application/json' },
+      body: JSON.stringify({ lrkNummer: '123456789' }),
+    });
+    eigen.closeAllConnections();
+    eigen.close();
+    return ((await antwoord.json()) as { meldingen: Melding[] }).meldingen;
+  };
+  assert.equal((await met())[0]?.tekst, 'Het LRK-bestand is niet te lezen.');
+  writeFileSync(pad, 'lrk_id;type_oko\n1;KDV\n');
+  assert.match((await met())[0]?.tekst ?? '', /^In het bestand ontbreken de kolommen ‘actuele_naam_oko’/);
+  writeFileSync(pad, 'lrk_id;type_oko;actuele_naam_oko;aantal_kindplaatsen;status;naam_houder;kvk_nummer_houder\n123456789;KDV;a;48;Ingeschreven;x;12345678\n');
+  utimesSync(pad, new Date('2026-11-23T05:00:00Z'), new Date('2026-11-23T05:00:00Z'));
+  assert.deepEqual(await met(), []);
+  assert.equal((await bron()).datum, '2026-11-23');
 });
 
 test('a failure of the provider while reading is said in words, without what was sent', async () => {

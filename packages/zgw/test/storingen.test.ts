@@ -178,6 +178,51 @@ test('a property that arrives long after it was given up: ZGW cannot refuse the 
   );
 });
 
+test('a besluit that arrives between looking and sending: the provider refuses ours, and the one that came is taken', async () => {
+  const { stub, opdracht, loop } = await zetKlaar('nieuw', 500);
+  let keren = 0;
+  stub.storing = ({ bewerking }) => {
+    if (bewerking !== 'POST /besluiten') return undefined;
+    keren += 1;
+    if (keren === 1) return 'laat';
+    stub.doeLaat();
+    return undefined;
+  };
+  assert.equal((await loop()).stand, 'onvolledig');
+  eisPrecies(stub, opdracht, await loop());
+  assert.equal(keren, 2);
+});
+
+test('a document that arrives long after it was given up: one of the two is at the zaak, and it is said', async () => {
+  const { stub, loop } = await zetKlaar();
+  const eerst = await loop();
+  const [document] = stub.staat.documenten;
+  assert.ok(document);
+  stub.staat.documenten.push({ ...document, url: `${document.url.slice(0, -4)}0000` });
+  const uit = await loop();
+  assert.equal(uit.stand, 'klaar');
+  assert.deepEqual(uit.documenten, eerst.documenten);
+  assert.deepEqual(
+    uit.meldingen.map(({ code, pad }) => ({ code, pad })),
+    [{ code: 'dubbel-document', pad: 'verslag' }],
+  );
+});
+
+test('the limit for parts was raised between two runs: what waits for its parts gets them', async () => {
+  const { stub, opdracht, boek } = await zetKlaar();
+  const tweede = heel.indexOf('PUT /bestandsdelen/{uuid}', heel.indexOf('PUT /bestandsdelen/{uuid}') + 1);
+  stub.storing = ({ nummer }) => (nummer === tweede ? 503 : undefined);
+  const loop = (inDelenVanaf: number): Promise<Verwerking> =>
+    verwerk(
+      maakKlient(verbinding(stub), HANDHAVER, leesSpoorketen(undefined)),
+      { ...KOPPELING, schrijven: { ...KOPPELING.schrijven, documenten: { ...KOPPELING.schrijven.documenten, inDelenVanaf } } },
+      opdracht,
+      { boek, wacht: () => Promise.resolve() },
+    );
+  assert.equal((await loop(50_000)).stand, 'onvolledig');
+  eisPrecies(stub, opdracht, await loop(1_000_000));
+});
+
 test('what was not answered is left to rest before it is tried again', async () => {
   const { stub, opdracht, boek } = await zetKlaar();
   const gewacht: number[] = [];

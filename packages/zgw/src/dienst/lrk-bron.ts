@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { leesLrk, type LrkBestand } from '../lrk/bestand.ts';
+import { leesLrk, OnbruikbaarLrk, type LrkBestand } from '../lrk/bestand.ts';
 import type { Kolommen } from '../lrk/kolommen.ts';
 import { civieleDatum } from './datum.ts';
 
@@ -9,7 +9,9 @@ import { civieleDatum } from './datum.ts';
 export function lrkBron(pad: string, kolommen: Kolommen): () => Promise<LrkBestand> {
   let gelezen: { readonly mtimeMs: number; readonly bestand: Promise<LrkBestand> } | undefined;
   return async () => {
-    const { mtime, mtimeMs } = await stat(pad);
+    const { mtime, mtimeMs } = await stat(pad).catch((fout: unknown) => {
+      throw new OnbruikbaarLrk([], fout);
+    });
     if (gelezen?.mtimeMs !== mtimeMs) {
       const bestand = leesLrk(createReadStream(pad), { bestand: basename(pad), datum: civieleDatum(mtime), kolommen });
       gelezen = { mtimeMs, bestand };

@@ -91,8 +91,9 @@ export function leesOmgeving(omgeving: Readonly<Record<string, string | undefine
   };
   const adres = (naam: string, waarde = eis(naam)): string => {
     if (waarde === '') return '';
-    if (!URL.canParse(waarde) || !isVeilig(new URL(waarde))) mis(naam, t.geenAdres);
-    return waarde.replace(/\/+$/, '');
+    if (URL.canParse(waarde) && isVeilig(new URL(waarde))) return new URL(waarde).href.replace(/\/+$/, '');
+    mis(naam, t.geenAdres);
+    return '';
   };
   const getal = (naam: string, hoogstens: number): number => {
     const waarde = eis(naam);

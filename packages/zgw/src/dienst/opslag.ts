@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,8 @@ import { verwerkingVan, type Opdracht } from '../schrijven/opdracht.ts';
 
 /** A lock of another machine that is older than this is of a process that is gone. */
 const OUD_SLOT_MS = 15 * 60_000;
+/** Of this process: after a restart in a container the next one can have the same number. */
+const PROCES = randomUUID();
 const VORM = /^([0-9a-f]{64})\.opdracht\.json$/;
 
 /** What is kept on disk of each run: what has to be done, until it is; and the journal, that holds addresses only. */
@@ -23,7 +26,7 @@ export interface Opslag {
 
 const isCode = (fout: unknown, code: string): boolean => fout instanceof Error && 'code' in fout && fout.code === code;
 
-function leest(pid: number): boolean {
+function leeft(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -78,7 +81,7 @@ export function maakOpslag(map: string): Opslag {
       for (let poging = 0; poging < 2; poging += 1) {
         try {
           const bestand = await open(slot, 'wx', 0o600);
-          await bestand.write(JSON.stringify({ machine: hostname(), pid: process.pid }));
+          await bestand.write(JSON.stringify({ machine: hostname(), pid: process.pid, proces: PROCES }));
           await bestand.close();
           return () => rm(slot, { force: true });
         } catch (fout) {
@@ -95,8 +98,8 @@ export function maakOpslag(map: string): Opslag {
 /** Whether the process that made a lock is gone. */
 async function isVerlaten(slot: string): Promise<boolean> {
   try {
-    const { machine, pid } = JSON.parse(await readFile(slot, 'utf8')) as { machine?: unknown; pid?: unknown };
-    if (machine === hostname() && typeof pid === 'number') return !leest(pid);
+    const { machine, pid, proces } = JSON.parse(await readFile(slot, 'utf8')) as { machine?: unknown; pid?: unknown; proces?: unknown };
+    if (machine === hostname() && typeof pid === 'number') return pid === process.pid ? proces !== PROCES : !leeft(pid);
   } catch (fout) {
     if (isCode(fout, 'ENOENT')) return true;
   }

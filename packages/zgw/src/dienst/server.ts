@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { VreemdAdres } from '../http/adres.ts';
 import { leesSpoorketen, volgendeSpan } from '../http/spoorketen.ts';
+import { OnbruikbaarLrk } from '../lrk/bestand.ts';
 import { GeenToegang } from '../http/toegang.ts';
 import { ZgwFout } from '../http/zgw-fout.ts';
 import { melding, type Melding } from '../melding.ts';
@@ -23,6 +24,10 @@ function afloop(fout: unknown): { readonly status: number; readonly meldingen: r
   if (fout instanceof Geweigerd) return fout;
   if (fout instanceof ZgwFout) return { status: 502, meldingen: [meldFout(fout)] };
   if (fout instanceof GeenToegang) return { status: 502, meldingen: [melding('geen-toegang', 'fout', teksten.schrijven.geenToegang)] };
+  if (fout instanceof OnbruikbaarLrk) {
+    const { ontbreekt } = fout;
+    return { status: 503, meldingen: [melding('lrk-onbruikbaar', 'fout', ontbreekt.length > 0 ? teksten.lrk.kolommen(ontbreekt) : teksten.lrk.onleesbaar)] };
+  }
   if (fout instanceof VreemdAdres) return { status: 502, meldingen: [melding('vreemd-adres', 'fout', teksten.schrijven.vreemdAdres)] };
   return { status: 500, meldingen: [melding('storing', 'fout', t.storing)] };
 }

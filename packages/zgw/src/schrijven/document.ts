@@ -25,6 +25,10 @@ export interface Documentgegevens {
   readonly bestand: Bestand;
 }
 
+/** All documents of this id; more than one where a provider lets that be and a request arrived long after it was given up. */
+export const zoekDocumenten = (klient: Klient, identificatie: string, bronorganisatie: string): Promise<readonly Informatieobject[]> =>
+  klient.haalLijst<Informatieobject>(`${klient.wortels.documenten}/enkelvoudiginformatieobjecten`, { identificatie, bronorganisatie });
+
 /** The document itself: whole in one request, or, from `inDelenVanaf` bytes, empty and locked until its parts are there. */
 function maakstap(klient: Klient, gegevens: Documentgegevens, inDelen: boolean): Stap {
   const adres = `${klient.wortels.documenten}/enkelvoudiginformatieobjecten`;
@@ -33,8 +37,7 @@ function maakstap(klient: Klient, gegevens: Documentgegevens, inDelen: boolean):
   return {
     id: `document:${soort}`,
     async zoek() {
-      const { identificatie, bronorganisatie } = gegevens;
-      const [eerste] = await klient.haalLijst<Informatieobject>(adres, { identificatie, bronorganisatie });
+      const [eerste] = await zoekDocumenten(klient, gegevens.identificatie, gegevens.bronorganisatie);
       if (eerste && typeof eerste.bestandsomvang === 'number' && eerste.bestandsomvang !== bestand.inhoud.length)
         throw new Tegenspraak('andere-inhoud', t.andereInhoud);
       return eerste && gevonden(eerste);
@@ -92,11 +95,13 @@ export async function brengDocument(klient: Klient, gegevens: Documentgegevens, 
   const { soort, bestand } = gegevens;
   const inDelen = bestand.inhoud.length >= inDelenVanaf;
   const { url, lock } = await voerStap(maakstap(klient, gegevens, inDelen), uitvoering);
-  if (!inDelen || uitvoering.eerder.some((regel) => regel.stap === `ontgrendel:${soort}` && regel.stand === 'klaar')) return url;
+  if (uitvoering.eerder.some((regel) => regel.stap === `ontgrendel:${soort}` && regel.stand === 'klaar')) return url;
 
+  // Whether parts are waited for is for the provider to say, not for the settings: those may have changed since it was made.
   const { locked, bestandsdelen = [] } = await klient.haal<Informatieobject>(url);
   const delen = [...bestandsdelen].sort((a, b) => a.volgnummer - b.volgnummer);
-  if (locked && delen.reduce((som, { omvang }) => som + omvang, 0) !== bestand.inhoud.length)
+  if (!locked || delen.length === 0) return url;
+  if (delen.reduce((som, { omvang }) => som + omvang, 0) !== bestand.inhoud.length)
     throw new ZgwFout({ soort: 'onleesbaar', api: 'documenten', bewerking: 'GET bestandsdelen', onzeker: false });
   let begin = 0;
   for (const deel of delen) {
@@ -106,7 +111,7 @@ export async function brengDocument(klient: Klient, gegevens: Documentgegevens, 
     begin += deel.omvang;
   }
   const sleutel = lock ?? delen[0]?.lock;
-  if (locked && sleutel === undefined) throw new Tegenspraak('slot-kwijt', t.slotKwijt);
-  await voerStap(ontgrendelstap(klient, url, soort, sleutel ?? ''), uitvoering);
+  if (sleutel === undefined) throw new Tegenspraak('slot-kwijt', t.slotKwijt);
+  await voerStap(ontgrendelstap(klient, url, soort, sleutel), uitvoering);
   return url;
 }

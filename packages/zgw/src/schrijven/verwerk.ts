@@ -8,7 +8,7 @@ import { melding, type Melding } from '../melding.ts';
 import { meldFout } from '../verwoord.ts';
 import { teksten } from '../teksten.ts';
 import type { Zaak } from '../typen.ts';
-import { brengDocument } from './document.ts';
+import { brengDocument, zoekDocumenten } from './document.ts';
 import { gegevensbestand, verwerkingVan, type Opdracht } from './opdracht.ts';
 import { voerStap, type Stap, type Uitvoering } from './stap.ts';
 import { besluitdocumentstap, besluitstap, eigenschapstap, zaakdocumentstap } from './stappen.ts';
@@ -85,7 +85,7 @@ async function schrijf(klient: Klient, koppeling: Koppeling, opdracht: Opdracht,
       soort,
       bestand,
       titel,
-      identificatie: `hw-${verwerking.slice(0, 32)}-${soort[0] ?? ''}`,
+      identificatie: documentId(verwerking, soort),
       bronorganisatie: koppeling.rsin,
       informatieobjecttype: typen[soort],
       auteur: (verslag.vastgesteldDoor ?? opdracht.handhaver.naam).slice(0, 200),
@@ -103,17 +103,29 @@ async function schrijf(klient: Klient, koppeling: Koppeling, opdracht: Opdracht,
     uit.besluit = await doe(besluitstap(klient, zaak, koppeling, { identificatie, besluittype: typen.besluittype, datum: verslag.vastgesteldOp }));
     for (const soort of ['verslag', 'gegevens'] as const) await doe(besluitdocumentstap(klient, soort, uit.besluit, uit.documenten[soort] ?? ''));
   }
-  await meldDubbele(klient, koppeling, zaak, typen, uit);
+  await meldDubbele(klient, koppeling, zaak, typen, verwerking, uit);
   return true;
 }
 
-/** ZGW lets a zaak have a property twice: a request that arrived long after it was given up can do so. Nothing is removed; it is said. */
-async function meldDubbele(klient: Klient, { schrijven }: Koppeling, zaak: Zaak, typen: Gevondentypen, uit: Resultaat): Promise<void> {
-  if (schrijven.eigenschappen.length === 0) return;
-  const aanwezig = await leesZaakeigenschappen(klient, zaak);
+/** Of at most forty characters: what a document is found by. */
+const documentId = (verwerking: string, soort: string): string => `hw-${verwerking.slice(0, 32)}-${soort[0] ?? ''}`;
+
+/** ZGW lets a property or document be there twice: a request that arrives long after it was given up can do so. Nothing is removed; it is said. */
+async function meldDubbele(
+  klient: Klient,
+  { rsin, schrijven }: Koppeling,
+  zaak: Zaak,
+  typen: Gevondentypen,
+  verwerking: string,
+  uit: Resultaat,
+): Promise<void> {
+  const aanwezig = schrijven.eigenschappen.length === 0 ? [] : await leesZaakeigenschappen(klient, zaak);
   for (const { naam } of schrijven.eigenschappen)
     if (aanwezig.filter((z) => z.eigenschap === typen.eigenschappen.get(naam)?.url).length > 1)
       uit.meldingen.push(melding('dubbele-eigenschap', 'waarschuwing', t.dubbeleEigenschap(naam), naam));
+  for (const soort of ['verslag', 'gegevens'])
+    if ((await zoekDocumenten(klient, documentId(verwerking, soort), rsin)).length > 1)
+      uit.meldingen.push(melding('dubbel-document', 'waarschuwing', t.dubbelDocument, soort));
 }
 
 /** What stopped a run, in words; what is no failure of the outside world is a fault of ours and is thrown on. */
