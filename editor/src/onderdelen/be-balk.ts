@@ -86,9 +86,9 @@ export class BeBalk extends Onderdeel {
     </div>`;
   }
 
+  /** Until the newest text is checked the counts of the one before stay: they would flicker at every key. */
   #controle() {
-    if (this.stand?.versie !== this.werk.tekst.versie)
-      return html`<button type="button" @click=${() => this.werk.toon('controle')}>${tekst(t.wordtNagekeken)}</button>`;
+    if (!this.stand) return html`<button type="button" @click=${() => this.werk.toon('controle')}>${tekst(t.wordtNagekeken)}</button>`;
     const aantal = (ernst: string): number => this.stand?.meldingen.filter((melding) => melding.ernst === ernst).length ?? 0;
     const fouten = aantal('fout');
     return html`<button type="button" class=${fouten > 0 ? 'mis' : ''} @click=${() => this.werk.toon('controle')}>

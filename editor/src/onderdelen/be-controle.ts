@@ -32,6 +32,18 @@ export class BeControle extends Onderdeel {
     Onderdeel.styles,
     meldingStijl,
     css`
+      /* what is over in a moment moves nothing and is not said */
+      .even {
+        position: absolute;
+        background: var(--_nadruk);
+        color: var(--_op-nadruk);
+        animation: even 0s 0.6s both;
+      }
+      @keyframes even {
+        from {
+          visibility: hidden;
+        }
+      }
       li + li {
         margin-block-start: 1em;
       }
@@ -135,7 +147,7 @@ export class BeControle extends Onderdeel {
       <div class="stapel">
         ${kop(this.instelling.kopniveau + 1, t.telling(aantal('fout'), aantal('waarschuwing'), aantal('tip')), { id: 'kop', focus: true })}
         <p class="klein zacht maat">${meldingen.length === 0 ? t.leeg : t.uitleg}</p>
-        ${this.#actueel ? nothing : html`<p class="klein zacht">${t.wacht}</p>`}
+        ${this.#actueel ? nothing : html`<p class="klein zacht even">${t.wacht}</p>`}
         ${
           hersteld?.versie === this.werk.tekst.versie
             ? html`<p>${tekst(t.hersteld(hersteld.titel))} <button type="button" class="stil" @click=${() => this.werk.ongedaan()}>${t.ongedaan}</button></p>`
