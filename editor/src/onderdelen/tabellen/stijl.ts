@@ -157,10 +157,10 @@ export const roosterStijl = css`
     min-inline-size: 4em;
     max-inline-size: 20em;
     overflow-wrap: break-word;
-    scroll-margin-block-start: 3em;
+    scroll-margin: 3em 0 0 12em; /* clear of the headers that stay in sight */
   }
   .schuif td:not(.cijfers) {
-    min-inline-size: 7em;
+    min-inline-size: 11em;
   }
   .schuif td:first-child {
     min-inline-size: 0;
