@@ -174,7 +174,7 @@ test('one text with one history: typed, refused, renamed and taken back, byte fo
   await page.getByText('Deze wijziging is teruggezet.').first().waitFor();
   assert.equal((await tekstenVan(page)).beleid, crlf.beleid, 'refused: a name is no value');
 
-  const inMonaco = (): Promise<boolean> => page.evaluate(() => document.activeElement?.closest('.monaco-editor') != null);
+  const inMonaco = (): Promise<boolean> => page.evaluate(() => (document.activeElement?.closest('.monaco-editor') ?? null) !== null);
   for (let i = 0; i < 6 && (await inMonaco()); i++) await page.keyboard.press('Tab'); // past the headings that stay in sight
   assert.equal(await inMonaco(), false, 'Tab goes on: no trap');
   assert.deepEqual(zonderStoppen(klachten), []);
