@@ -11,7 +11,7 @@ function zin({ zin: { tekst: heel, delen }, bron }: Documentzin, volg: Volg): Te
   const inhoud = volg
     ? delen.map(({ tekst: deel, verwijst }) =>
         verwijst && TE_VOLGEN.has(verwijst.soort)
-          ? html`<button type="button" class="stil naam" @click=${() => volg(verwijst)}>${tekst(deel)}</button>`
+          ? html`<button type="button" class="stil verwijst" @click=${() => volg(verwijst)}>${tekst(deel)}</button>`
           : tekst(deel),
       )
     : tekst(heel);

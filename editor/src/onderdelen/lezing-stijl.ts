@@ -79,7 +79,7 @@ export const lezingStijl = css`
   .d1 > .kop {
     font-size: 1.125em;
   }
-  button.naam {
+  button.verwijst {
     display: inline;
     min-block-size: 1.5em;
     padding: 0;
