@@ -64,7 +64,8 @@ export class BeRooster extends LitElement {
     if (!this.#focusNa) return;
     this.#focusNa = false;
     const cel = this.renderRoot.querySelector<HTMLElement>('[data-hier]');
-    (cel?.querySelector<HTMLElement>('input, select, button') ?? cel)?.focus();
+    (cel?.querySelector<HTMLElement>('input, select, button') ?? cel)?.focus({ preventScroll: true });
+    cel?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   /** Puts the focus on the row of a pointer, or of what it stands in. */

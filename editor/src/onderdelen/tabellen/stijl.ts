@@ -46,7 +46,7 @@ export const formulierStijl = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     gap: 0 1em;
-    max-block-size: 15em;
+    max-block-size: 18em;
     overflow: auto;
   }
   .radios {
@@ -143,6 +143,10 @@ export const roosterStijl = css`
   .schuif.plan {
     max-block-size: 20em;
     background: var(--_grond);
+  }
+  .schuif > table {
+    inline-size: max-content;
+    min-inline-size: 100%;
   }
   .schuif th {
     position: sticky;
