@@ -29,6 +29,12 @@ export async function openEditor(
   const { gepubliceerd = teksten.beleid, rechten = 'alles', vooraf, breed = 1280 } = opties;
   const geopend = await open(browser, `${base}/editor/?bundel=helmond`, { viewport: { width: breed, height: 900 } }, vooraf);
   const { page } = geopend;
+  await zetTeksten(page, teksten, gepubliceerd, rechten);
+  return geopend;
+}
+
+/** Puts texts in the editor, once it has opened what its page opens. */
+export async function zetTeksten(page: Page, teksten: Teksten, gepubliceerd: string, rechten = 'alles'): Promise<void> {
   await page.waitForFunction(() => (document.querySelector('beleids-editor') as Element | null)?.beleid);
   await page.evaluate(
     ([t, g, r]) => {
@@ -39,7 +45,6 @@ export async function openEditor(
     },
     [teksten, gepubliceerd, rechten] as const,
   );
-  return geopend;
 }
 
 /** The texts of the editor as they are now. */

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
 import { BEELDEN } from '../schermen/beelden.ts';
+import { EDITOR } from '../schermen/editor.ts';
 import { LOPEN } from '../schermen/halten.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -42,7 +43,7 @@ test('every picture is named by a text, and made by the command', () => {
 });
 
 test('a picture is of a screen that there is, and small', () => {
-  const halten = LOPEN.flatMap((loop) => loop.halten.map(({ naam }) => naam));
+  const halten = [...LOPEN, ...EDITOR].flatMap((loop) => loop.halten.map(({ naam }) => naam));
   assert.equal(new Set(halten).size, halten.length, 'two screens of one name');
   for (const { bestand, halte } of BEELDEN) {
     assert.ok(halten.includes(halte), halte);

@@ -37,6 +37,17 @@ const vraag =
   (naam: string): Gebruikt['delen'] =>
   (page) => [page.locator('hw-vraag').filter({ hasText: naam })];
 
+/** A view of the editor, for the guide of the policy writer. */
+const blad = (naam: string, halte: string, kiezer: string, hoogte?: number): Gebruikt => ({
+  bestand: `editor/beelden/${naam}.png`,
+  halte,
+  thema: 'Geen',
+  breedte: 1280,
+  delen: (page) => [page.locator(kiezer).first()],
+  rand: 0,
+  ...(hoogte === undefined ? {} : { hoogte }),
+});
+
 export const BEELDEN: readonly Gebruikt[] = [
   {
     bestand: '.github/handhavings-wijzer.png',
@@ -63,4 +74,21 @@ export const BEELDEN: readonly Gebruikt[] = [
   gids('bewaren', 'zaak-bewaren', heel('hw-bewaren')),
   gids('ander-venster', 'bewaarvraag', heel('hw-bewaarvraag section')),
   gids('nieuwe-versie', 'nieuwe-versie', vanTot('hw-overgang :is(h2, h3)', 'hw-overgang li.kaart')),
+  blad('scherm', 'editor-scherm', 'beleids-editor', 860),
+  blad('start', 'editor-start', 'be-start', 560),
+  blad('nieuw', 'editor-nieuw-tekst', 'be-nieuw', 860),
+  blad('dekking', 'editor-dekking', '#paneel-dekking', 560),
+  blad('regel', 'editor-regel', '#paneel-tabellen'),
+  blad('voorwaarde', 'editor-voorwaarde', '#paneel-tabellen'),
+  blad('lezing', 'editor-lezing', '#paneel-lezing'),
+  blad('voorbeeld', 'editor-voorbeeld', '#paneel-voorbeeld'),
+  blad('gevallen', 'editor-gevallen', '#paneel-gevallen'),
+  blad('geval', 'editor-geval', '#paneel-gevallen'),
+  blad('voorwaarden', 'editor-voorwaarden', '#paneel-gevallen'),
+  blad('grenzen', 'editor-grenzen', '#paneel-gevallen'),
+  blad('controle', 'editor-controle', '#paneel-controle', 360),
+  blad('verschil', 'editor-verschil', '#paneel-verschil'),
+  blad('rooster', 'editor-rooster', '#paneel-tabellen'),
+  blad('checklist', 'editor-checklist', '#paneel-checklist'),
+  blad('json', 'editor-json', '#paneel-json'),
 ];

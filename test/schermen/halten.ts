@@ -18,7 +18,7 @@ export interface Halte {
 }
 type Locatorkiezer = (page: Page) => Locator;
 
-/** Screens of one case. */
+/** Screens of one case on the page of the demo. */
 export interface Loop {
   readonly begin: (page: Page, context: BrowserContext) => Promise<void>;
   readonly halten: readonly Halte[];
@@ -55,6 +55,7 @@ async function geef(page: Page, beleid: string, dossier: Dossier | null | undefi
 const begin =
   (zaak: Zaak, dossier: Dossier | null = zaak.dossier) =>
   async (page: Page): Promise<void> => {
+    await page.getByText('beleid van Haarlemmermeer').waitFor();
     await geef(page, beleidTekst(zaak.beleid), dossier);
     if (dossier?.voorziening.naam) await page.getByText(dossier.voorziening.naam).first().waitFor();
   };

@@ -5,15 +5,30 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { chromium, type Locator, type Page } from 'playwright-core';
 import { ARGS, executablePath } from '../../.config/browser.mjs';
-import { serve } from '../e2e/server.ts';
+import { CSP_EDITOR } from '../e2e/editor.ts';
+import { CSP, serve } from '../e2e/server.ts';
 import { BEELDEN, type Gebruikt } from './beelden.ts';
-import { LOPEN, type Halte } from './halten.ts';
+import { EDITOR } from './editor.ts';
+import { LOPEN, type Halte, type Loop } from './halten.ts';
 import { leesPng, maakPng } from './png.ts';
 
 const root = join(import.meta.dirname, '../..');
 const uit = join(root, 'dist/schermen');
 
-const THEMAS = ['Geen', 'Voorbeeld', 'Den Haag'] as const;
+/** A page of the site, under its own content security policy, and the screens on it. */
+interface Bladzijde {
+  readonly csp: string;
+  readonly adres: string;
+  readonly lopen: readonly Loop[];
+  readonly themas: readonly Gebruikt['thema'][];
+  /** The page is as high as the window, whatever is in it. */
+  readonly vult: boolean;
+}
+
+const BLADZIJDEN: readonly Bladzijde[] = [
+  { csp: CSP, adres: '/demo/', lopen: LOPEN, themas: ['Geen', 'Voorbeeld', 'Den Haag'], vult: false },
+  { csp: CSP_EDITOR, adres: '/editor/', lopen: EDITOR, themas: ['Geen'], vult: true },
+];
 const BREEDTES = [1280, 360] as const;
 const HOOGTE = 900;
 /** More than this the browser cannot draw at once. */
@@ -81,14 +96,14 @@ async function maakBeeld(page: Page, { bestand, delen, hoogte, rand = 12 }: Gebr
 }
 
 /** All pictures of one screen. */
-async function fotografeer(page: Page, halte: Halte, nummer: string): Promise<void> {
-  for (const thema of THEMAS) {
-    await kleed(page, thema);
+async function fotografeer(page: Page, halte: Halte, nummer: string, { themas, vult }: Bladzijde): Promise<void> {
+  for (const thema of themas) {
+    if (themas.length > 1) await kleed(page, thema);
     for (const breedte of BREEDTES) {
       const smal = breedte === 360 ? halte.smal?.(page) : undefined;
       await page.setViewportSize({ width: breedte, height: HOOGTE });
       await smal?.click();
-      await pasHoogte(page, breedte);
+      if (!vult) await pasHoogte(page, breedte);
       await rust(page);
       const naam = `${nummer}-${bestandsnaam(halte.naam)}-${bestandsnaam(thema)}-${String(breedte)}.png`;
       await page.screenshot({ path: join(uit, naam), animations: 'disabled' });
@@ -96,45 +111,53 @@ async function fotografeer(page: Page, halte: Halte, nummer: string): Promise<vo
       await smal?.click();
     }
   }
-  await kleed(page, 'Geen');
+  if (themas.length > 1) await kleed(page, 'Geen');
   await page.setViewportSize({ width: 1280, height: HOOGTE });
 }
 
 const gevraagd = new Set(process.argv.slice(2));
 if (gevraagd.size === 0) await rm(uit, { recursive: true, force: true });
 await mkdir(uit, { recursive: true });
-const server = await serve(join(root, 'dist'));
 const browser = await chromium.launch({ executablePath: await executablePath(), args: ARGS });
+let nummer = 0;
+
+/** All screens of one walk over a page. */
+async function loop(base: string, bladzijde: Bladzijde, { begin, halten }: Loop): Promise<void> {
+  const laatste = halten.findLastIndex(({ naam }) => gevraagd.size === 0 || gevraagd.has(naam));
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: HOOGTE },
+    reducedMotion: 'reduce',
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+  });
+  await context.clock.setFixedTime(new Date(NU));
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  if (laatste >= 0) {
+    await page.goto(`${base}${bladzijde.adres}`);
+    await begin(page, context);
+  }
+  for (const [i, halte] of halten.entries()) {
+    nummer += 1;
+    if (i > laatste) continue;
+    await halte.ga(page);
+    await rust(page);
+    if (gevraagd.size > 0 && !gevraagd.has(halte.naam)) continue;
+    await fotografeer(page, halte, String(nummer).padStart(2, '0'), bladzijde);
+    console.log(`${String(nummer).padStart(2, '0')} ${halte.naam}`);
+  }
+  await context.close();
+}
+
 try {
-  let nummer = 0;
-  for (const { begin, halten } of LOPEN) {
-    const laatste = halten.findLastIndex(({ naam }) => gevraagd.size === 0 || gevraagd.has(naam));
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: HOOGTE },
-      reducedMotion: 'reduce',
-      locale: 'nl-NL',
-      timezoneId: 'Europe/Amsterdam',
-    });
-    await context.clock.setFixedTime(new Date(NU));
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    if (laatste >= 0) {
-      await page.goto(`${server.base}/demo/`);
-      await page.getByText('beleid van Haarlemmermeer').waitFor();
-      await begin(page, context);
+  for (const bladzijde of BLADZIJDEN) {
+    const server = await serve(join(root, 'dist'), { csp: bladzijde.csp });
+    try {
+      for (const een of bladzijde.lopen) await loop(server.base, bladzijde, een);
+    } finally {
+      await server.close();
     }
-    for (const [i, halte] of halten.entries()) {
-      nummer += 1;
-      if (i > laatste) continue;
-      await halte.ga(page);
-      await rust(page);
-      if (gevraagd.size > 0 && !gevraagd.has(halte.naam)) continue;
-      await fotografeer(page, halte, String(nummer).padStart(2, '0'));
-      console.log(`${String(nummer).padStart(2, '0')} ${halte.naam}`);
-    }
-    await context.close();
   }
 } finally {
   await browser.close();
-  await server.close();
 }

@@ -99,12 +99,11 @@ export class BeBalk extends Onderdeel {
   #gevallen() {
     const uitslagen = this.gevallen?.uitslagen ?? [];
     const fout = uitslagen.filter(({ geslaagd }) => !geslaagd).length;
+    const { versie } = this.werk.tekst;
+    const onbruikbaar = this.stand?.versie === versie && !this.stand.bruikbaar;
+    const bezig = this.gevallen?.versie !== versie;
     const naam =
-      this.gevallen?.versie !== this.werk.tekst.versie
-        ? t.gevallenWachten
-        : uitslagen.length === 0
-          ? t.geenGevallen
-          : t.gevallenTeller(uitslagen.length - fout, fout);
+      onbruikbaar || (!bezig && uitslagen.length === 0) ? t.geenGevallen : bezig ? t.gevallenWachten : t.gevallenTeller(uitslagen.length - fout, fout);
     return html`<button type="button" class=${fout > 0 ? 'mis' : ''} @click=${() => this.werk.toon('gevallen')}>${tekst(naam)}</button>`;
   }
 

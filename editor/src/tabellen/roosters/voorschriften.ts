@@ -116,8 +116,8 @@ export function voorschriftenRooster(kennis: Kennis): Rooster<Tariefrij & { read
     kolommen: [
       vanVoorschrift('naam', t.kolommen.voorschrift, (rij) => (rij as R).voorschriftNaam),
       { id: 'maatregel', naam: t.kolommen.maatregel, toon: (rij) => rij.maatregel },
-      { id: 'voorzieningen', naam: t.kolommen.voorzieningen, toon: (rij) => rij.voorzieningen },
       bedragkolom,
+      { id: 'voorzieningen', naam: t.kolommen.voorzieningen, toon: (rij) => rij.voorzieningen },
       { ...tekstkolom<R>('per', t.kolommen.per, '/per'), zet: (rij, tekst) => (rij.tarief ? tekstkolom<R>('per', '', '/per').zet?.(rij, tekst) : undefined) },
       jaNeekolom('telt', t.kolommen.telt),
       jaNeekolom('omvang', t.kolommen.omvang),
