@@ -203,3 +203,22 @@ test('where the page may have no worker of Monaco the findings still show, and w
   assert.equal((await tekstenVan(plat.page)).beleid, HELMOND.beleid);
   await plat.page.close();
 });
+
+test('what differs is told in Dutch and put back one by one, until the bytes are those that were published; the texts side by side', async () => {
+  const nieuw = HELMOND.beleid.replace('"1.0.0"', '"1.1.0"').replace('"cent": 200000', '"cent": 250000');
+  const { page, klachten } = await openEditor(browser, server.base, { ...HELMOND, beleid: nieuw }, { gepubliceerd: HELMOND.beleid });
+  await naarBlad(page, 'Verschil');
+  await page.getByText('2 gewijzigde onderdelen.').waitFor();
+  const bedrag = page.locator('.punt .rij').filter({ hasText: 'bedrag' });
+  assert.match(await bedrag.innerText(), /Was\s+€ 2\.000\s+Wordt\s+€ 2\.500/);
+  await page.getByRole('button', { name: 'Toon de twee teksten naast elkaar' }).click();
+  await page.locator('.monaco-diff-editor .view-line').first().waitFor();
+  await bedrag.getByRole('button', { name: /^Zet terug/ }).click();
+  await page.getByText('1 gewijzigd onderdeel.').waitFor();
+  assert.equal((await tekstenVan(page)).beleid, HELMOND.beleid.replace('"1.0.0"', '"1.1.0"'), 'only that');
+  await page.getByRole('button', { name: /^Zet terug/ }).click();
+  await page.getByText('Er is geen verschil met de gepubliceerde versie.').waitFor();
+  assert.equal((await tekstenVan(page)).beleid, HELMOND.beleid);
+  assert.deepEqual(zonderStoppen(klachten), []);
+  await page.close();
+});
