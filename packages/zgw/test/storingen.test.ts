@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { after, afterEach, before, describe, test } from 'node:test';
+import fc from 'fast-check';
 import { maakKlient } from '../src/http/klient.ts';
 import { leesSpoorketen } from '../src/http/spoorketen.ts';
 import { gegevensbestand, verwerkingVan, type Opdracht } from '../src/schrijven/opdracht.ts';
-import { maakStappenboek, type Stappenboek } from '../src/schrijven/stappenboek.ts';
+import { maakStappenboek, type Boekregel, type Stappenboek } from '../src/schrijven/stappenboek.ts';
 import { verwerk, type Verwerking } from '../src/schrijven/verwerk.ts';
 import { HANDHAVER, koppeling, maakPdf, maakVerslag, verbinding, werkmap } from './hulp.ts';
 import { startStub, type Storing, type Stub } from './stub/index.ts';
@@ -25,6 +26,12 @@ afterEach(sluitAlles);
 let nummer = 0;
 const nieuwBoek = (): Stappenboek => maakStappenboek(map.pad(`boek-${String((nummer += 1))}.jsonl`));
 
+/** A journal in memory: the grid of failures is about the requests; the one on disk is proved below. */
+function geheugenboek(): Stappenboek {
+  const regels: Boekregel[] = [];
+  return { lees: () => Promise.resolve([...regels]), schrijf: (regel) => Promise.resolve(void regels.push(regel)) };
+}
+
 interface Proef {
   readonly stub: Stub;
   readonly opdracht: Opdracht;
@@ -32,12 +39,11 @@ interface Proef {
   readonly loop: (boek?: Stappenboek) => Promise<Verwerking>;
 }
 
-async function zetKlaar(versies: 'nieuw' | 'oud' = 'nieuw', geduld?: number): Promise<Proef> {
+async function zetKlaar(versies: 'nieuw' | 'oud' = 'nieuw', geduld?: number, boek = nieuwBoek()): Promise<Proef> {
   const stub = await startStub({ versies, deelgrootte: 25_000 });
   open.push(stub);
   const zaak = stub.staat.zaak.url;
   const opdracht: Opdracht = { zaak, verslag: maakVerslag(zaak), document: PDF, handhaver: HANDHAVER };
-  const boek = nieuwBoek();
   const loop = (eigen = boek): Promise<Verwerking> =>
     verwerk(maakKlient(verbinding(stub, geduld), HANDHAVER, leesSpoorketen(undefined)), KOPPELING, opdracht, { boek: eigen, wacht: () => Promise.resolve() });
   return { stub, opdracht, boek, loop };
@@ -84,10 +90,10 @@ before(async () => {
 });
 
 /** Offers the same again until it is done; a person would too. */
-async function totKlaar(loop: () => Promise<Verwerking>): Promise<{ readonly uit: Verwerking; readonly keren: number }> {
+async function totKlaar(loop: () => Promise<Verwerking>, hoogstens = 5): Promise<{ readonly uit: Verwerking; readonly keren: number }> {
   for (let keren = 1; ; keren += 1) {
     const uit = await loop();
-    if (uit.stand === 'klaar' || keren === 5) return { uit, keren };
+    if (uit.stand === 'klaar' || keren === hoogstens) return { uit, keren };
   }
 }
 
@@ -116,7 +122,7 @@ test('a run writes each thing once: three properties, two documents, one of them
 /** One failure at one request; the same is offered again until it is done. Every object is there once, and no message departs from the specifications. */
 async function eisHerstel(storing: Storing, bij: number, versies: 'nieuw' | 'oud'): Promise<void> {
   const zwijgt = storing === 'tijd-voor' || storing === 'tijd-na';
-  const { stub, opdracht, loop } = await zetKlaar(versies, zwijgt ? 150 : undefined);
+  const { stub, opdracht, loop } = await zetKlaar(versies, zwijgt ? 150 : undefined, geheugenboek());
   stub.storing = (verzoek) => (verzoek.nummer === bij ? storing : undefined);
   try {
     const { uit, keren } = await totKlaar(loop);
@@ -148,6 +154,22 @@ describe('something goes wrong, and the same is offered again', () => {
         combinaties += plaatsen.length;
       });
   test('at least sixty combinations', () => assert.ok(combinaties >= 60, String(combinaties)));
+});
+
+test('several failures after one another, of any kind, anywhere: still exactly one of each', async () => {
+  const snel = STORINGEN.filter((storing) => storing !== 'tijd-voor' && storing !== 'tijd-na');
+  const reeks = fc.uniqueArray(fc.tuple(fc.nat(120), fc.constantFrom(...snel)), { minLength: 2, maxLength: 12, selector: ([bij]) => bij });
+  await fc.assert(
+    fc.asyncProperty(reeks, async (storingen) => {
+      const gepland = new Map(storingen);
+      const { stub, opdracht, loop } = await zetKlaar('nieuw', undefined, geheugenboek());
+      stub.storing = ({ nummer: n }) => gepland.get(n);
+      const { uit } = await totKlaar(loop, 15);
+      eisPrecies(stub, opdracht, uit);
+      await sluitAlles();
+    }),
+    { numRuns: ALLES ? 300 : 12 },
+  );
 });
 
 test('a second officer, or a second click: the same verslag is not written twice', async () => {

@@ -24,6 +24,9 @@ const INHOUD: Readonly<Record<Eigenschapwaarde, (verslag: Verslag) => Inhoud>> =
   'beleid-sha256': ({ beleid }) => ({ tekst: beleid.sha256 }),
 };
 
+/** What a property can be filled with: the names that the settings know. */
+export const EIGENSCHAPWAARDEN: readonly string[] = Object.keys(INHOUD);
+
 /** The value as the property wants it, or why it does not fit. */
 export type Eigenschaptekst = { readonly ok: true; readonly waarde: string } | { readonly ok: false; readonly waarom: string };
 
