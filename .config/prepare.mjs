@@ -1,7 +1,7 @@
 // Runs after `npm ci`: bundles the programs, so that `npx handhavingswijzer` and `npx handhavingswijzer-zgw` run on a Node without TypeScript.
 // Installed without the development dependencies there is nothing to bundle with; that is no error.
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -11,14 +11,16 @@ const PROGRAMS = [
   { name: 'handhavingswijzer-zgw', folder: 'packages/zgw' },
 ];
 
-/** Writes each program as one ES module, everything in it but Node's own modules. */
+/** Writes each program as one ES module, everything in it but Node's own modules; whole at once, so that who runs it meanwhile finds the old one or the new. */
 export async function bundlePrograms() {
   const { build } = await import('esbuild');
   for (const { name, folder } of PROGRAMS) {
     const { version } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-    await build({
+    const to = join(root, folder, `dist/${name}.js`);
+    const { outputFiles } = await build({
       entryPoints: [join(root, folder, 'src/main.ts')],
-      outfile: join(root, folder, `dist/${name}.js`),
+      write: false,
+      outfile: to,
       bundle: true,
       platform: 'node',
       format: 'esm',
@@ -29,6 +31,9 @@ export async function bundlePrograms() {
       banner: { js: `// ${name} ${version}, bundled from ${folder}/src. Do not edit.` },
       logLevel: 'warning',
     });
+    mkdirSync(dirname(to), { recursive: true });
+    writeFileSync(`${to}.${process.pid}`, outputFiles[0].contents);
+    renameSync(`${to}.${process.pid}`, to);
   }
 }
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { teksten as vanDialoog } from '../../packages/dialogue/src/teksten.ts';
+import { teksten as vanKoppeling } from '../../packages/zgw/src/teksten.ts';
 import { teksten as vanElement } from '../../widget/src/teksten/index.ts';
 import { bronbestanden, gebruikt, ingangen, lossTeksten, markuptekst, ontleed } from '../hulp/teksten.ts';
 
@@ -11,10 +12,14 @@ const DELEN = [
   { naam: 'packages/dialogue/src', tabel: vanDialoog },
 ];
 
-for (const { naam, tabel } of DELEN) {
-  const bestanden = bronbestanden(fileURLToPath(new URL(`../../${naam}`, import.meta.url)));
+/** The words of a program about itself stand with what they explain: its options and variables. */
+const PROGRAMMAS = [{ naam: 'packages/zgw/src', tabel: vanKoppeling }];
 
+const bestandenVan = (naam: string): ReturnType<typeof bronbestanden> => bronbestanden(fileURLToPath(new URL(`../../${naam}`, import.meta.url)));
+
+for (const { naam } of DELEN)
   test(`${naam}: no text for people stands outside the table`, () => {
+    const bestanden = bestandenVan(naam);
     assert.ok(bestanden.length > 10);
     assert.deepEqual(
       bestanden.flatMap((b) => lossTeksten(b).map((tekst) => `${b.fileName}: ${tekst}`)),
@@ -22,12 +27,12 @@ for (const { naam, tabel } of DELEN) {
     );
   });
 
+for (const { naam, tabel } of [...DELEN, ...PROGRAMMAS])
   test(`${naam}: every entry of the table is used`, () => {
-    const paden = new Set(bestanden.flatMap((b) => [...gebruikt(b)]));
+    const paden = new Set(bestandenVan(naam).flatMap((b) => [...gebruikt(b)]));
     const ongebruikt = ingangen(tabel).filter((i) => ![...paden].some((p) => p === i || i.startsWith(`${p}.`) || p.startsWith(`${i}.`)));
     assert.deepEqual(ongebruikt, []);
   });
-}
 
 test('what the scan finds and what it leaves alone', () => {
   const code = (tekst: string): string[] => lossTeksten(ontleed('x.ts', tekst));
