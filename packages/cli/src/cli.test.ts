@@ -107,8 +107,8 @@ for (const { argv, zegt } of VERKEERD) {
 test('the help names the commands that exist and no others', async () => {
   const { code, uit } = await draai(['--help']);
   assert.equal(code, 0);
-  for (const naam of ['adviseer', 'valideer', 'casussen', 'analyseer', 'verifieer', 'lijst', '--versie']) assert.ok(uit.includes(naam), naam);
-  for (const naam of ['vergelijk', 'publiceer', 'rapporteer']) assert.ok(!uit.includes(naam), naam);
+  for (const naam of ['adviseer', 'valideer', 'casussen', 'analyseer', 'vergelijk', 'verifieer', 'lijst', '--versie']) assert.ok(uit.includes(naam), naam);
+  for (const naam of ['publiceer', 'rapporteer']) assert.ok(!uit.includes(naam), naam);
   assert.ok((await draai(['adviseer', '--help'])).uit.includes('--omslagpunten'));
 });
 
@@ -308,4 +308,34 @@ test('analyseer looks through every case: findings with a dossier on stdout, in 
   assert.match(fout, /Door “r-verbod” mag niets van wat het beleid vraagt/);
   assert.equal((await draai(['analyseer'])).code, 2);
   assert.equal((await draai(['analyseer', bestand('stuk.json', '{'), '--landelijk', PROEFLAND])).code, 1);
+});
+
+test('vergelijk says in which cases two versions differ, and over a file of dossiers whose outcome changes', async () => {
+  const oud = bestand('oud.json', PROEFTEKST);
+  const nieuw = bestand(
+    'nieuw.json',
+    PROEFTEKST.replace('"aantal": 7, "eenheid": "dagen"', '"aantal": 5, "eenheid": "dagen"').replace('"versie": "1.0.0"', '"versie": "1.1.0"'),
+  );
+  const dossier = { ...DOSSIER, overtredingen: [{ id: 'o1', voorschrift: 'ruimte', antwoorden: {}, historie: [] }] };
+  const stroom = bestand('dossiers.ndjson', `${JSON.stringify(dossier)}\n{\n`);
+  const { code, uit, fout } = await draai(['vergelijk', oud, nieuw, '--landelijk', PROEFLAND, '--dossiers', stroom]);
+  assert.equal(code, 1); // one line is no dossier
+  const uitvoer = JSON.parse(uit) as {
+    oud: { versie: string };
+    nieuw: { versie: string };
+    tekst: { naam: string }[];
+    uitkomsten: { anders: string; verschillen: { wijzigingen: { soort: string; van: string; naar: string }[]; combinaties: string }[] };
+    dossiers: { gelezen: number; anders: number };
+  };
+  assert.deepEqual([uitvoer.oud.versie, uitvoer.nieuw.versie, uitvoer.dossiers.gelezen, uitvoer.dossiers.anders], ['1.0.0', '1.1.0', 1, 1]);
+  const { anders, verschillen } = uitvoer.uitkomsten;
+  assert.equal(
+    BigInt(anders),
+    verschillen.reduce((som, { combinaties }) => som + BigInt(combinaties), 0n),
+  );
+  for (const { wijzigingen } of verschillen) assert.deepEqual(wijzigingen, [{ soort: 'termijn', maatregel: 'aanwijzing', van: '7 dagen', naar: '5 dagen' }]);
+  assert.ok(uitvoer.tekst.length > 0);
+  assert.match(fout, /termijn 7 dagen → 5 dagen/);
+  assert.match(fout, /1 van 1 dossier/);
+  assert.equal((await draai(['vergelijk', oud])).code, 2);
 });

@@ -4,7 +4,8 @@ import { analyseer } from './analyseer.ts';
 import { casussen } from './casussen.ts';
 import { lijst } from './lijst.ts';
 import { valideer } from './valideer.ts';
+import { vergelijk } from './vergelijk.ts';
 import { verifieer } from './verifieer.ts';
 
 /** Every command, in the order of the help. */
-export const OPDRACHTEN: readonly Opdracht[] = [adviseer, valideer, casussen, analyseer, verifieer, lijst];
+export const OPDRACHTEN: readonly Opdracht[] = [adviseer, valideer, casussen, analyseer, vergelijk, verifieer, lijst];

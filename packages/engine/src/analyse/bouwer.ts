@@ -66,6 +66,7 @@ export class Klassenbouwer {
 
   kan(deel: Deel): boolean {
     const { plan } = this.#lezer;
+    if (!deel.tellingen.every((telling) => this.#ruimte.historie.kent(telling))) return false;
     return deel.leest.every((slot) => this.#zetbaar.has(slot) || plan.vast.has(slot) || plan.begrippen.some((begrip) => begrip.slot === slot));
   }
 

@@ -144,6 +144,11 @@ export class Historie {
     return [...uit.values()];
   }
 
+  /** Whether this space tells what such a count asks. */
+  kent(telling: Telling): boolean {
+    return this.#plaats.has(sleutelVan(telling));
+  }
+
   /** Where a condition on the number of these events holds. */
   aantal(telling: Telling, klopt: (aantal: number) => boolean): number {
     const kap = kapVan(klopt);

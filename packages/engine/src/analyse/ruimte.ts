@@ -36,6 +36,9 @@ export interface Ijkpunten {
   readonly aantallen: readonly number[];
 }
 
+/** The most nodes of a space: past it what was remembered of them would not fit. */
+const MEESTE_KNOPEN = 1_500_000;
+
 const DAGFEITEN = new Set(['pleegdatum', 'inspectiedatum', 'besluitdatum']);
 /** Fixed by the space itself. */
 const VASTE_FEITEN = new Set(['soortVoorziening', 'voorschrift', ...DAGFEITEN, 'aantal']);
@@ -46,7 +49,7 @@ const VASTE_FEITEN = new Set(['soortVoorziening', 'voorschrift', ...DAGFEITEN, '
  * can tell. With more than one policy the same cases for each of them.
  */
 export class Klassenruimte {
-  readonly diagram = new Diagram();
+  readonly diagram = new Diagram(MEESTE_KNOPEN);
   readonly lezers: readonly Lezer[];
   readonly feiten: readonly Klassenfeit[];
   /** The variable of the days, over `ijkpunten.dagen`, and that of the units, over `ijkpunten.aantallen`. */

@@ -48,9 +48,10 @@ export function vulIn(expressie: unknown, vast: Vast, begrip: (naam: string) => 
 
 /**
  * A text that is the same for two voorschriften and kinds of voorziening, of one policy or of two versions of it, exactly when the same findings follow:
- * the rules that can matter, the facts and measures, and the tarieven; their amounts only where the policy says what is heavier.
+ * the rules that can matter, the facts and measures, and the tarieven; their amounts only where they matter: where the policy says what is heavier, or
+ * outcomes are compared.
  */
-export function maakVingerafdruk(kern: Kern): (voorschrift: Voorschrift, soort: VoorzieningSoort) => string {
+export function maakVingerafdruk(kern: Kern, metBedragen = kern.beleid.zwaarder !== undefined): (voorschrift: Voorschrift, soort: VoorzieningSoort) => string {
   const { beleid, landelijk } = kern;
   const bron = new Map(beleid.begrippen.map(({ id, als }) => [id, als]));
   const algemeen = JSON.stringify([
@@ -60,7 +61,7 @@ export function maakVingerafdruk(kern: Kern): (voorschrift: Voorschrift, soort: 
     beleid.bedragen.categoriedatum,
     landelijk.categorieen.reeks.map(({ vanaf }) => vanaf),
     beleid.zwaarder,
-    beleid.zwaarder && [beleid.bedragen.afronding, landelijk.categorieen.reeks],
+    metBedragen && [beleid.bedragen.afronding, landelijk.categorieen.reeks],
     landelijk.feiten.map(({ id, opties = [], min, max }) => [id, opties.map((o) => o.id), min, max]),
   ]);
   return (voorschrift, soort) => {
@@ -97,7 +98,7 @@ export function maakVingerafdruk(kern: Kern): (voorschrift: Voorschrift, soort: 
           maatregel,
           telt,
           omvang,
-          ...(beleid.zwaarder ? [cent, categorie, deel] : [categorie === undefined]),
+          ...(metBedragen ? [cent, categorie, deel] : [categorie === undefined]),
         ]),
     ]);
   };

@@ -237,12 +237,12 @@ function termijnen(ruimte: Klassenruimte, { vormen }: Beeld, bij: Bij): readonly
 }
 
 /** The forms of one measure that have one account of the amount, with the amount in cents on each of the days for each number of units. */
-interface Bedragen {
+export interface Bedragen {
   readonly maatregel: MaatregelSoort;
   readonly groepen: readonly { readonly knoop: number; readonly cent: readonly (readonly (number | undefined)[])[] }[];
 }
 
-function bedragenIn(ruimte: Klassenruimte, { vormen, lezer }: Beeld): readonly Bedragen[] {
+export function bedragenIn(ruimte: Klassenruimte, { vormen, lezer }: Beeld): readonly Bedragen[] {
   const { dagen, aantallen } = ruimte.ijkpunten;
   return soortenIn(vormen).flatMap((maatregel) => {
     const perRekening = new Map<string, Vormplek>();

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { adviseer, Dossiervergelijking, parsePolicy, vergelijkInStappen, type Beleid, type Dossier, type Vergelijking } from '@handhavingswijzer/engine';
+import { leesUitkomstverschil } from '@handhavingswijzer/lezing';
+import { gelukt, leesBeleid, leesLandelijk } from '../hulp/beleid.ts';
+import { geldigeDossiers } from '../hulp/dossiers.ts';
+
+// What a change of a policy does to its cases: found whole, described alone, and the same over dossiers one by one.
+
+const landelijk = leesLandelijk();
+const helmond = leesBeleid('helmond');
+
+function vergelijk(oud: Beleid, nieuw: Beleid): Vergelijking {
+  const werk = vergelijkInStappen(oud, nieuw, landelijk);
+  for (;;) {
+    const stap = werk.next();
+    if (stap.done) return gelukt(stap.value);
+  }
+}
+
+test('a policy is the same as itself', () => {
+  const { anders: geen, verschillen, alleenOud, alleenNieuw } = vergelijk(helmond, helmond);
+  assert.deepEqual([geen, verschillen, alleenOud, alleenNieuw], [0n, [], [], []]);
+});
+
+test('one moved boundary is found and described alone, and each case of it changes in a stream of dossiers too', () => {
+  // A small houder (5.7) is one with fewer than 51 places; now fewer than 41. Between 41 and 50 nothing is said any more of its size: no third, so more.
+  const regel = helmond.data.regels.find(({ id }) => id === '5.7-kleine-houder');
+  assert.ok(regel);
+  const nieuw = gelukt(
+    parsePolicy(
+      JSON.stringify({
+        ...helmond.data,
+        regels: helmond.data.regels.map((r) => (r === regel ? (JSON.parse(JSON.stringify(r).replace(',51]', ',41]')) as typeof r) : r)),
+      }),
+    ),
+  );
+  const uit = vergelijk(helmond, nieuw);
+  assert.ok(uit.anders > 0n && uit.anders < uit.combinaties);
+  assert.equal(
+    uit.verschillen.reduce((som, verschil) => som + verschil.combinaties, 0n),
+    uit.anders,
+  );
+  const stroom = gelukt(Dossiervergelijking.begin(helmond, nieuw, landelijk));
+  for (const verschil of uit.verschillen) {
+    for (const wijziging of verschil.wijzigingen) assert.deepEqual([wijziging.soort, 'richting' in wijziging && wijziging.richting], ['bedrag', 'hoger']);
+    assert.ok(
+      verschil.voorwaarden.some((v) => 'bereiken' in v && v.feit === 'capaciteit' && JSON.stringify(v.bereiken) === '[{"van":41,"tot":50}]'),
+      JSON.stringify(verschil.voorwaarden),
+    );
+    const [hier] = gelukt(stroom.voeg(verschil.dossier));
+    assert.deepEqual(new Set(hier?.map((w) => JSON.stringify(w))), new Set(verschil.wijzigingen.map((w) => JSON.stringify(w))));
+    const zin = leesUitkomstverschil(helmond, nieuw, landelijk, verschil);
+    assert.match(zin, /hoger bedrag.*41 tot en met 50.*combinaties/s, zin);
+  }
+  assert.equal(stroom.stand().anders, uit.verschillen.length);
+});
+
+test('over many dossiers the counts are those of advising each twice', () => {
+  const woorden = gelukt(parsePolicy(JSON.stringify({ ...helmond.data, titel: 'Een andere titel' })));
+  assert.equal(vergelijk(helmond, woorden).anders, 0n);
+  const zonder = gelukt(
+    parsePolicy(
+      JSON.stringify({
+        ...helmond.data,
+        regels: helmond.data.regels.map((r) => (r.id === '5.6.2-direct-een-last' ? { ...r, als: { and: [r.als, { var: 'recidive' }] } } : r)),
+      }),
+    ),
+  );
+  const stroom = gelukt(Dossiervergelijking.begin(helmond, zonder, landelijk));
+  const dossiers = geldigeDossiers(helmond.data, 11, 400, { overtredingen: [1, 2], open: 0 }, (d) => adviseer(helmond, landelijk, d).ok);
+  const maatregelen = (beleid: Beleid, d: Dossier): string =>
+    JSON.stringify(
+      gelukt(adviseer(beleid, landelijk, d)).overtredingen.map(({ maatregelen: lijst }) =>
+        lijst.map((m) => [m.soort, m.sterkte, m.keuzegroep, m.bedrag?.cent, m.termijn?.dagen]),
+      ),
+    );
+  let geraakt = 0;
+  for (const dossier of dossiers) {
+    const uit = gelukt(stroom.voeg(dossier));
+    const verandert = maatregelen(helmond, dossier) !== maatregelen(zonder, dossier);
+    assert.equal(
+      uit.some((lijst) => lijst.length > 0),
+      verandert,
+    );
+    if (verandert) geraakt += 1;
+  }
+  const { gelezen, anders: telling, groepen } = stroom.stand();
+  assert.deepEqual([gelezen, telling], [dossiers.length, geraakt]);
+  assert.ok(telling > 0 && groepen.length > 0);
+  for (const { wijzigingen } of groepen) assert.ok(wijzigingen.some((w) => w.maatregel === 'last-onder-dwangsom'));
+});
