@@ -24,7 +24,9 @@ export function waardenIn(data: unknown, alle = false, pad = ''): readonly { rea
 
 /** Every list. Those within conditions are left alone: another number of operands is no policy's shape. */
 export const lijstenIn = (data: unknown): readonly { readonly lijst: unknown[]; readonly pad: string }[] =>
-  waardenIn(data, true).flatMap(({ houder, veld, pad }) => (Array.isArray(houder[veld]) && !/\/als(?:\/|$)/.test(pad) ? [{ lijst: houder[veld] as unknown[], pad }] : []));
+  waardenIn(data, true).flatMap(({ houder, veld, pad }) =>
+    Array.isArray(houder[veld]) && !/\/als(?:\/|$)/.test(pad) ? [{ lijst: houder[veld] as unknown[], pad }] : [],
+  );
 
 /** The data after one step back. */
 export function pasToe(data: unknown, stap: Terugstap): unknown {

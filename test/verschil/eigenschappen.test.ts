@@ -13,13 +13,24 @@ const verschil = (oud: BeleidJson, nieuw: BeleidJson): readonly Verschilpunt[] =
 const rijenVan = (punten: readonly Verschilpunt[]) => punten.flatMap(({ rijen }) => rijen);
 
 /** Fields that a policy may lack: what is taken out leaves a policy's shape. */
-const VRIJ = 'toelichting uitzonderingOp klasse min max eenheid afweging tot bewijs bij naam nummer trede wanneer termijn termijnen samenloop maximumAantal standaard'.split(' ');
-const MAG_WEG = (pad: string): boolean => VRIJ.includes(pad.split('/').at(-1) ?? '') && !/^\/gemeente|\/opties\/|^\/(?:afwegingen|begrippen|voorschriften|maatregelen|omstandigheden|afwijkgronden|termijnen)\/\d+\/naam/.test(pad);
+const VRIJ =
+  'toelichting uitzonderingOp klasse min max eenheid afweging tot bewijs bij naam nummer trede wanneer termijn termijnen samenloop maximumAantal standaard'.split(
+    ' ',
+  );
+const MAG_WEG = (pad: string): boolean =>
+  VRIJ.includes(pad.split('/').at(-1) ?? '') &&
+  !/^\/gemeente|\/opties\/|^\/(?:afwegingen|begrippen|voorschriften|maatregelen|omstandigheden|afwijkgronden|termijnen)\/\d+\/naam/.test(pad);
 
 type Edit = (data: BeleidJson, keus: number, ander: number) => void;
 
 const nieuweWaarde = (waarde: unknown, n: number): unknown =>
-  typeof waarde === 'string' ? `${waarde}${'xyz'[n % 3] ?? ''}` : typeof waarde === 'number' ? waarde + 1 + (n % 5) : typeof waarde === 'boolean' ? !waarde : waarde;
+  typeof waarde === 'string'
+    ? `${waarde}${'xyz'[n % 3] ?? ''}`
+    : typeof waarde === 'number'
+      ? waarde + 1 + (n % 5)
+      : typeof waarde === 'boolean'
+        ? !waarde
+        : waarde;
 
 /** Ways to change a policy at random that keep its shape. */
 const EDITS: Readonly<Record<string, Edit>> = {
@@ -87,7 +98,7 @@ for (const naam of BELEIDEN) {
       fc.property(edits, (lijst) => {
         const nieuw = wijzig(lijst);
         let data: unknown = nieuw;
-        for (let rest = rijenVan(verschil(oud, nieuw)); rest.length > 0; ) {
+        for (let rest = rijenVan(verschil(oud, nieuw)); rest.length > 0;) {
           for (const stap of rest[0]?.terug ?? []) data = pasToe(data, stap);
           const over = rijenVan(verschil(oud, data as BeleidJson));
           assert.ok(over.length < rest.length, `${rest[0]?.wat ?? ''} is still there: ${JSON.stringify(over)}`);

@@ -1,4 +1,4 @@
-import type { BeleidJson, Feit, Voorschrift } from '@handhavingswijzer/engine';
+import type { BeleidJson, Feit, Voorschrift, Zwaarder } from '@handhavingswijzer/engine';
 
 // A made-up second version of a policy, for the demo and the tests of going over to a newer version. It is no policy of any municipality and is published nowhere.
 
@@ -66,6 +66,7 @@ export function nieuweVersie(beleid: BeleidJson, { van = '2026-07-01', overgang 
     ],
     omstandigheden: [...beleid.omstandigheden.filter((o) => o.id !== lijstoptieWeg.id), { ...nieuweOmstandigheid, richting: LIJST, bron }],
     conflicten: beleid.conflicten.map(herschreven),
+    ...(beleid.zwaarder ? { zwaarder: beleid.zwaarder.filter(({ feit }) => feit !== WEG).map((z) => lichter(herschreven(z), weg)) } : {}),
   };
 }
 
@@ -78,6 +79,13 @@ function anders(feit: Feit, lijstoptieWeg: string, nieuw: { readonly id: string;
 }
 
 const duurder = (v: Voorschrift): Voorschrift => ({ ...v, bedragen: v.bedragen.map((b) => (b.cent === undefined ? b : { ...b, cent: b.cent * 2 })) });
+
+/** What is heavier, without the answers that are gone. */
+function lichter(z: Zwaarder, { opties }: Weg): Zwaarder {
+  if (!z.volgorde) return z;
+  const over = z.volgorde.map((stap) => stap.filter((antwoord) => !opties.some((o) => o.feit === z.feit && o.optie === antwoord)));
+  return { ...z, volgorde: over.filter((stap) => stap.length > 0) };
+}
 
 interface Weg {
   readonly feit: string;

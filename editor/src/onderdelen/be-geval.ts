@@ -124,7 +124,8 @@ export class BeGeval extends Gevaldeel {
 
   #overnemen(casus: Casus, verschillen: readonly Verschil[]) {
     const overname = this.#overname(casus);
-    const zetHerleiding = (e: Event): void => this.proef.blad.zet({ overname: { ...this.#overname(casus), herleiding: (e.currentTarget as HTMLTextAreaElement).value } });
+    const zetHerleiding = (e: Event): void =>
+      this.proef.blad.zet({ overname: { ...this.#overname(casus), herleiding: (e.currentTarget as HTMLTextAreaElement).value } });
     return html`<p class="klein">${t.bewijstNiets}</p>
       <div>
         <label class="naam" for="waaruit">${t.welkeParagraaf}</label>

@@ -57,7 +57,7 @@ describe('be-rooster', () => {
     await rooster.updateComplete;
     assert.equal(metFocus(rooster), '€ 1.000');
     await toetsen(rooster, 'ArrowLeft');
-    assert.equal(metFocus(rooster), 'kindercentrum');
+    assert.equal(metFocus(rooster), 'Last onder dwangsom');
     await toetsen(rooster, 'ArrowRight', 'F2');
     assert.equal(metFocus(rooster), '[€ 1.000]');
     await toetsen(rooster, 'Escape');

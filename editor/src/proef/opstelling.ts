@@ -74,7 +74,7 @@ export async function wacht(wat: string, geldt: () => boolean): Promise<void> {
       return false; // not on the screen yet
     }
   };
-  for (const tot = performance.now() + 40_000; performance.now() < tot; ) {
+  for (const tot = performance.now() + 40_000; performance.now() < tot;) {
     if (kijk()) return;
     await new Promise((klaar) => setTimeout(klaar, 10));
   }

@@ -88,3 +88,19 @@ export const toonTariefbedrag = (bedrag: { readonly cent?: number; readonly cate
     : bedrag.categorie === undefined
       ? ''
       : `${bedrag.deel ? `${leesBreuk(bedrag.deel)} van ` : ''}categorie ${String(bedrag.categorie)}`;
+
+/** Steps of answers, one step on a line: "groot, middel". The answers of a question with yes and no read so. */
+export const toonVolgorde = (stappen: readonly (readonly (string | boolean)[])[]): string =>
+  stappen.map((stap) => stap.map((antwoord) => (antwoord === true ? 'ja' : antwoord === false ? 'nee' : antwoord)).join(', ')).join('\n');
+
+/** @param jaNee the question is answered with yes or no */
+export function leesVolgorde(getypt: string, jaNee: boolean): Gelezen<readonly (readonly (string | boolean)[])[]> {
+  const stappen = getypt
+    .split('\n')
+    .map((regel) => regel.split(',').flatMap((antwoord) => antwoord.trim() || []))
+    .filter((stap) => stap.length > 0);
+  const alle = stappen.flat().map((antwoord) => antwoord.toLowerCase());
+  if (jaNee && alle.some((antwoord) => antwoord !== 'ja' && antwoord !== 'nee')) return { ok: false, ...t.jaNee };
+  if (alle.length === 0) return { ok: false, ...t.leeg };
+  return { ok: true, waarde: jaNee ? stappen.map((stap) => stap.map((antwoord) => antwoord.toLowerCase() === 'ja')) : stappen };
+}

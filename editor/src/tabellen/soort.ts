@@ -17,6 +17,7 @@ export type Veldsoort =
   | 'verwijzing'
   | 'verwijzingen'
   | 'teksten'
+  | 'volgorde'
   | 'bron'
   | 'voorwaarde'
   | 'gevolg'
@@ -71,6 +72,7 @@ export function soortVan(delen: readonly string[], schema: Schema): Veldsoort {
   if (schema.oneOf && !schema.properties) return 'vinken'; // `bij` of an effect: one measure or some
   if (schema.type === 'boolean') return 'jaNee';
   if (schema.type === 'integer') return 'getal';
+  if (schema.type === 'array' && schema.items?.type === 'array') return 'volgorde'; // answers from light to heavy, in steps
   if (schema.type === 'array') return schema.items?.enum ? 'vinken' : schema.items?.type === 'string' ? 'teksten' : 'lijst';
   if (schema.type === 'object') return 'groep';
   if (schema.pattern === NAAM_DATUM) return 'datum';

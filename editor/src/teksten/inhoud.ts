@@ -16,6 +16,8 @@ const SECTIES: Readonly<Record<string, string>> = {
   afwijkgronden: 'Gronden om af te wijken',
   conflicten: 'Waar de tekst zichzelf tegenspreekt',
   nietGemodelleerd: 'Wat niet is opgenomen',
+  zwaarder: 'Wat een zaak zwaarder maakt',
+  verklaringen: 'Zo bedoeld: verklaarde meldingen',
   casussen: 'Gevallen',
 };
 

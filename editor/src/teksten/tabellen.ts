@@ -45,6 +45,7 @@ export const tabellen = {
     afwijkgronden: 'Gronden om af te wijken',
     conflicten: 'Tegenstrijdigheden',
     nietGemodelleerd: 'Niet uitgewerkt',
+    zwaarder: 'Wat een zaak zwaarder maakt',
     verklaringen: 'Zo bedoeld: verklaarde meldingen',
   } as const,
   kiesOnderdeel: 'Onderdeel',

@@ -22,11 +22,8 @@ test('what refers to a section: rules, measures, circumstances, reasons', () => 
     'regels 5.1.1-aangifte-of-boete',
     'regels 5.1.1-aangifte-na-intrekking',
   ]);
-  assert.deepEqual(wie(sectie(HAARLEMMERMEER, 'hlm', '6.4.3')), [
-    'regels 6.4.3-niet-aangenomen',
-    'omstandigheden herstelaanbod-niet-aangenomen',
-    'zwaarder herstelaanbod',
-  ]);
+  // what is heavier is said for the analysis: `zwaarder` names 6.4.3 too, and covers nothing
+  assert.deepEqual(wie(sectie(HAARLEMMERMEER, 'hlm', '6.4.3')), ['regels 6.4.3-niet-aangenomen', 'omstandigheden herstelaanbod-niet-aangenomen']);
   const melden = sectie(HELMOND, 'hel', '3.12');
   assert.deepEqual(wie(melden), ['regels 3.12-gastouder-meldt-bij-bureau']);
   assert.deepEqual(

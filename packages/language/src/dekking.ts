@@ -113,8 +113,14 @@ function standVan(sectie: Ruw, alle: readonly Ruw[]): Pick<Sectiedekking, 'stand
 
 const soortVan = (id: string, url: string): Documentdekking['soort'] => (id.startsWith(OVERGENOMEN) ? 'overgenomen' : url.startsWith(WETTEN) ? 'wet' : 'eigen');
 
-/** What is said for the analysis alone: it changes no advice, so it covers nothing of the text. */
+/** What is said for the analysis alone: it changes no advice, so it covers nothing of the text; what it takes along from an older text is to be gone through all the same. */
 const ANALYSE: ReadonlySet<string> = new Set(['zwaarder', 'verklaringen']);
+
+interface Verzameld {
+  readonly gebruikers: Gebruiker[];
+  readonly weggelaten: Weggelaten[];
+  readonly analyse: Gebruiker[];
+}
 
 /**
  * Per section of the sources what of the policy refers to it, or why it was left out. A section whose reason is given covers its parts that nothing refers
@@ -124,30 +130,39 @@ export function brondekking(beleidstekst: string): Brondekking {
   const { wortel } = new Tekstboom(beleidstekst);
   const waarde = wortel ? waardeVan(wortel) : undefined;
   const beleid = isObject(waarde) ? waarde : {};
-  const perSectie = new Map<string, { gebruikers: Gebruiker[]; weggelaten: Weggelaten[] }>();
-  const van = (sleutel: string): { gebruikers: Gebruiker[]; weggelaten: Weggelaten[] } => {
-    const er = perSectie.get(sleutel) ?? { gebruikers: [], weggelaten: [] };
+  const perSectie = new Map<string, Verzameld>();
+  const van = (sleutel: string): Verzameld => {
+    const er = perSectie.get(sleutel) ?? { gebruikers: [], weggelaten: [], analyse: [] };
     perSectie.set(sleutel, er);
     return er;
   };
   for (const { deel: naam, waarde: onderdeel, pad } of onderdelen(beleid)) {
-    if (ANALYSE.has(naam)) continue;
     const titel = TITELS.map((veld) => tekst(onderdeel[veld])).find((kandidaat) => kandidaat !== '') ?? '';
     const gevonden = verwijzingen(onderdeel, pad);
     for (const sleutel of new Set(gevonden.map((verwijzing) => verwijzing.sleutel))) {
       const bronnen = gevonden.filter((verwijzing) => verwijzing.sleutel === sleutel).map((verwijzing) => verwijzing.pad);
       if (naam === 'nietGemodelleerd') van(sleutel).weggelaten.push({ titel, reden: tekst(onderdeel['reden']), pad });
-      else van(sleutel).gebruikers.push({ deel: naam, id: tekst(onderdeel['id']) || tekst(onderdeel['feit']), titel, pad, bronnen });
+      else
+        van(sleutel)[ANALYSE.has(naam) ? 'analyse' : 'gebruikers'].push({
+          deel: naam,
+          id: tekst(onderdeel['id']) || tekst(onderdeel['feit']),
+          titel,
+          pad,
+          bronnen,
+        });
     }
   }
   const documenten = lijst(beleid['bronnen']).map((document, i): Documentdekking => {
     const id = tekst(document['id']);
+    const soort = soortVan(id, tekst(document['url']));
     const ruw = lijst(document['secties']).map((sectie, j): Ruw => {
       const nummer = tekst(sectie['nummer']);
-      return { nummer, titel: tekst(sectie['titel']), pad: `/bronnen/${i}/secties/${j}`, ...van(sleutelVan(id, nummer)) };
+      const { gebruikers, weggelaten, analyse } = van(sleutelVan(id, nummer));
+      const wie = soort === 'overgenomen' ? [...gebruikers, ...analyse] : gebruikers;
+      return { nummer, titel: tekst(sectie['titel']), pad: `/bronnen/${i}/secties/${j}`, gebruikers: wie, weggelaten };
     });
     const secties = ruw.map((sectie): Sectiedekking => ({ ...sectie, ...standVan(sectie, ruw) }));
-    return { id, titel: tekst(document['titel']), pad: `/bronnen/${i}`, soort: soortVan(id, tekst(document['url'])), secties };
+    return { id, titel: tekst(document['titel']), pad: `/bronnen/${i}`, soort, secties };
   });
   const eigen = documenten.filter(({ soort }) => soort === 'eigen').flatMap(({ secties }) => secties);
   const overgenomen = documenten

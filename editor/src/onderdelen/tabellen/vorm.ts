@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Schema } from '@handhavingswijzer/engine';
 import { leesDatumInvoer, leesGeheel, toonDatumInvoer, type Gelezen } from '@handhavingswijzer/dialogue';
 import { tekst } from '@handhavingswijzer/widget/delen';
-import { leesCent, leesDeel, leesTariefbedrag, toonCent, toonDeel, toonTariefbedrag } from '../../tabellen/invoer.ts';
+import { leesCent, leesDeel, leesTariefbedrag, leesVolgorde, toonCent, toonDeel, toonTariefbedrag, toonVolgorde } from '../../tabellen/invoer.ts';
 import { labelVan, waardenaam } from '../../tabellen/labels.ts';
 import type { Keus } from '../../tabellen/kennis.ts';
 import { schemaVan } from '../../tabellen/leeg.ts';
@@ -131,6 +131,16 @@ export function veldVan(f: Formulier, pad: string, schema: Schema, verplicht: bo
         (getypt) => ({ ok: true, waarde: [...new Set(getypt.split('\n').flatMap((regel) => regel.trim() || []))] }),
         { lang: true },
       );
+    case 'volgorde':
+      return typveld(
+        f,
+        v,
+        toonVolgorde(alsLijst(waarde).map((trede) => alsLijst(trede) as (string | boolean)[])),
+        (getypt) => leesVolgorde(getypt, jaNeevraag(f, pad)),
+        {
+          lang: true,
+        },
+      );
     case 'bron':
       return bronveld(f, v);
     case 'voorwaarde':
@@ -142,6 +152,12 @@ export function veldVan(f: Formulier, pad: string, schema: Schema, verplicht: bo
     case 'lijst':
       return lijstveld(f, v, schema, alsLijst(waarde));
   }
+}
+
+/** Whether the question beside this field is answered with yes or no. */
+function jaNeevraag(f: Formulier, pad: string): boolean {
+  const feit = f.waarde(stap(pad.slice(0, pad.lastIndexOf('/')), 'feit'));
+  return alsLijst(f.waarde('/feiten')).some((vraag) => isObject(vraag) && vraag['id'] === feit && vraag['type'] === 'boolean');
 }
 
 const isBreuk = (x: unknown): x is { readonly teller: number; readonly noemer: number } =>

@@ -86,7 +86,14 @@ function naamVan(kader: Leeskader, veld: string, element: Velden): string {
 }
 
 /** Rows of a list whose elements have a name of their own; undefined where they are compared as one value. */
-function lijstrijen(kaders: Kaders, oud: readonly unknown[], nieuw: readonly unknown[], pad: string, kop: string, veld: string): readonly Beleidsrij[] | undefined {
+function lijstrijen(
+  kaders: Kaders,
+  oud: readonly unknown[],
+  nieuw: readonly unknown[],
+  pad: string,
+  kop: string,
+  veld: string,
+): readonly Beleidsrij[] | undefined {
   const sleutels = SLEUTELS[veld];
   if (!sleutels || ![...oud, ...nieuw].every(isObject)) return undefined;
   const alle = paren(oud as readonly Velden[], nieuw as readonly Velden[], (element) => JSON.stringify(sleutels.map((sleutel) => element[sleutel] ?? null)));

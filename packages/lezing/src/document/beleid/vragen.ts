@@ -56,9 +56,6 @@ export const begrippen = (stof: Stof): readonly Documentdeel[] =>
   stof.beleid.data.begrippen.map((begrip) => {
     const { id, titel, toelichting, bron } = begrip;
     return deel(`begrip-${id}`, metHoofdletter(titel), [
-      alinea(
-        regel(leesBegrip(stof.beleid, stof.landelijk, begrip), {}, bronTekst(stof, bron)),
-        ...(toelichting === undefined ? [] : [regel(toelichting)]),
-      ),
+      alinea(regel(leesBegrip(stof.beleid, stof.landelijk, begrip), {}, bronTekst(stof, bron)), ...(toelichting === undefined ? [] : [regel(toelichting)])),
     ]);
   });
