@@ -7,6 +7,7 @@ import { kopieerGeval, metWaarde, verwijderGeval, waardeBij, zetInGeval } from '
 import { GEEN_OVERNAME, type Overname } from '../gevallen/blad.ts';
 import { Gevaldeel, overtredingenVan } from '../gevallen/gevaldeel.ts';
 import { verschiltabel } from '../gevallen/verschiltabel.ts';
+import { veldwaarde } from '../delen/veldwaarde.ts';
 import { teksten } from '../teksten/index.ts';
 
 const t = teksten.gevallen;
@@ -198,12 +199,18 @@ export class BeGeval extends Gevaldeel {
     return html`<div>
         <label class="naam" for="titel">${t.titel}</label>
         <p class="hint" id="titel-hint">${t.titelHint}</p>
-        <input id="titel" type="text" aria-describedby="titel-hint" .value=${live(casus.titel)} @change=${zetTekst('titel')} />
+        <input id="titel" type="text" aria-describedby="titel-hint" .value=${veldwaarde(casus.id, casus.titel)} @change=${zetTekst('titel')} />
       </div>
       <div>
         <label class="naam" for="herleiding">${t.herleiding}</label>
         <p class="hint" id="herleiding-hint">${t.herleidingHint}</p>
-        <textarea id="herleiding" rows="4" aria-describedby="herleiding-hint" .value=${live(casus.herleiding)} @change=${zetTekst('herleiding')}></textarea>
+        <textarea
+          id="herleiding"
+          rows="4"
+          aria-describedby="herleiding-hint"
+          .value=${veldwaarde(casus.id, casus.herleiding)}
+          @change=${zetTekst('herleiding')}
+        ></textarea>
       </div>
       <be-verwachting
         .verwacht=${casus.verwacht}

@@ -7,6 +7,7 @@ import { leesVerwachting, leesVerwachteMaatregel, VERWACHTINGSWOORDEN, type Verw
 import { tekst } from '@handhavingswijzer/widget/delen';
 import { metWaarde, waardeBij } from '../gevallen/bewerk.ts';
 import { Gevaldeel } from '../gevallen/gevaldeel.ts';
+import { veldwaarde } from '../delen/veldwaarde.ts';
 import { teksten } from '../teksten/index.ts';
 
 const t = teksten.verwachting;
@@ -83,7 +84,7 @@ export class BeVerwachting extends Gevaldeel {
         title=${hint}
         aria-invalid=${fout === undefined ? 'false' : 'true'}
         aria-describedby=${fout === undefined ? nothing : `${id}-fout`}
-        .value=${fout === undefined ? live(nu) : nothing}
+        .value=${fout === undefined ? veldwaarde(id, nu) : nothing}
         @change=${lees}
       />
     </div>`;

@@ -6,6 +6,7 @@ import type { Gelezen } from '@handhavingswijzer/dialogue';
 import { tekst } from '@handhavingswijzer/widget/delen';
 import type { Keus } from '../../tabellen/kennis.ts';
 import type { Veldsoort } from '../../tabellen/soort.ts';
+import { veldwaarde } from '../../delen/veldwaarde.ts';
 import { teksten } from '../../teksten/index.ts';
 import { veldId, type Formulier } from './formulier.ts';
 
@@ -108,7 +109,7 @@ export function typveld(f: Formulier, v: Veld, toon: string, lees: (tekst: strin
           ?readonly=${vast}
           aria-describedby=${beschrijving}
           aria-invalid=${mis}
-          .value=${live(waarde)}
+          .value=${veldwaarde(v.pad, waarde)}
           @change=${zet}
         ></textarea>`
       : html`<input
@@ -119,7 +120,7 @@ export function typveld(f: Formulier, v: Veld, toon: string, lees: (tekst: strin
           ?readonly=${vast}
           aria-describedby=${beschrijving}
           aria-invalid=${mis}
-          .value=${live(waarde)}
+          .value=${veldwaarde(v.pad, waarde)}
           @change=${zet}
         />`,
   );
