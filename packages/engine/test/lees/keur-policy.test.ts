@@ -73,3 +73,24 @@ test('an object where a word of a list belongs is a finding', () => {
   assert.ok(!gelezen.ok);
   assert.equal(gelezen.bevindingen[0]?.code, 'waarde-buiten-lijst');
 });
+
+test('what was found right before counts in how many names there may be', () => {
+  const basis = data(BASIS) as BeleidJson;
+  const [regel] = basis.regels;
+  assert.ok(regel);
+  /** Rules with a hundred exceptions each: fifty of them are as many names as a policy may compare. */
+  const regels = (van: number, tot: number): BeleidJson['regels'] =>
+    Array.from({ length: tot - van }, (_, i) => ({
+      ...regel,
+      id: `r-${van + i}`,
+      uitzonderingOp: Array.from({ length: 100 }, (_leeg, j) => `u-${j}`),
+    }));
+  const eerst: BeleidJson = { ...basis, regels: regels(0, 45) };
+  const dan: BeleidJson = { ...eerst, regels: [...eerst.regels, ...regels(45, 60)] };
+  const keurder = new Policykeurder();
+  const vorm = (keuring: Keuring): readonly string[] => zonderPlaats(keuring.bevindingen.filter(({ code }) => code === 'te-veel-namen'));
+  assert.deepEqual(vorm(keurder.keur(eerst)), []);
+  const opnieuw = vorm(keurder.keur(dan));
+  assert.ok(opnieuw.length > 0);
+  assert.deepEqual(opnieuw, vorm(new Policykeurder().keur(dan)));
+});
