@@ -136,8 +136,12 @@ export const EDITOR: readonly Loop[] = [
           naarJson,
           (page) => naarTekst(page, 'kan ook direct",\n      "als": { "var": "'),
           async (page) => {
-            await page.keyboard.press('Control+Space');
-            await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+            const lijst = page.locator('.suggest-widget.visible .monaco-list-row').first();
+            for (let keer = 0; keer < 10 && !(await lijst.isVisible()); keer++) {
+              await page.keyboard.press('Control+Space'); // what is pressed just when findings come in may be lost
+              await lijst.waitFor({ timeout: 1500 }).catch(() => undefined);
+            }
+            await lijst.waitFor();
           },
         ),
       },
