@@ -117,7 +117,10 @@ export const EDITOR: readonly Loop[] = [
           page.locator('be-tabellen').getByText('Voorwaarde', { exact: true }).first().scrollIntoViewIfNeeded(),
         ),
       },
-      { naam: 'editor-rooster', ga: kiesTabel('Bedragen per voorschrift') },
+      {
+        naam: 'editor-rooster',
+        ga: na(kiesTabel('Bedragen per voorschrift'), (page) => page.getByRole('gridcell', { name: /€/ }).first().scrollIntoViewIfNeeded()),
+      },
       { naam: 'editor-checklist', ga: blad('Checklist') },
       {
         naam: 'editor-voorbeeld',
@@ -149,7 +152,17 @@ export const EDITOR: readonly Loop[] = [
   },
   {
     begin: begin({ ...heel, beleid: anders(HELMOND, '"als": { "var": "metLast" }', '"als": { "var": "metLsat" }') }),
-    halten: [{ naam: 'editor-controle', ga: na(blad('Controle'), nagekeken) }],
+    halten: [
+      {
+        naam: 'editor-controle',
+        ga: na(blad('Controle'), nagekeken, (page) =>
+          page
+            .getByRole('button', { name: /^Maak van/ })
+            .first()
+            .waitFor(),
+        ),
+      },
+    ],
   },
   {
     begin: begin({ ...heel, beleid: anders(HELMOND, VIER, VIER.replace('4', '3')) }),
