@@ -1,5 +1,5 @@
 // Random dossiers for a policy, the same ones from the same seed in Node and in the browser: a thousand cases no one would write by hand.
-import { dagnummer, datumVan, verschuif, type Antwoord, type BeleidJson, type Dossier, type Feit } from '@handhavingswijzer/engine';
+import { dagnummer, datumVan, GEBEURTENISSOORTEN, verschuif, type Antwoord, type BeleidJson, type Dossier, type Feit } from '@handhavingswijzer/engine';
 
 type Overtreding = Dossier['overtredingen'][number];
 type Gebeurtenis = NonNullable<Overtreding['historie']>[number];
@@ -54,16 +54,6 @@ export interface Keuzes {
   readonly open: number;
 }
 
-const SOORTEN = [
-  'overtreding',
-  'herstelaanbod',
-  'bevel',
-  'aanwijzing',
-  'last-onder-dwangsom',
-  'last-onder-bestuursdwang',
-  'exploitatieverbod',
-  'bestuurlijke-boete',
-] as const;
 const INSPECTIES = ['voor-registratie', 'na-registratie', 'jaarlijks', 'incidenteel', 'nader', 'thema', 'eigen-constatering'] as const;
 
 function antwoord(feit: Feit, toeval: Toeval): Antwoord {
@@ -91,7 +81,7 @@ function gebeurtenis(pleegdatum: string, besluitdatum: string, open: number, toe
   const dag = toeval.ja(0.5)
     ? dagnummer(verschuif(pleegdatum, -toeval.geheel(1, 5), 'jaren')) + toeval.geheel(-1, 1)
     : dagnummer(pleegdatum) - toeval.geheel(-5, 2550);
-  const soort = toeval.kies(SOORTEN);
+  const soort = toeval.kies(GEBEURTENISSOORTEN);
   const opvolgbaar = soort !== 'overtreding' && soort !== 'bestuurlijke-boete';
   return {
     datum: datumVan(Math.min(dag, dagnummer(besluitdatum))),

@@ -1,3 +1,5 @@
+import { isObject } from '@handhavingswijzer/engine';
+
 /** What the writer noted with one point of the checklist. */
 export interface Aantekening {
   readonly klaar: boolean;
@@ -22,8 +24,6 @@ export function metAantekening(alle: Aantekeningen, id: string, anders: Partial<
 /** The text of the file; '' when nothing was noted. `beleid`: id of the policy. */
 export const schrijfAantekeningen = (alle: Aantekeningen, beleid: string): string =>
   Object.keys(alle).length === 0 ? '' : `${JSON.stringify({ schema: SCHEMA_CHECKLIST, beleid, punten: alle }, undefined, 2)}\n`;
-
-const isObject = (waarde: unknown): waarde is Readonly<Record<string, unknown>> => typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 
 /** Reads the file; undefined when it is none. What is no note in it is passed over. */
 export function leesAantekeningen(tekst: string): Aantekeningen | undefined {

@@ -1,3 +1,4 @@
+import { isObject } from '@handhavingswijzer/engine';
 import type { Herkomst } from './herkomst.ts';
 import { STUKKEN, type Stukken } from './stukken.ts';
 
@@ -20,7 +21,6 @@ export interface Bewaardconcept {
   readonly concept: Concept;
 }
 
-const isObject = (waarde: unknown): waarde is Readonly<Record<string, unknown>> => typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 const zijnStukken = (waarde: unknown): waarde is Stukken => isObject(waarde) && STUKKEN.every((stuk) => typeof waarde[stuk] === 'string');
 const SOORTEN: readonly unknown[] = ['bundel', 'bestand', 'link', 'nieuw', 'gastheer'] satisfies readonly Herkomst['soort'][];
 const isHerkomst = (waarde: unknown): waarde is Herkomst =>

@@ -1,3 +1,4 @@
+import { isObject } from '@handhavingswijzer/engine';
 import { STUKKEN, type Stuk, type Stukken } from './stukken.ts';
 
 /** How many elements of one part of a file are new, gone or changed. */
@@ -14,8 +15,6 @@ export interface Verschil {
   readonly stukken: readonly Stuk[];
   readonly delen: readonly Deelverschil[];
 }
-
-const isObject = (waarde: unknown): waarde is Readonly<Record<string, unknown>> => typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 
 function lees(tekst: string): Readonly<Record<string, unknown>> {
   try {

@@ -1,6 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { pasBewerkingenToe } from '@handhavingswijzer/language';
-import { idVoor, kies, kopieerGeval, leesGevallen, metWaarde, verwijderGeval, voegGevallenToe, waardeBij, zetInGeval } from './bewerk.ts';
+import { idVoor, kies, kopieerGeval, leesGevallen, metWaarde, verwijderGeval, voegGevallenToe, zetInGeval } from './bewerk.ts';
+import { waardeBij } from '../tabellen/zet.ts';
 
 const BESTAND = `{
   "schema": "casussen/1",

@@ -1,3 +1,5 @@
+import { waardeBij } from '../tabellen/zet.ts';
+import { delenVan } from '@handhavingswijzer/engine';
 import type { Casus, Casussen, Verwachting } from '@handhavingswijzer/engine';
 import { kopieerElement, Lijnen, naElkaar, verwijderBij, voegElementToe, zetVeld, type Bewerking } from '@handhavingswijzer/language';
 
@@ -83,16 +85,6 @@ export function kopieerGeval(tekst: string, id: string, titel: string): { readon
   const kopie = idVoor(titel, new Set(leesGevallen(tekst).map((casus) => casus.id)));
   return { id: kopie, bewerkingen: kopieerElement(tekst, padVan(tekst, id), { id: kopie, titel }) };
 }
-
-const delenVan = (pad: string): readonly string[] =>
-  pad
-    .split('/')
-    .slice(1)
-    .map((deel) => deel.replaceAll('~1', '/').replaceAll('~0', '~'));
-
-/** The value at a JSON pointer, or undefined. */
-export const waardeBij = (bron: unknown, pad: string): unknown =>
-  delenVan(pad).reduce<unknown>((hier, deel) => (typeof hier === 'object' && hier !== null ? (hier as Record<string, unknown>)[deel] : undefined), bron);
 
 /** A copy with that value at a JSON pointer; undefined takes the field away. Objects on the way are made. */
 export function metWaarde(bron: Verwachting, pad: string, waarde: unknown): Verwachting {

@@ -1,3 +1,4 @@
+import { isObject, stap } from '@handhavingswijzer/engine';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { kopieerElement, padOp, verplaatsElement, type Melding } from '@handhavingswijzer/language';
@@ -9,7 +10,7 @@ import { enkelvoud } from '../tabellen/labels.ts';
 import { leegVan, schemaVan } from '../tabellen/leeg.ts';
 import { onderdeelVan, type Onderdeelnaam } from '../tabellen/onderdelen.ts';
 import { ROOSTERS, type Roosternaam } from '../tabellen/roosters/index.ts';
-import { alsLijst, alsTekst, bewerkingenVoor, isObject, stap, waardeBij, type Wijziging } from '../tabellen/zet.ts';
+import { alsLijst, alsTekst, bewerkingenVoor, waardeBij, type Wijziging } from '../tabellen/zet.ts';
 import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
 import type { Formulier, Mistypt } from './tabellen/formulier.ts';

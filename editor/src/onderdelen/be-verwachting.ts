@@ -5,7 +5,8 @@ import type { MaatregelSoort, VerwachteMaatregel, Verwachting } from '@handhavin
 import { leesBedragInvoer, toonBedragInvoer } from '@handhavingswijzer/dialogue';
 import { leesVerwachting, leesVerwachteMaatregel, VERWACHTINGSWOORDEN, type Verwachtingsrij } from '@handhavingswijzer/lezing';
 import { tekst } from '@handhavingswijzer/widget/delen';
-import { metWaarde, waardeBij } from '../gevallen/bewerk.ts';
+import { metWaarde } from '../gevallen/bewerk.ts';
+import { waardeBij } from '../tabellen/zet.ts';
 import { Gevaldeel } from '../gevallen/gevaldeel.ts';
 import { veldwaarde } from '../delen/veldwaarde.ts';
 import { teksten } from '../teksten/index.ts';

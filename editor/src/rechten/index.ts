@@ -1,3 +1,4 @@
+import { delenVan } from '@handhavingswijzer/engine';
 import type { Bestand } from '@handhavingswijzer/language';
 import type { Rechten } from '../contexten.ts';
 import { teksten } from '../teksten/index.ts';
@@ -6,12 +7,6 @@ import { tekensVan, type Teken } from './tekens.ts';
 import { waardesoort } from './waarden.ts';
 
 const t = teksten.rechten;
-
-const delenVan = (pad: string): readonly string[] =>
-  pad
-    .split('/')
-    .slice(1)
-    .map((deel) => deel.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /** Whether the value at a JSON pointer may be changed. Of an object or list with `waarden`: no, only values within it may. */
 export function magBij(rechten: Rechten, pad: string, bestand: Bestand = 'beleid'): boolean {

@@ -1,7 +1,7 @@
+import { isObject } from '@handhavingswijzer/engine';
 import type { Schema } from '@handhavingswijzer/engine';
 import type { teksten } from '../teksten/index.ts';
 import { schemaVan } from './leeg.ts';
-import { isObject } from './zet.ts';
 
 export type Gevolgsoort = keyof typeof teksten.tabellen.gevolg.soorten;
 

@@ -1,3 +1,4 @@
+import { isObject } from '@handhavingswijzer/engine';
 import type { BeleidJson, Expressie } from '@handhavingswijzer/engine';
 import type { MetLandelijk } from '@handhavingswijzer/language';
 import { GEBEURTENISNAMEN, leesExpressie, leesRegel, MAATREGELNAMEN } from '@handhavingswijzer/lezing';
@@ -5,7 +6,7 @@ import { teksten } from '../teksten/index.ts';
 import type { Verwijst } from './soort.ts';
 import { typeVan, type Type } from './voorwaarde/type.ts';
 import { naarWaarde } from './voorwaarde/blok.ts';
-import { alsLijst, alsTekst, isObject, waardeBij } from './zet.ts';
+import { alsLijst, alsTekst, waardeBij } from './zet.ts';
 
 /** Something that can be chosen. */
 export interface Keus {

@@ -1,5 +1,4 @@
-import { schemaBeleid, schemaBij, type Schema } from '@handhavingswijzer/engine';
-import { delenVan, isObject, stap } from './zet.ts';
+import { schemaBeleid, schemaBij, type Schema, delenVan, isObject, stap } from '@handhavingswijzer/engine';
 
 /** What the format says of the place at a pointer. */
 export const schemaVan = (pad: string): Schema | undefined =>

@@ -1,5 +1,6 @@
+import { delenVan, stap } from '@handhavingswijzer/engine';
 import { teksten } from '../teksten/index.ts';
-import { delenVan, stap, waardeBij } from './zet.ts';
+import { waardeBij } from './zet.ts';
 
 /** The parts of a policy as the forms show them: its sections, and the policy itself. */
 export type Onderdeelnaam = keyof typeof teksten.tabellen.onderdelen;

@@ -1,3 +1,4 @@
+import { delenVan, isObject, stap } from '@handhavingswijzer/engine';
 import type { Bewerking } from '@handhavingswijzer/language';
 import { verwijderBij, voegElementToe, zetVeld, zetWaarde } from '@handhavingswijzer/language';
 
@@ -7,18 +8,6 @@ export interface Wijziging {
   readonly waarde: unknown;
 }
 
-/** The members of a JSON pointer (RFC 6901). */
-export const delenVan = (pad: string): readonly string[] =>
-  pad
-    .split('/')
-    .slice(1)
-    .map((deel) => deel.replaceAll('~1', '/').replaceAll('~0', '~'));
-
-/** A JSON pointer one member deeper. */
-export const stap = (pad: string, deel: string | number): string => `${pad}/${String(deel).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-
-type Velden = Readonly<Record<string, unknown>>;
-export const isObject = (x: unknown): x is Velden => typeof x === 'object' && x !== null && !Array.isArray(x);
 export const alsLijst = (x: unknown): readonly unknown[] => (Array.isArray(x) ? (x as readonly unknown[]) : []);
 export const alsTekst = (x: unknown): string => (typeof x === 'string' ? x : '');
 

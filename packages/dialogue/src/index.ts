@@ -72,16 +72,7 @@ export { naamVanPlaats, nogOpen, overzichtVan, type OpenVraag, type OverzichtSta
 export { zoekVoorschriften, type Domein } from './zoeken.ts';
 export { beschrijf, korteUitkomst, standVan, verschillen, volgnummer, type Stand, type Verschil } from './verschil.ts';
 export { leesBedragInvoer, leesDatum as leesDatumInvoer, leesGeheel, toonBedragInvoer, toonDatumInvoer, type Gelezen } from './invoer.ts';
-export {
-  GEBEURTENISSOORTEN,
-  korteNaamVanVoorschrift,
-  metHoofdletter,
-  naamGebeurtenis,
-  naamVanAntwoord,
-  naamVanFeit,
-  naamVanMaatregel,
-  naamVanVoorschrift,
-} from './woorden.ts';
+export { korteNaamVanVoorschrift, metHoofdletter, naamGebeurtenis, naamVanAntwoord, naamVanFeit, naamVanMaatregel, naamVanVoorschrift } from './woorden.ts';
 export { bewerkGebeurtenis, kanIngevorderd, kanOpgevolgd, kladfouten, voegKladToe, zetKlad, type Kladfout } from './klad.ts';
 export { adviesOver, adviesVan } from './advies.ts';
 export * from './besluit/index.ts';

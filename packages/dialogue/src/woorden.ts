@@ -30,18 +30,6 @@ export const naamVanMaatregel = (kader: Kader, soort: MaatregelSoort): string =>
 /** Events that are no measure of the college. */
 const GEBEURTENISSEN: Readonly<Partial<Record<Gebeurtenis['soort'], string>>> = teksten.gebeurtenissen;
 
-/** The kinds of events of a history, in the order in which they are offered. */
-export const GEBEURTENISSOORTEN: readonly Gebeurtenis['soort'][] = [
-  'overtreding',
-  'herstelaanbod',
-  'bevel',
-  'aanwijzing',
-  'last-onder-dwangsom',
-  'last-onder-bestuursdwang',
-  'exploitatieverbod',
-  'bestuurlijke-boete',
-];
-
 /** The name of a kind of event, for use within a sentence. */
 export function naamGebeurtenis(kader: Kader, soort: Gebeurtenis['soort']): string {
   return GEBEURTENISSEN[soort] ?? naamVanMaatregel(kader, soort as MaatregelSoort);

@@ -1,3 +1,5 @@
+import { alsDeel } from './json.ts';
+
 /** What a check found. The wording lives in `packages/lezing`: the engine gives the code, the place and the values. */
 export interface Bevinding {
   readonly code: string;
@@ -23,8 +25,7 @@ export const fout = (code: string, pad: string, params: Bevinding['params'] = {}
 export const waarschuwing = (code: string, pad: string, params: Bevinding['params'] = {}): Bevinding => ({ code, ernst: 'waarschuwing', pad, params });
 
 /** One step deeper in a JSON pointer. */
-export const stap = (pad: string, deel: string | number): string =>
-  `${pad}/${typeof deel === 'string' && /[~/]/.test(deel) ? deel.replaceAll('~', '~0').replaceAll('/', '~1') : deel}`;
+export const stap = (pad: string, deel: string | number): string => `${pad}/${alsDeel(deel)}`;
 
 /** The API was misused: a fault in the calling code, not in the data. */
 export class GebruiksFout extends Error {

@@ -1,3 +1,5 @@
+import { alsDeel, isObject } from '@handhavingswijzer/engine';
+
 /** Where in a policy one sees that something is settled. */
 export interface Vindwijze {
   /** What is to be seen there. */
@@ -22,9 +24,6 @@ export interface Beleidspunten {
   readonly titel: string;
   readonly punten: readonly Beleidspunt[];
 }
-
-const isObject = (waarde: unknown): waarde is Readonly<Record<string, unknown>> => typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
-const alsDeel = (deel: string): string => deel.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** The members of a list or object, each with its part of a pointer; none of another value. */
 const leden = (waarde: unknown): readonly (readonly [deel: string, waarde: unknown])[] =>

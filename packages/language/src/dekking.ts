@@ -1,3 +1,4 @@
+import { alsDeel, isObject } from '@handhavingswijzer/engine';
 import { Tekstboom, waardeVan } from './tekst/boom.ts';
 
 /** Documents with such an id were brought along from elsewhere: what refers to them is still to be laid beside the writer's own text. */
@@ -60,10 +61,8 @@ export interface Brondekking {
 }
 
 type Velden = Readonly<Record<string, unknown>>;
-const isObject = (waarde: unknown): waarde is Velden => typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 const lijst = (waarde: unknown): readonly Velden[] => (Array.isArray(waarde) ? waarde.filter(isObject) : []);
 const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '');
-const deel = (sleutel: string): string => sleutel.replaceAll('~', '~0').replaceAll('/', '~1');
 
 interface Verwijzing {
   readonly sleutel: string;
@@ -77,7 +76,7 @@ function verwijzingen(waarde: unknown, pad: string): readonly Verwijzing[] {
   if (Array.isArray(waarde)) return waarde.flatMap((lid, i) => verwijzingen(lid, `${pad}/${i}`));
   if (!isObject(waarde)) return [];
   return Object.entries(waarde).flatMap(([veld, inhoud]): readonly Verwijzing[] => {
-    const hier = `${pad}/${deel(veld)}`;
+    const hier = `${pad}/${alsDeel(veld)}`;
     if (veld !== 'bron' || !isObject(inhoud)) return verwijzingen(inhoud, hier);
     return [{ sleutel: sleutelVan(tekst(inhoud['document']), tekst(inhoud['sectie'])), pad: hier }];
   });
@@ -87,8 +86,8 @@ function verwijzingen(waarde: unknown, pad: string): readonly Verwijzing[] {
 function onderdelen(beleid: Velden): readonly { readonly deel: string; readonly waarde: Velden; readonly pad: string }[] {
   return Object.entries(beleid).flatMap(([naam, inhoud]) => {
     if (naam === 'bronnen') return [];
-    if (Array.isArray(inhoud)) return inhoud.flatMap((waarde: unknown, i) => (isObject(waarde) ? [{ deel: naam, waarde, pad: `/${deel(naam)}/${i}` }] : []));
-    return isObject(inhoud) ? [{ deel: naam, waarde: inhoud, pad: `/${deel(naam)}` }] : [];
+    if (Array.isArray(inhoud)) return inhoud.flatMap((waarde: unknown, i) => (isObject(waarde) ? [{ deel: naam, waarde, pad: `/${alsDeel(naam)}/${i}` }] : []));
+    return isObject(inhoud) ? [{ deel: naam, waarde: inhoud, pad: `/${alsDeel(naam)}` }] : [];
   });
 }
 

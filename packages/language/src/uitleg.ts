@@ -1,3 +1,4 @@
+import { delenVan } from '@handhavingswijzer/engine';
 import type { BeleidJson } from '@handhavingswijzer/engine';
 import { leesRegel } from '@handhavingswijzer/lezing';
 import type { Naamplaats, Soort } from './namen/typen.ts';
@@ -6,7 +7,7 @@ import { namenInBeleid } from './namen/beleid.ts';
 import { schemaOp, veldUitleg, woordUitleg } from './formaat.ts';
 import type { Bereik } from './tekst/bereik.ts';
 import type { Knoop } from './tekst/boom.ts';
-import { delenVan, elementen, lid, Tekstboom, tekstVan } from './tekst/boom.ts';
+import { elementen, lid, Tekstboom, tekstVan } from './tekst/boom.ts';
 import { teksten } from './teksten.ts';
 import type { MetLandelijk } from './typen.ts';
 

@@ -5,7 +5,6 @@ import {
   bevindingenBij,
   bewerkGebeurtenis,
   geenHistorie,
-  GEBEURTENISSOORTEN,
   kanIngevorderd,
   kanOpgevolgd,
   kladfouten,
@@ -23,7 +22,7 @@ import {
   type Klad,
   type Kladfout,
 } from '@handhavingswijzer/dialogue';
-import type { Gebeurtenis } from '@handhavingswijzer/engine';
+import { GEBEURTENISSOORTEN, type Gebeurtenis } from '@handhavingswijzer/engine';
 import { isDatum, leesDatumMetDag } from '@handhavingswijzer/lezing';
 import { meldingen } from '../delen/bevindingen.ts';
 import { kop, tekst } from '../delen/tekst.ts';

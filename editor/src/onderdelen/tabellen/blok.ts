@@ -1,9 +1,10 @@
+import { stap } from '@handhavingswijzer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { tekst } from '@handhavingswijzer/widget/delen';
 import { naarExpressie, TEKENS, type Blok, type Groep, type Waarde } from '../../tabellen/voorwaarde/blok.ts';
 import { typeVan, type Type } from '../../tabellen/voorwaarde/type.ts';
 import type { Keus } from '../../tabellen/kennis.ts';
-import { stap } from '../../tabellen/zet.ts';
+
 import { teksten } from '../../teksten/index.ts';
 import { veldId, type Formulier } from './formulier.ts';
 import { alsKeuzes, keerveld, tellingvelden } from './historie.ts';

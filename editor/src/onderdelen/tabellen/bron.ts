@@ -1,6 +1,7 @@
+import { isObject, stap } from '@handhavingswijzer/engine';
 import { html, type TemplateResult } from 'lit';
 import { tekst } from '@handhavingswijzer/widget/delen';
-import { alsTekst, isObject, stap } from '../../tabellen/zet.ts';
+import { alsTekst } from '../../tabellen/zet.ts';
 import { teksten } from '../../teksten/index.ts';
 import { veldId, type Formulier } from './formulier.ts';
 import { groepOm, kieslijst, type Veld } from './velden.ts';

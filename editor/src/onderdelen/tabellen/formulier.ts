@@ -1,6 +1,7 @@
+import { delenVan } from '@handhavingswijzer/engine';
 import type { Melding } from '@handhavingswijzer/language';
 import type { Kennis } from '../../tabellen/kennis.ts';
-import { delenVan, waardeBij, zetIn, type Wijziging } from '../../tabellen/zet.ts';
+import { waardeBij, zetIn, type Wijziging } from '../../tabellen/zet.ts';
 
 /** What was typed and is no value, with what mends it. It stays in the field. */
 export interface Mistypt {

@@ -1,8 +1,9 @@
+import { stap } from '@handhavingswijzer/engine';
 import { html, type TemplateResult } from 'lit';
 import { leesGeheel, type Gelezen } from '@handhavingswijzer/dialogue';
 import type { Keus } from '../../tabellen/kennis.ts';
 import type { Jaren } from '../../tabellen/voorwaarde/blok.ts';
-import { alsLijst, alsTekst, stap } from '../../tabellen/zet.ts';
+import { alsLijst, alsTekst } from '../../tabellen/zet.ts';
 import { teksten } from '../../teksten/index.ts';
 import { veldId, type Formulier } from './formulier.ts';
 import { groepOm, kiesveld, typveld, vinken, type Veld } from './velden.ts';

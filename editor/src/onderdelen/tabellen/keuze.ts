@@ -1,9 +1,10 @@
+import { isObject } from '@handhavingswijzer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { tekst } from '@handhavingswijzer/widget/delen';
 import { ONDERDELEN, type Onderdeelnaam } from '../../tabellen/onderdelen.ts';
 import { isRooster, type Roosternaam } from '../../tabellen/roosters/index.ts';
-import { alsTekst, isObject } from '../../tabellen/zet.ts';
+import { alsTekst } from '../../tabellen/zet.ts';
 import { teksten } from '../../teksten/index.ts';
 import type { Formulier } from './formulier.ts';
 import { elementnaam } from './samengesteld.ts';

@@ -1,5 +1,6 @@
+import { isObject } from '@handhavingswijzer/engine';
 import { idVoor } from '../../tabellen/leeg.ts';
-import { alsLijst, alsTekst, isObject, waardeBij } from '../../tabellen/zet.ts';
+import { alsLijst, alsTekst, waardeBij } from '../../tabellen/zet.ts';
 
 const ids = (beleid: unknown, sectie: string): readonly string[] =>
   alsLijst(waardeBij(beleid, `/${sectie}`)).flatMap((element) => (isObject(element) ? [alsTekst(element['id'])] : []));

@@ -1,9 +1,10 @@
+import { isObject, stap } from '@handhavingswijzer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { tekst } from '@handhavingswijzer/widget/delen';
 import type { Onderwerp } from '../../tabellen/kennis.ts';
 import { BEGIN_LAATSTE, BEGIN_TELLING, maakVoorwaarde, OVER_LAATSTE, OVER_TELLING, OVER_VAST } from '../../tabellen/voorwaarde/nieuw.ts';
-import { alsLijst, alsTekst, isObject, stap } from '../../tabellen/zet.ts';
+import { alsLijst, alsTekst } from '../../tabellen/zet.ts';
 import { teksten } from '../../teksten/index.ts';
 import { kladFormulier, veldId, type Formulier } from './formulier.ts';
 import { alsKeuzes, keerveld, laatstevelden, tellingvelden } from './historie.ts';

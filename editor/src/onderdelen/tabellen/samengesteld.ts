@@ -1,10 +1,11 @@
+import { delenVan, isObject, stap } from '@handhavingswijzer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Schema } from '@handhavingswijzer/engine';
 import { tekst } from '@handhavingswijzer/widget/delen';
 import { enkelvoud } from '../../tabellen/labels.ts';
 import { leegVan } from '../../tabellen/leeg.ts';
 import { toonTariefbedrag } from '../../tabellen/invoer.ts';
-import { alsTekst, delenVan, isObject, stap } from '../../tabellen/zet.ts';
+import { alsTekst } from '../../tabellen/zet.ts';
 import { teksten } from '../../teksten/index.ts';
 import { veldId, type Formulier } from './formulier.ts';
 import { kladveld } from './klad.ts';

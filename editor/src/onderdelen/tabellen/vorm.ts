@@ -1,3 +1,4 @@
+import { delenVan, isObject, stap } from '@handhavingswijzer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Schema } from '@handhavingswijzer/engine';
 import { leesDatumInvoer, leesGeheel, toonDatumInvoer, type Gelezen } from '@handhavingswijzer/dialogue';
@@ -7,7 +8,7 @@ import { labelVan, waardenaam } from '../../tabellen/labels.ts';
 import type { Keus } from '../../tabellen/kennis.ts';
 import { schemaVan } from '../../tabellen/leeg.ts';
 import { soortVan, veldnaam, verwijstNaar, type Veldsoort } from '../../tabellen/soort.ts';
-import { alsLijst, alsTekst, delenVan, isObject, stap } from '../../tabellen/zet.ts';
+import { alsLijst, alsTekst } from '../../tabellen/zet.ts';
 import { teksten } from '../../teksten/index.ts';
 import { bronveld } from './bron.ts';
 import { veldId, type Formulier } from './formulier.ts';

@@ -1,3 +1,4 @@
+import { stap } from '@handhavingswijzer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { leesDatumInvoer, leesGeheel, toonDatumInvoer } from '@handhavingswijzer/dialogue';
 import { tekst } from '@handhavingswijzer/widget/delen';
@@ -6,7 +7,7 @@ import type { Keus } from '../../tabellen/kennis.ts';
 import { waardenaam } from '../../tabellen/labels.ts';
 import { REKENWIJZEN, uitWaarde, type Rekenwijze, type Waarde } from '../../tabellen/voorwaarde/blok.ts';
 import type { Type } from '../../tabellen/voorwaarde/type.ts';
-import { alsTekst, stap, waardeBij } from '../../tabellen/zet.ts';
+import { alsTekst, waardeBij } from '../../tabellen/zet.ts';
 import { teksten } from '../../teksten/index.ts';
 import { veldId, type Formulier } from './formulier.ts';
 import { laatstevelden, tellingvelden } from './historie.ts';

@@ -1,7 +1,8 @@
+import { isObject, stap } from '@handhavingswijzer/engine';
 import type { Gelezen } from '@handhavingswijzer/dialogue';
 import { teksten } from '../../teksten/index.ts';
 import type { Kolom, Rij } from '../rooster.ts';
-import { alsTekst, isObject, stap, waardeBij, type Wijziging } from '../zet.ts';
+import { alsTekst, waardeBij, type Wijziging } from '../zet.ts';
 
 const t = teksten.tabellen;
 

@@ -1,10 +1,11 @@
+import { isObject } from '@handhavingswijzer/engine';
 import { teksten } from '../../teksten/index.ts';
 import { leesCent, leesDeel, leesDuur, toonCent, toonDeel, toonDuur, type Duur } from '../invoer.ts';
 import { leesGeheel } from '@handhavingswijzer/dialogue';
 import type { Kennis } from '../kennis.ts';
 import { waardenaam } from '../labels.ts';
 import type { Rooster } from '../rooster.ts';
-import { alsLijst, alsTekst, isObject, waardeBij } from '../zet.ts';
+import { alsLijst, alsTekst, waardeBij } from '../zet.ts';
 import { bronkolom, gelezenAls, rijenVan, tekstkolom, wijziging, type Veldrij } from './kolommen.ts';
 
 const t = teksten.tabellen;

@@ -1,9 +1,10 @@
+import { isObject, stap } from '@handhavingswijzer/engine';
 import { teksten } from '../../teksten/index.ts';
 import { leesJaNee, leesTariefbedrag, toonTariefbedrag } from '../invoer.ts';
 import type { Kennis } from '../kennis.ts';
 import { waardenaam } from '../labels.ts';
 import type { Kolom, Rooster } from '../rooster.ts';
-import { alsLijst, alsTekst, isObject, stap, waardeBij } from '../zet.ts';
+import { alsLijst, alsTekst, waardeBij } from '../zet.ts';
 import { bronkolom, gelezenAls, rijenVan, tekstkolom, wijziging, type Veldrij } from './kolommen.ts';
 
 const t = teksten.tabellen;

@@ -1,5 +1,6 @@
+import { isObject } from '@handhavingswijzer/engine';
 import { TEKENS, type Teken } from './blok.ts';
-import { alsLijst, alsTekst, isObject } from '../zet.ts';
+import { alsLijst, alsTekst } from '../zet.ts';
 import type { Kennis } from '../kennis.ts';
 
 /** What a new condition is about: a fact or begrip (`feit:` and its id), the history, or nothing. */

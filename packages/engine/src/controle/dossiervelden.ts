@@ -1,3 +1,4 @@
+import type { Gebeurtenis } from '../gegenereerd/typen.ts';
 import type { Type } from '../logica/index.ts';
 
 /** A field of the dossier that rules read as a fact, by a reserved name. */
@@ -35,14 +36,19 @@ export interface Gebeurtenissoort {
   readonly ingevorderd: boolean;
 }
 
-/** Kinds of event in the history of an overtreding; a test compares them with the schema. */
-export const GEBEURTENISSEN: ReadonlyMap<string, Gebeurtenissoort> = new Map([
-  ['overtreding', { opgevolgd: false, ingevorderd: false }],
-  ['herstelaanbod', { opgevolgd: true, ingevorderd: false }],
-  ['bevel', { opgevolgd: true, ingevorderd: false }],
-  ['aanwijzing', { opgevolgd: true, ingevorderd: false }],
-  ['last-onder-dwangsom', { opgevolgd: true, ingevorderd: true }],
-  ['last-onder-bestuursdwang', { opgevolgd: true, ingevorderd: false }],
-  ['exploitatieverbod', { opgevolgd: true, ingevorderd: false }],
-  ['bestuurlijke-boete', { opgevolgd: false, ingevorderd: false }],
-]);
+const SOORTEN: Readonly<Record<Gebeurtenis['soort'], Gebeurtenissoort>> = {
+  overtreding: { opgevolgd: false, ingevorderd: false },
+  herstelaanbod: { opgevolgd: true, ingevorderd: false },
+  bevel: { opgevolgd: true, ingevorderd: false },
+  aanwijzing: { opgevolgd: true, ingevorderd: false },
+  'last-onder-dwangsom': { opgevolgd: true, ingevorderd: true },
+  'last-onder-bestuursdwang': { opgevolgd: true, ingevorderd: false },
+  exploitatieverbod: { opgevolgd: true, ingevorderd: false },
+  'bestuurlijke-boete': { opgevolgd: false, ingevorderd: false },
+};
+
+/** Kinds of event in the history of an overtreding, in the order in which they are offered. */
+export const GEBEURTENISSOORTEN = Object.keys(SOORTEN) as readonly Gebeurtenis['soort'][];
+
+/** What can be said of each. */
+export const GEBEURTENISSEN: ReadonlyMap<string, Gebeurtenissoort> = new Map(Object.entries(SOORTEN));

@@ -1,3 +1,4 @@
+import { delenVan } from '../json.ts';
 import type { Bevinding } from '../uitslag.ts';
 
 /** A spot in a text: 1-based line, and 1-based column in UTF-16 units. */
@@ -16,13 +17,6 @@ export interface Plek {
 
 /** Findings about a key rather than about its value. */
 const OVER_DE_SLEUTEL: ReadonlySet<string> = new Set(['onbekend-veld', 'dubbele-sleutel', 'verboden-sleutel']);
-
-/** The members a JSON pointer (RFC 6901) goes through. */
-export const delenVan = (pad: string): readonly string[] =>
-  pad
-    .split('/')
-    .slice(1)
-    .map((deel) => deel.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /** The spot of a JSON pointer, or of its nearest ancestor that exists. */
 export function plaatsVan(wortel: Plek, pad: string, sleutel = false): Plaats {

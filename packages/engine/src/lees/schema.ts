@@ -5,7 +5,7 @@ import { keur } from './keuring.ts';
 import type { SchemaFout } from './keuring.ts';
 import { lijktOp, metBedoeld } from './lijkt-op.ts';
 import { soortVan, toon, verzamel } from './melden.ts';
-import { delenVan } from './plaats.ts';
+import { delenVan, isObject } from '../json.ts';
 import { doorloopNamen, naamVan, veldenBij } from './vorm.ts';
 
 /** Patterns of the schemas, by the name under which the wording of findings explains them. */
@@ -96,8 +96,6 @@ function controleerNamen(wortel: Readonly<Record<string, unknown>>, schema: Sche
   });
   return alGoed && vergelijkingen > MEESTE_VERGELIJKINGEN ? controleerNamen(wortel, schema) : bevindingen; // says of each list that it is too much
 }
-
-const isObject = (waarde: unknown): waarde is Readonly<Record<string, unknown>> => typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 
 /** The value at a JSON pointer that exists. */
 function opPad(waarde: unknown, pad: string): unknown {

@@ -1,6 +1,6 @@
+import { delenVan } from '@handhavingswijzer/engine';
 import { Tekstboom } from '../tekst/boom.ts';
 import type { Knoop } from '../tekst/boom.ts';
-import { delenVan } from '../tekst/boom.ts';
 
 /** Where something can be filled in: the tree of the text with a text put in at the cursor, so that the place is there however much is missing. */
 export interface Plaats {

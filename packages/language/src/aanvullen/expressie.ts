@@ -1,4 +1,4 @@
-import { OPERATORS } from '@handhavingswijzer/engine';
+import { OPERATORS, GEBEURTENISSOORTEN } from '@handhavingswijzer/engine';
 import { varKnoop } from '../namen/beleid.ts';
 import { schrijf } from '../tekst/bewerk.ts';
 import type { Knoop } from '../tekst/boom.ts';
@@ -18,16 +18,6 @@ const WOORDEN: Readonly<Record<string, Readonly<Record<number, readonly string[]
   verschuif: { 2: EENHEDEN },
   breuk: { 3: WIJZEN },
 };
-const GEBEURTENISSEN = [
-  'overtreding',
-  'herstelaanbod',
-  'bevel',
-  'aanwijzing',
-  'last-onder-dwangsom',
-  'last-onder-bestuursdwang',
-  'exploitatieverbod',
-  'bestuurlijke-boete',
-];
 
 const TELLING = { aantalGebeurtenissen: [['aanwijzing'], 3, 'deze', 'alle', 'alle', 'pleegdatum', 'nee'] };
 const NAAM = { var: '' };
@@ -147,7 +137,7 @@ export function inExpressie({ knoop, sleutel, metWaarde }: Plaats, kennis: Kenni
   const operand = operandVan(knoop);
   const buiten = knoop.parent ? operandVan(knoop.parent) : undefined;
   if (buiten && ['in', 'bevat'].includes(buiten.operator)) return opties(buiten, kennis).map(waarde);
-  if (buiten && ['aantalGebeurtenissen', 'laatste'].includes(buiten.operator) && buiten.plaats === 0) return GEBEURTENISSEN.map(woord);
+  if (buiten && ['aantalGebeurtenissen', 'laatste'].includes(buiten.operator) && buiten.plaats === 0) return GEBEURTENISSOORTEN.map(woord);
   if (operand && WOORDEN[operand.operator]) return (WOORDEN[operand.operator]?.[operand.plaats] ?? []).map(woord);
   if (operand && ['===', '!=='].includes(operand.operator) && operand.plaats === 1) return opties(operand, kennis).map(waarde);
   if (operand && ['in', 'bevat'].includes(operand.operator) && operand.plaats === 1)

@@ -1,9 +1,9 @@
 import type { Bevinding } from '@handhavingswijzer/engine';
-import { lijktOp, schemaBeleid, schemaBij } from '@handhavingswijzer/engine';
+import { lijktOp, schemaBeleid, schemaBij, delenVan } from '@handhavingswijzer/engine';
 import type { Bewerking } from '../tekst/bereik.ts';
 import { schrijf, vervang, verwijder, voegVeldToe } from '../tekst/bewerk.ts';
 import type { Knoop, Tekstboom } from '../tekst/boom.ts';
-import { delenVan, tekstVan, veldVan } from '../tekst/boom.ts';
+import { tekstVan, veldVan } from '../tekst/boom.ts';
 import { teksten } from '../teksten.ts';
 import type { Herstelling } from '../typen.ts';
 

@@ -1,7 +1,7 @@
 import type { Schema } from '@handhavingswijzer/engine';
-import { schemaBeleid, schemaBij } from '@handhavingswijzer/engine';
+import { schemaBeleid, schemaBij, delenVan } from '@handhavingswijzer/engine';
 import type { Knoop } from '../tekst/boom.ts';
-import { delenVan, elementen, lid, tekstVan, waardeVan } from '../tekst/boom.ts';
+import { elementen, lid, tekstVan, waardeVan } from '../tekst/boom.ts';
 import { teksten } from '../teksten.ts';
 import type { Herstelling } from '../typen.ts';
 import type { Geval, Mend } from './gereedschap.ts';

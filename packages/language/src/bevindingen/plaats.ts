@@ -1,7 +1,8 @@
+import { delenVan } from '@handhavingswijzer/engine';
 import type { Bevinding } from '@handhavingswijzer/engine';
 import type { Bereik } from '../tekst/bereik.ts';
 import type { Knoop, Tekstboom } from '../tekst/boom.ts';
-import { delenVan, lid, veldVan } from '../tekst/boom.ts';
+import { lid, veldVan } from '../tekst/boom.ts';
 
 /** What a finding is about: the spot that it names, and the value or key there. */
 export interface Waarover {

@@ -1,3 +1,5 @@
+import { isObject } from '@handhavingswijzer/engine';
+
 /** One place in an expression where a name stands. */
 export interface Naamgebruik {
   /** `optie` has in `feit` the fact that it is compared with. */
@@ -7,8 +9,6 @@ export interface Naamgebruik {
   /** JSON pointer within the expression. */
   readonly pad: string;
 }
-
-const isObject = (deel: unknown): deel is Readonly<Record<string, unknown>> => typeof deel === 'object' && deel !== null && !Array.isArray(deel);
 
 /** The fact that an operand reads, when it reads just that: `{"var": "aard"}`. */
 export function varVan(deel: unknown): string | undefined {

@@ -1,19 +1,10 @@
+import { alsDeel, delenVan } from '@handhavingswijzer/engine';
 import { findNodeAtOffset, getNodeValue, parseTree } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import type { Bereik } from './bereik.ts';
 import { Lijnen } from './bereik.ts';
 
 export type Knoop = Node;
-
-/** The members a JSON pointer (RFC 6901) goes through. */
-export const delenVan = (pad: string): readonly string[] =>
-  pad
-    .split('/')
-    .slice(1)
-    .map((deel) => deel.replaceAll('~1', '/').replaceAll('~0', '~'));
-
-/** A member as it stands in a JSON pointer. */
-export const alsDeel = (deel: string): string => deel.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** The member of an object or list, where it is. Of a key that stands twice the last. */
 export function lid(knoop: Knoop | undefined, deel: string | number): Knoop | undefined {

@@ -1,9 +1,10 @@
+import { delenVan, isObject } from '@handhavingswijzer/engine';
 import { schemaOp } from '../formaat.ts';
 import type { Bewerking } from './bereik.ts';
 import { Lijnen, pasBewerkingenToe } from './bereik.ts';
 import { herschik, inspringing, ledenVan, nieuwLid, vervang, verwijder } from './bewerk.ts';
 import type { Knoop } from './boom.ts';
-import { delenVan, elementen, lid, Tekstboom, waardeVan } from './boom.ts';
+import { elementen, lid, Tekstboom, waardeVan } from './boom.ts';
 import { schrijfZoals, stijlVan } from './opmaak.ts';
 import { verschil } from './schuif.ts';
 
@@ -24,8 +25,6 @@ function lijstBij(boom: Tekstboom, pad: string): Knoop {
 }
 
 type Velden = Readonly<Record<string, unknown>>;
-const isObject = (waarde: unknown): waarde is Velden => typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
-
 /** Whether two values are the same data; the order of keys does not count. */
 function gelijk(a: unknown, b: unknown): boolean {
   if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((deel, i) => gelijk(deel, b[i]));

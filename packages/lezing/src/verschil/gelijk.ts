@@ -1,7 +1,4 @@
-type Velden = Readonly<Record<string, unknown>>;
-
-/** An object of JSON data, no list. */
-export const isObject = (waarde: unknown): waarde is Velden => typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
+import { isObject } from '@handhavingswijzer/engine';
 
 /** The same JSON data: the order of keys does not count, that of lists does. A field that is absent is another than one that is there. */
 export function gelijk(a: unknown, b: unknown): boolean {
@@ -11,6 +8,3 @@ export function gelijk(a: unknown, b: unknown): boolean {
   const velden = Object.keys(a);
   return velden.length === Object.keys(b).length && velden.every((veld) => Object.hasOwn(b, veld) && gelijk(a[veld], b[veld]));
 }
-
-/** A member of a JSON pointer. */
-export const alsDeel = (veld: string | number): string => String(veld).replaceAll('~', '~0').replaceAll('/', '~1');

@@ -1,6 +1,7 @@
+import { isObject } from '@handhavingswijzer/engine';
 import type { BeleidJson, Regel } from '@handhavingswijzer/engine';
 import type { MetBeleid, MetLandelijk } from '../woordenboek.ts';
-import { gelijk, isObject } from './gelijk.ts';
+import { gelijk } from './gelijk.ts';
 import { paren, plaatsTerug, verplaatst, type Paar } from './paren.ts';
 import { veldrijen, type Kaders } from './rijen.ts';
 import type { Beleidsdeel, Terugstap, Verschilpunt, Beleidsrij } from './typen.ts';

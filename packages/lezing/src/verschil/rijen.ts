@@ -1,7 +1,8 @@
+import { alsDeel, isObject } from '@handhavingswijzer/engine';
 import type { Regel } from '@handhavingswijzer/engine';
 import { leesDuur } from '../expressie/waarde.ts';
 import { metHoofdletter } from '../zin.ts';
-import { alsDeel, gelijk, isObject } from './gelijk.ts';
+import { gelijk } from './gelijk.ts';
 import { paren, plaatsTerug, verplaatst } from './paren.ts';
 import type { Terugstap, Beleidsrij } from './typen.ts';
 import { leesRegelnorm, leesVelden, leesWaarde, veldnaam, type Leeskader } from './waarde.ts';

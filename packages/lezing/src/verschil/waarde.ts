@@ -1,3 +1,4 @@
+import { isObject } from '@handhavingswijzer/engine';
 import type { Bron, Expressie, Regel, Tarief } from '@handhavingswijzer/engine';
 import { leesTarief } from '../beleid/tarief.ts';
 import { leesBron } from '../bron.ts';
@@ -9,7 +10,7 @@ import { leesNorm } from '../regel/index.ts';
 import type { MetBeleid, MetLandelijk } from '../woordenboek.ts';
 import { woordenboek } from '../woordenboek.ts';
 import { metHoofdletter, zin } from '../zin.ts';
-import { isObject } from './gelijk.ts';
+
 import { LEEG, MET_VASTE_WAARDE, VELDNAMEN, WAARDEN } from './woorden.ts';
 
 /** A policy whose values are read, with the law that it stands on. */

@@ -1,10 +1,8 @@
-import { OPEN_DOSSIERFEITEN } from '@handhavingswijzer/engine';
+import { OPEN_DOSSIERFEITEN, isObject } from '@handhavingswijzer/engine';
 import { namenVan } from '../../namen/expressie.ts';
 import { voorwaardenVan } from './expressies.ts';
 import { meld } from './maak.ts';
 import type { Controle } from './typen.ts';
-
-const isObject = (deel: unknown): deel is Readonly<Record<string, unknown>> => typeof deel === 'object' && deel !== null && !Array.isArray(deel);
 
 /** Counts of events that ask whether a measure was complied with or collected: a dossier need not say. Pointers within the expression. */
 function filters(expressie: unknown, pad = ''): readonly string[] {
