@@ -10,6 +10,7 @@ import {
   peildagenVan,
   sha256,
   teOndertekenen,
+  vernieuwUitgave,
   verifieerVerslag,
 } from '../src/index.ts';
 import type { Beleid, Dossier, Manifest, Peildagen, Uitslag, Verslag } from '../src/index.ts';
@@ -111,6 +112,21 @@ describe('a publication', () => {
       uit.waarschuwingen.map(({ code, params }) => [code, params]),
       [['werkt-terug', { van: '2025-01-01', op: '2025-01-02' }]],
     );
+  });
+
+  test('the day by which it must be looked at again, and what stands beside the policy', () => {
+    const bijlagen = [{ soort: 'casussen', bestand: 'proef-1.0.0.casussen.json', sha256: 'e'.repeat(64) }] as const;
+    const { manifest } = goed(maakUitgave(undefined, beleid(), basisLandelijk(), { ...OP, bijlagen, nakijkenVoor: '2029-12-01' }));
+    assert.deepEqual([manifest.nakijkenVoor, manifest.versies[0]?.bijlagen], ['2029-12-01', bijlagen]);
+    const later = goed(maakUitgave(manifest, beleid(TWEEDE), basisLandelijk(), { ...OP, op: '2027-10-01' })).manifest;
+    assert.deepEqual([later.nakijkenVoor, later.versies[0]?.bijlagen], [undefined, bijlagen]);
+  });
+
+  test('published anew without a new version', () => {
+    const opnieuw = goed(vernieuwUitgave({ ...eerste(), handtekening: 'x..y' }, '2027-10-01', '2032-10-01'));
+    assert.deepEqual(opnieuw, { ...eerste(), uitgave: 2, uitgegevenOp: '2027-10-01', nakijkenVoor: '2032-10-01' });
+    assert.deepEqual(codes(vernieuwUitgave(eerste(), '2024-11-30', undefined)), ['uitgave-eerder ']);
+    assert.deepEqual(codes(vernieuwUitgave(eerste(), '2027-10-01', '2027-10-01')), ['nakijken-niet-later /nakijkenVoor']);
   });
 
   test('what is signed does not hold the signature', () => {

@@ -43,11 +43,18 @@ export const teksten = {
       `Volgens deze computer is het ${vandaag}, maar dit beleid is uitgegeven op ${uitgegevenOp}.`,
       'Zet de datum van deze computer goed. Klopt die, waarschuw dan uw beheerder.',
     ),
+  nakijkenVoorbij: (nakijkenVoor: string, vandaag: string) =>
+    weigering(
+      'nakijken-voorbij',
+      `Dit beleid moest uiterlijk op ${nakijkenVoor} opnieuw zijn nagekeken en uitgegeven, en volgens deze computer is het ${vandaag}.`,
+      'Zet de datum van deze computer goed. Klopt die, waarschuw dan uw beheerder: het beleid moet opnieuw worden uitgegeven.',
+    ),
   hashAnders: (bestand: string) => weigering('hash-anders', `Het bestand ${bestand} is niet het bestand dat is gepubliceerd.`, BEHEERDER),
   beleidOnbruikbaar: (bestand: string, reden: string) => weigering('beleid-onbruikbaar', `Het bestand ${bestand} is niet te gebruiken: ${reden}`, BEHEERDER),
   manifestKloptNiet: (bestand: string) =>
     weigering('manifest-klopt-niet', `De lijst met versies zegt iets anders over ${bestand} dan het bestand zelf.`, BEHEERDER),
   laatstGoede: (uitgave: number) => `Het beleid is nu niet op te halen. U werkt met uitgave ${uitgave}, de laatste die hier goed is binnengekomen.`,
   deLijst: 'De lijst met versies',
+  hetBestand: (bestand: string) => `Het bestand ${bestand}`,
   versie: (versie: string) => `Versie ${versie}`,
 };

@@ -6,6 +6,7 @@ import {
   teOndertekenen,
   type Beleid,
   type Bevinding,
+  type Bijlage,
   type Manifest,
   type UitgegevenVersie,
 } from '@handhavingswijzer/engine';
@@ -54,6 +55,8 @@ export interface Uitgave {
   readonly melding: string | undefined;
   /** The policy of a version: fetched, and held against the manifest. */
   beleid(versie: UitgegevenVersie): Promise<Uitkomst<Beleid>>;
+  /** What was published beside a version: fetched, and held against the manifest. */
+  bijlage(bijlage: Bijlage): Promise<Uitkomst<string>>;
 }
 
 /** A signature must be good where one is required, and where there is one and keys are known. */
@@ -76,20 +79,29 @@ async function herinner(geheugen: Geheugen | undefined): Promise<LaatsteUitgave 
   }
 }
 
-/** Checks a manifest by itself: its shape, its signature, and that the clock is not behind it. */
+/** The clock stands between the day of a publication and the day by which it had to be renewed. */
+function klokbezwaar({ uitgegevenOp, nakijkenVoor }: Manifest, vandaag: string): Weigering | undefined {
+  if (vandaag < uitgegevenOp) return teksten.klokAchter(leesDatum(uitgegevenOp), leesDatum(vandaag));
+  if (nakijkenVoor !== undefined && vandaag > nakijkenVoor) return teksten.nakijkenVoorbij(leesDatum(nakijkenVoor), leesDatum(vandaag));
+  return undefined;
+}
+
+/** Checks a manifest by itself: its shape, its signature, and that the clock is neither behind it nor far ahead of it. */
 async function keurManifest(tekst: string, omgeving: Omgeving): Promise<Uitkomst<Manifest>> {
   const gelezen = parseManifest(tekst);
   if (!gelezen.ok) return geweigerd(teksten.manifestOnleesbaar(redenVan(gelezen.bevindingen)));
   const { waarde } = gelezen;
   const tegen = await bezwaar(teksten.deLijst, teOndertekenen(waarde), waarde.handtekening, omgeving);
-  if (tegen) return geweigerd(tegen);
-  if (omgeving.vandaag < waarde.uitgegevenOp) return geweigerd(teksten.klokAchter(leesDatum(waarde.uitgegevenOp), leesDatum(omgeving.vandaag)));
-  return gelukt(waarde);
+  const klok = tegen ?? klokbezwaar(waarde, omgeving.vandaag);
+  return klok ? geweigerd(klok) : gelukt(waarde);
 }
 
-/** The versions with nothing that a later publication may change: the last day of the one before it. */
+/**
+ * The versions with nothing that a later publication may change: the last day of the one before it, and whose key signed it (another key may take over;
+ * where a signature is required, it is checked by itself).
+ */
 const vasteVersies = (manifest: Manifest, tot: number): string =>
-  canoniek(manifest.versies.slice(0, tot).map(({ geldigheid: { tot: _, ...geldigheid }, ...versie }) => ({ ...versie, geldigheid })));
+  canoniek(manifest.versies.slice(0, tot).map(({ geldigheid: { tot: _, ...geldigheid }, handtekening: __, ...versie }) => ({ ...versie, geldigheid })));
 
 /** A publication after one that was seen: not older, and what was published stays as it was. */
 function navolging(nieuw: Manifest, gezien: Manifest): Weigering | undefined {
@@ -101,20 +113,23 @@ function navolging(nieuw: Manifest, gezien: Manifest): Weigering | undefined {
   return undefined;
 }
 
+async function haal(omgeving: Omgeving, bestand: string, wat: string): Promise<Uitkomst<string>> {
+  try {
+    return gelukt(await omgeving.haal({ bestand }));
+  } catch {
+    return geweigerd(teksten.nietOpgehaald(wat));
+  }
+}
+
 /** The policy of a version: the bytes must have the hash and the signature that the manifest gives, and say of themselves what it says of them. */
 async function haalBeleid(
   versie: UitgegevenVersie,
   omgeving: Omgeving,
   bewaard: string | undefined,
 ): Promise<Uitkomst<{ readonly beleid: Beleid; readonly tekst: string }>> {
-  let tekst = bewaard;
-  if (tekst === undefined) {
-    try {
-      tekst = await omgeving.haal({ bestand: versie.bestand });
-    } catch {
-      return geweigerd(teksten.nietOpgehaald(teksten.versie(versie.versie)));
-    }
-  }
+  const gehaald = bewaard === undefined ? await haal(omgeving, versie.bestand, teksten.versie(versie.versie)) : gelukt(bewaard);
+  if (!gehaald.ok) return gehaald;
+  const tekst = gehaald.waarde;
   if (sha256(tekst) !== versie.sha256) return geweigerd(teksten.hashAnders(versie.bestand));
   const tegen = await bezwaar(teksten.versie(versie.versie), tekst, versie.handtekening, omgeving);
   if (tegen) return geweigerd(tegen);
@@ -163,6 +178,11 @@ export async function openUitgave(omgeving: Omgeving): Promise<Uitkomst<Uitgave>
       bestanden[versie.sha256] = uit.waarde.tekst;
       await bewaar();
       return gelukt(uit.waarde.beleid);
+    },
+    async bijlage({ bestand, sha256: hash }) {
+      const gehaald = await haal(omgeving, bestand, teksten.hetBestand(bestand));
+      if (!gehaald.ok) return gehaald;
+      return sha256(gehaald.waarde) === hash ? gehaald : geweigerd(teksten.hashAnders(bestand));
     },
   });
 }

@@ -16,9 +16,13 @@ export function vergelijkVersies(a: string, b: string): number {
 /** Everything that is wrong with the meaning of a manifest whose shape is right. */
 export const controleerManifest = (manifest: Manifest): readonly Bevinding[] =>
   verzamel((meld) => {
-    const { versies, uitgegevenOp } = manifest;
+    const { versies, uitgegevenOp, nakijkenVoor } = manifest;
     const goed = controleerDatum(uitgegevenOp, '/uitgegevenOp', meld);
-    dubbele(versies, ({ bestand }) => bestand, '/versies', meld, '/bestand');
+    if (nakijkenVoor !== undefined && controleerDatum(nakijkenVoor, '/nakijkenVoor', meld) && nakijkenVoor <= uitgegevenOp)
+      meld(fout('nakijken-niet-later', '/nakijkenVoor', { nakijkenVoor, uitgegevenOp }));
+    const namen = new Map<string, string>();
+    dubbele(versies, ({ bestand }) => bestand, '/versies', meld, '/bestand', namen);
+    versies.forEach(({ bijlagen = [] }, i) => dubbele(bijlagen, ({ bestand }) => bestand, `${stap('/versies', i)}/bijlagen`, meld, '/bestand', namen));
     versies.forEach((versie, i) => {
       const pad = stap('/versies', i);
       controleerPeriode(versie.geldigheid, `${pad}/geldigheid`, meld);

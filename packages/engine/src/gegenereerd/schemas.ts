@@ -1039,16 +1039,28 @@ export const schemaLandelijk: Schema = {
     },
   },
 };
+const manifest_kenmerk: Schema = { type: 'string', minLength: 1, maxLength: 100 };
 const manifest_instemming: Schema = {
   type: 'object',
   additionalProperties: false,
   required: ['uitkomst', 'aantal', 'woord', 'door', 'op'],
   properties: {
+    kenmerk: manifest_kenmerk,
     uitkomst: beleid_tekst,
     aantal: { type: 'string', pattern: '^(0|[1-9][0-9]*)$', maxLength: 60 },
     woord: beleid_tekst,
     door: beleid_naam,
     op: beleid_datum,
+  },
+};
+const manifest_bijlage: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['soort', 'bestand', 'sha256'],
+  properties: {
+    soort: { enum: ['casussen', 'pagina'] },
+    bestand: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*\\.(json|html)$' },
+    sha256: advies_sha256,
   },
 };
 const manifest_handtekening: Schema = { type: 'string', minLength: 20, maxLength: 2000, pattern: '^[A-Za-z0-9_-]+\\.\\.[A-Za-z0-9_-]+$' };
@@ -1076,6 +1088,7 @@ const manifest_versie: Schema = {
     landelijk: advies_verwijzing,
     wijzigingen: { type: 'array', maxItems: 2000, items: beleid_tekst },
     instemming: { type: 'array', maxItems: 2000, items: manifest_instemming },
+    bijlagen: { type: 'array', maxItems: 20, items: manifest_bijlage },
     handtekening: manifest_handtekening,
   },
 };
@@ -1088,6 +1101,7 @@ export const schemaManifest: Schema = {
     id: beleid_id,
     uitgave: { type: 'integer', minimum: 1, maximum: 1000000 },
     uitgegevenOp: beleid_datum,
+    nakijkenVoor: beleid_datum,
     versies: { type: 'array', minItems: 1, maxItems: 200, items: manifest_versie },
     handtekening: manifest_handtekening,
   },

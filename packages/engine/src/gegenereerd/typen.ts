@@ -35,6 +35,10 @@ export type BeleidTijdseenheid = 'dagen' | 'weken' | 'maanden' | 'jaren';
 export type BeleidTermijnsoort = 'wettelijk' | 'besluit';
 export type DossierDatum = string;
 /**
+ * By which a group of changed outcomes is known again.
+ */
+export type ManifestKenmerk = string;
+/**
  * Detached JWS (RFC 7515, appendix F), ES256, with the id of the key (`kid`) in its protected header.
  */
 export type ManifestHandtekening = string;
@@ -929,6 +933,7 @@ export interface Manifest {
    */
   uitgave: number;
   uitgegevenOp: BeleidDatum;
+  nakijkenVoor?: BeleidDatum;
   /**
    * The oldest first.
    */
@@ -962,9 +967,14 @@ export interface UitgegevenVersie {
    * The word of agreement on each group of changed outcomes.
    */
   instemming: Instemming[];
+  /**
+   * What was published beside the policy, and never changes either.
+   */
+  bijlagen?: Bijlage[];
   handtekening?: ManifestHandtekening;
 }
 export interface Instemming {
+  kenmerk?: ManifestKenmerk;
   uitkomst: BeleidTekst;
   /**
    * In how many combinations of facts.
@@ -973,6 +983,17 @@ export interface Instemming {
   woord: BeleidTekst;
   door: BeleidNaam;
   op: BeleidDatum;
+}
+export interface Bijlage {
+  /**
+   * The policy's own cases as they ran, or the page that shows it to anyone.
+   */
+  soort: 'casussen' | 'pagina';
+  /**
+   * Name of the file, in the folder of the manifest.
+   */
+  bestand: string;
+  sha256: AdviesSha256;
 }
 /**
  * The answers, one or two at a time, that would change the advice. Only smallest sets: of a pair neither answer alone changes it.

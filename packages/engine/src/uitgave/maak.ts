@@ -2,7 +2,7 @@ import { ENGINE } from '../adviseer.ts';
 import { canoniek } from '../canoniek.ts';
 import { aansluiting, controleerManifest, vergelijkVersies } from '../controle/manifest.ts';
 import { dagnummer, datumVan } from '../datum.ts';
-import type { Instemming, Manifest, UitgegevenVersie } from '../gegenereerd/typen.ts';
+import type { Bijlage, Instemming, Manifest, UitgegevenVersie } from '../gegenereerd/typen.ts';
 import type { Beleid, Landelijk } from '../lees/index.ts';
 import { heeftFout, verzamel } from '../lees/melden.ts';
 import type { Bevinding, Uitslag } from '../uitslag.ts';
@@ -15,6 +15,10 @@ export interface Uitgavegegevens {
   /** What changed since the version before it, in Dutch. */
   readonly wijzigingen: readonly string[];
   readonly instemming: readonly Instemming[];
+  /** What is published beside it. */
+  readonly bijlagen?: readonly Bijlage[];
+  /** The last day on which the publication may be used, a civil date; without one it may always be. */
+  readonly nakijkenVoor?: string | undefined;
 }
 
 /** A new publication, not signed yet: a file that never changes again and the manifest that names it. */
@@ -58,7 +62,7 @@ export function maakUitgave(
   eerder: Manifest | undefined,
   beleid: Beleid,
   landelijk: Landelijk,
-  { op, wijzigingen, instemming }: Uitgavegegevens,
+  { op, wijzigingen, instemming, bijlagen = [], nakijkenVoor }: Uitgavegegevens,
 ): Uitslag<Uitgave> {
   const tegen = eerder ? bezwaren(eerder, beleid, op) : [];
   if (heeftFout(tegen)) return mislukt(tegen);
@@ -75,9 +79,10 @@ export function maakUitgave(
     landelijk: { id: landelijk.data.id, versie: landelijk.data.versie, sha256: landelijk.sha256 },
     wijzigingen: [...wijzigingen],
     instemming: [...instemming],
+    ...(bijlagen.length > 0 ? { bijlagen: [...bijlagen] } : {}),
   };
   const vorige = (eerder?.versies ?? []).map((v, i, alle) => (i < alle.length - 1 ? v : { ...v, geldigheid: { ...v.geldigheid, tot: dagVoor(van) } }));
-  const manifest: Manifest = { schema: 'manifest/1', id, uitgave: (eerder?.uitgave ?? 0) + 1, uitgegevenOp: op, versies: [...vorige, nieuw] };
+  const manifest = volgende(eerder, id, [...vorige, nieuw], op, nakijkenVoor);
   const fouten = controleerManifest(manifest);
   if (heeftFout(fouten)) return mislukt(fouten);
   return gelukt({
@@ -86,6 +91,28 @@ export function maakUitgave(
     manifest,
     waarschuwingen: van < op ? [waarschuwing('werkt-terug', '/geldigheid/van', { van, op })] : [],
   });
+}
+
+const volgende = (eerder: Manifest | undefined, id: string, versies: readonly UitgegevenVersie[], op: string, nakijkenVoor: string | undefined): Manifest => ({
+  schema: 'manifest/1',
+  id,
+  uitgave: (eerder?.uitgave ?? 0) + 1,
+  uitgegevenOp: op,
+  ...(nakijkenVoor === undefined ? {} : { nakijkenVoor }),
+  versies: [...versies],
+});
+
+/**
+ * The same versions published anew: someone looked at them again, and found that they still hold. Not signed yet.
+ *
+ * @param op the day of this publication, a civil date
+ * @param nakijkenVoor the last day on which it may be used
+ */
+export function vernieuwUitgave(eerder: Manifest, op: string, nakijkenVoor: string | undefined): Uitslag<Manifest> {
+  if (op < eerder.uitgegevenOp) return mislukt([fout('uitgave-eerder', '', { op, vorige: eerder.uitgegevenOp })]);
+  const manifest = volgende(eerder, eerder.id, eerder.versies, op, nakijkenVoor);
+  const fouten = controleerManifest(manifest);
+  return heeftFout(fouten) ? mislukt(fouten) : gelukt(manifest);
 }
 
 /** The text over which a manifest is signed: itself without the signature, by RFC 8785. */

@@ -52,6 +52,11 @@ export const MANIFEST: Readonly<Record<string, Verwoording>> = {
     tekst: (p) => `De dag van deze uitgave (${dag(p, 'op')}) ligt voor de vorige (${dag(p, 'vorige')}).`,
     herstel: () => 'Controleer de datum van deze computer.',
   },
+  'nakijken-niet-later': {
+    tekst: (p) =>
+      `De dag waarvoor het beleid moet zijn nagekeken (${dag(p, 'nakijkenVoor')}) ligt niet na de dag van deze uitgave (${dag(p, 'uitgegevenOp')}).`,
+    herstel: () => 'Kies een latere dag.',
+  },
   'werkt-terug': {
     tekst: (p) => `Dit beleid geldt al vanaf ${dag(p, 'van')}, maar wordt pas op ${dag(p, 'op')} gepubliceerd.`,
     herstel: () => 'Ga na of niemand daardoor achteraf zwaarder wordt getroffen.',
