@@ -12,7 +12,7 @@ export type Oordeel =
   | { readonly soort: 'onbekende-sleutel'; readonly kid: string }
   | { readonly soort: 'klopt-niet'; readonly kid: string };
 
-const ALGORITME = 'ES256';
+export const ALGORITME = 'ES256';
 
 /**
  * Signs a text with a private key: a detached JWS (RFC 7515, appendix F) over its UTF-8 bytes. Runs on WebCrypto, in a browser as in Node; the key goes
