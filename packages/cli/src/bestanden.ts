@@ -76,3 +76,11 @@ export async function leesBestand<T>(omgeving: Omgeving, pad: string, keur: (tek
 
 export const leesBeleid = (omgeving: Omgeving, pad: string): Promise<Gelezen<Beleid>> => leesBestand(omgeving, pad, parsePolicy);
 export const leesLandelijk = (omgeving: Omgeving, pad: string): Promise<Gelezen<Landelijk>> => leesBestand(omgeving, pad, parseLandelijk);
+
+/** Reads a file with keys; what `keur` says of its text stands with the name of the file. */
+export async function leesSleutelbestand<T>(omgeving: Omgeving, pad: string, keur: (tekst: string) => Promise<Uitslag<T>>): Promise<Gelezen<T>> {
+  const inhoud = await leesTekst(omgeving, pad);
+  if (!inhoud.ok) return { ok: false, bevindingen: [inhoud.bevinding] };
+  const uitslag = await keur(inhoud.tekst);
+  return uitslag.ok ? uitslag : { ok: false, bevindingen: uitslag.bevindingen.map((bevinding) => alsJson(bevinding, bestandsnaam(pad))) };
+}

@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import type { Beleid, BevindingJson, Landelijk } from '@handhavingswijzer/engine';
-import { LIMIETEN_VERSLAG, leesTekst as leesVerslagtekst, parseManifest, parsePolicy, verifieerVerslag } from '@handhavingswijzer/engine';
-import { beleidsbestand, beleidsmap, landelijkBestand, leesBeleid, leesBestand, leesLandelijk, meegeleverd, type Gelezen } from '../bestanden.ts';
+import { LIMIETEN_VERSLAG, isObject, leesTekst as leesVerslagtekst, parseManifest, parsePolicy, verifieerVerslag } from '@handhavingswijzer/engine';
+import { leesSleutels } from '@handhavingswijzer/publicatie';
+import { beleidsbestand, beleidsmap, landelijkBestand, leesBeleid, leesLandelijk, leesSleutelbestand, meegeleverd, type Gelezen } from '../bestanden.ts';
 import { alsJson, alsRegel, telwoord } from '../bevinding.ts';
+import { dagVan, vandaag } from '../dag.ts';
 import { bestandsnaam, leesfout } from '../invoer.ts';
 import type { Afloop, Omgeving } from '../omgeving.ts';
 import { VerkeerdGebruik, schrijf } from '../omgeving.ts';
 import { haalOp, isAdres } from '../ophalen.ts';
 import type { Gebruik, Opdracht } from '../opdracht.ts';
+import { openPlaats } from '../uitgave/plaats.ts';
+import { verifieerUitgave } from '../uitgave/verifieer.ts';
 
 /** The policy that a record names, as far as its text shows. */
 interface Genoemd {
@@ -74,35 +78,70 @@ async function antwoord(omgeving: Omgeving, verslag: unknown, genoemd: Genoemd, 
   return klopt ? 0 : 1;
 }
 
-async function voer(omgeving: Omgeving, gebruik: Gebruik): Promise<Afloop> {
-  const [pad, ...over] = gebruik.argumenten;
-  if (pad === undefined || over.length > 0) throw new VerkeerdGebruik('Noem één verslag: een bestand, of - voor de standaardinvoer.');
-  const gelezen = await leesBestand(omgeving, pad, (tekst) => leesVerslagtekst(tekst, LIMIETEN_VERSLAG));
-  const meld = async (bevindingen: readonly BevindingJson[]): Promise<Afloop> => {
-    await schrijf(omgeving.stdout, `${JSON.stringify({ klopt: false, bevindingen }, null, 2)}\n`);
-    for (const bevinding of bevindingen) await schrijf(omgeving.stderr, `${alsRegel(bevinding)}\n`);
-    await schrijf(omgeving.stderr, 'Klopt niet: het verslag is niet na te rekenen.\n');
-    return 1;
-  };
-  if (!gelezen.ok) return meld(gelezen.bevindingen);
+const geweigerdMet = async (omgeving: Omgeving, bevindingen: readonly BevindingJson[], slot: string): Promise<Afloop> => {
+  await schrijf(omgeving.stdout, `${JSON.stringify({ klopt: false, bevindingen }, null, 2)}\n`);
+  for (const bevinding of bevindingen) await schrijf(omgeving.stderr, `${alsRegel(bevinding)}\n`);
+  await schrijf(omgeving.stderr, `Klopt niet: ${slot}\n`);
+  return 1;
+};
+
+/** Whether a text calls itself a manifest of published versions; whatever else it is, it is taken for a record. */
+function isManifest(tekst: string): boolean {
+  try {
+    const waarde: unknown = JSON.parse(tekst);
+    return isObject(waarde) && waarde['schema'] === 'manifest/1';
+  } catch {
+    return false;
+  }
+}
+
+/** A record, computed again. */
+async function verifieerTekst(omgeving: Omgeving, gebruik: Gebruik, tekst: string, naam: string): Promise<Afloop> {
+  const meld = (bevindingen: readonly BevindingJson[]): Promise<Afloop> => geweigerdMet(omgeving, bevindingen, 'het verslag is niet na te rekenen.');
+  const gelezen = leesVerslagtekst(tekst, LIMIETEN_VERSLAG);
+  if (!gelezen.ok) return meld(gelezen.bevindingen.map((bevinding) => alsJson(bevinding, naam)));
   const { waarde: verslag } = gelezen.waarde;
   const genoemd = genoemdIn(verslag);
   if (!genoemd)
-    return meld([leesfout(pad, 'geen-verslag', 'Dit is geen verslag: er staat niet met welk beleid het is gemaakt.', 'Noem een verslag (verslag/1).')]);
-  const beleid = await beleidVan(omgeving, gebruik.waarde('beleid'), genoemd, pad);
+    return meld([
+      leesfout(naam, 'geen-verslag', 'Dit is geen verslag: er staat niet met welk beleid het is gemaakt.', 'Noem een verslag (verslag/1) of een manifest.'),
+    ]);
+  const beleid = await beleidVan(omgeving, gebruik.waarde('beleid'), genoemd, naam);
   if (!beleid.ok) return meld(beleid.bevindingen);
   const landelijk = await leesLandelijk(omgeving, gebruik.waarde('landelijk') ?? landelijkBestand());
   if (!landelijk.ok) return meld(landelijk.bevindingen);
-  return antwoord(omgeving, verslag, genoemd, beleid.waarde, landelijk.waarde, bestandsnaam(pad));
+  return antwoord(omgeving, verslag, genoemd, beleid.waarde, landelijk.waarde, naam);
+}
+
+async function voer(omgeving: Omgeving, gebruik: Gebruik): Promise<Afloop> {
+  const [pad, ...over] = gebruik.argumenten;
+  if (pad === undefined || over.length > 0)
+    throw new VerkeerdGebruik('Noem één verslag of één manifest: een bestand of een adres, of - voor de standaardinvoer.');
+  const op = dagVan(gebruik, 'op');
+  const plaats = await openPlaats(omgeving, pad);
+  if (!plaats.hier.ok) return geweigerdMet(omgeving, [plaats.hier.bevinding], 'het bestand is niet te lezen.');
+  const { tekst } = plaats.hier;
+  if (!isManifest(tekst)) return verifieerTekst(omgeving, gebruik, tekst, bestandsnaam(plaats.naam));
+  const bestand = gebruik.waarde('sleutels');
+  const sleutels = bestand === undefined ? undefined : await leesSleutelbestand(omgeving, bestand, leesSleutels);
+  if (sleutels && !sleutels.ok) return geweigerdMet(omgeving, sleutels.bevindingen, 'de sleutels zijn niet te gebruiken.');
+  return verifieerUitgave(omgeving, plaats, tekst, { sleutels: sleutels?.waarde, gezien: gebruik.waarde('gezien'), vandaag: op ?? vandaag() });
 }
 
 export const verifieer: Opdracht = {
   naam: 'verifieer',
-  vorm: 'verifieer VERSLAG',
-  doet: 'rekent een verslag na: klopt het met het beleid, het dossier en het advies',
+  vorm: 'verifieer VERSLAG-of-MANIFEST',
+  doet: 'rekent een verslag na, of kijkt na of gepubliceerd beleid heel en echt is',
   opties: {
-    beleid: { type: 'string', waarde: 'een id of een bestand', uitleg: 'het beleid; anders het meegeleverde of dat op het adres in het verslag' },
+    beleid: {
+      type: 'string',
+      waarde: 'een id of een bestand',
+      uitleg: 'het beleid van een verslag; anders het meegeleverde of dat op het adres in het verslag',
+    },
     landelijk: { type: 'string', waarde: 'een bestand', uitleg: 'de landelijke regels van toen, als dat niet de meegeleverde zijn' },
+    sleutels: { type: 'string', waarde: 'een bestand', uitleg: 'de openbare sleutels die u vertrouwt; een manifest moet daarmee zijn ondertekend' },
+    gezien: { type: 'string', waarde: 'een bestand', uitleg: 'waarin bijgehouden wordt welke uitgave u het laatst zag; een oudere wordt geweigerd' },
+    op: { type: 'string', waarde: 'een dag', uitleg: 'de dag waarop u een manifest nakijkt, als dat niet vandaag is' },
   },
   voer,
 };

@@ -5,14 +5,20 @@ import type { Bevinding } from '@handhavingswijzer/engine';
 import { TEKSTEN } from './teksten.ts';
 import { verwoordBevinding } from './index.ts';
 
-const engine = new URL('../../../engine/src/', import.meta.url);
+const bronnen = ['../../../engine/src/', '../../../publicatie/src/'].map((map) => new URL(map, import.meta.url));
 
-/** What the engine can report: each code with the names of the parameters that stand in its call, read from the source. */
-function codesVanDeEngine(): ReadonlyMap<string, ReadonlySet<string>> {
+const bestanden = (): readonly string[] =>
+  bronnen.flatMap((map) =>
+    readdirSync(map, { recursive: true })
+      .map(String)
+      .filter((pad) => pad.endsWith('.ts') && !pad.endsWith('.test.ts'))
+      .map((pad) => readFileSync(new URL(pad.replaceAll('\\', '/'), map), 'utf8')),
+  );
+
+/** What the engine and the publication can report: each code with the names of the parameters that stand in its call, read from the source. */
+function codesUitDeBron(): ReadonlyMap<string, ReadonlySet<string>> {
   const codes = new Map<string, Set<string>>();
-  for (const pad of readdirSync(engine, { recursive: true }).map(String)) {
-    if (!pad.endsWith('.ts') || pad.endsWith('.test.ts')) continue;
-    const bron = readFileSync(new URL(pad.replaceAll('\\', '/'), engine), 'utf8');
+  for (const bron of bestanden()) {
     for (const { 0: begin, 1: code = '', index } of bron.matchAll(/\b(?:fout|waarschuwing)\(\s*'([a-z-]+)'/g)) {
       const namen = codes.get(code) ?? new Set<string>();
       codes.set(code, namen);
@@ -33,9 +39,9 @@ function totHaakjeDicht(bron: string, vanaf: number): string {
   return bron.slice(vanaf, i - 1);
 }
 
-const codes = codesVanDeEngine();
+const codes = codesUitDeBron();
 
-test('every code of the engine has a wording, and every wording a code', () => {
+test('every code has a wording, and every wording a code', () => {
   assert.ok(codes.size > 100, String(codes.size));
   assert.deepEqual([...TEKSTEN.keys()].sort(), [...codes.keys()].sort());
 });
