@@ -5,3 +5,5 @@ export type { Sleutelpaar } from './sleutel.ts';
 export type { Weigering } from './teksten.ts';
 export { openUitgave } from './uitgave.ts';
 export type { Geheugen, LaatsteUitgave, Omgeving, Uitgave, Uitkomst } from './uitgave.ts';
+export { maakPagina, paginabestand } from './pagina/index.ts';
+export type { Paginastof } from './pagina/index.ts';

@@ -54,6 +54,8 @@ export const teksten = {
   manifestKloptNiet: (bestand: string) =>
     weigering('manifest-klopt-niet', `De lijst met versies zegt iets anders over ${bestand} dan het bestand zelf.`, BEHEERDER),
   laatstGoede: (uitgave: number) => `Het beleid is nu niet op te halen. U werkt met uitgave ${uitgave}, de laatste die hier goed is binnengekomen.`,
+  /** The page of a published version: what stands around the policy. */
+  pagina: { inhoud: 'Inhoud', naarInhoud: 'Naar de inhoud', terug: 'Terug naar de inhoudsopgave' },
   deLijst: 'De lijst met versies',
   hetBestand: (bestand: string) => `Het bestand ${bestand}`,
   versie: (versie: string) => `Versie ${versie}`,

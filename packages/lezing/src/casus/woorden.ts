@@ -64,3 +64,43 @@ export const WOORDEN = {
   teBepalen: (wat: readonly string[]): string => (wat.length === 0 ? 'niets meer te bepalen' : `nog te bepalen: ${wat.join(' en ')}`),
   regels: (regels: readonly string[]): string => `op grond van ${regels.join(' en ')}`,
 };
+
+const jaNee = (waarde: unknown): string | undefined => (typeof waarde === 'boolean' ? (waarde ? 'ja' : 'nee') : undefined);
+const metAntwoord =
+  (naam: string) =>
+  (waarde: unknown): string | undefined => {
+    const antwoord = jaNee(waarde);
+    return antwoord === undefined ? undefined : `${naam}: ${antwoord}`;
+  };
+
+/** What a dossier says besides answers, by field; `feit` has the names of the values. */
+export const GEGEVENS = {
+  zaak: { identificatie: { naam: 'Zaak' }, url: { naam: 'Adres van de zaak' } },
+  inspectie: { datum: { naam: 'Dag van de inspectie' }, soort: { naam: 'Soort onderzoek', feit: 'soortInspectie' } },
+  dossier: { besluitdatum: { naam: 'Dag van het besluit' } },
+  voorziening: {
+    naam: { naam: 'Voorziening' },
+    soort: { naam: 'Soort voorziening', feit: 'soortVoorziening' },
+    lrkNummer: { naam: 'LRK-nummer' },
+    risicoprofiel: { naam: 'Risicoprofiel', feit: 'risicoprofiel' },
+    voorschoolseEducatie: { naam: 'Voorschoolse educatie' },
+    inGemeente: { naam: 'In deze gemeente gevestigd' },
+  },
+  houder: { naam: { naam: 'Houder' }, kvkNummer: { naam: 'KvK-nummer' }, capaciteit: { naam: 'Capaciteit van de houder' } },
+  overtreding: { pleegdatum: { naam: 'Dag van de overtreding' }, aantal: { naam: 'Aantal' }, gedraging: { naam: 'Gedraging' } },
+} as const;
+
+export const DOSSIERWOORDEN = {
+  antwoorden: 'Antwoorden',
+  overtredingen: 'Overtredingen',
+  eerder: 'Eerder gebeurd',
+  eerdere: (nummer: number, dag: string): string => `Eerder gebeurd (${nummer}), op ${dag}`,
+  onbekend: (veld: string): string => `Niet bekend: ‘${veld}’`,
+  /** What an event says besides its day and kind; undefined: it cannot be read so. */
+  gebeurtenis: {
+    soortgelijk: (waarde) => (waarde === true ? 'een soortgelijk voorschrift' : waarde === false ? 'dit voorschrift' : undefined),
+    locatie: (waarde) => (waarde === 'deze' ? 'deze locatie' : waarde === 'andere' ? 'een andere locatie van de houder' : undefined),
+    opgevolgd: metAntwoord('op tijd opgevolgd'),
+    ingevorderd: metAntwoord('ingevorderd'),
+  } as Readonly<Record<string, (waarde: unknown) => string | undefined>>,
+};

@@ -7,12 +7,13 @@ export type Tag =
   | ('svg' | 'g' | 'path' | 'rect' | 'circle' | 'line' | 'polyline' | 'text' | 'tspan' | 'title' | 'desc');
 
 /** A node of a drawn document: text, or an element. */
-export type Knoop = string | Elementknoop;
+export type Knoop<T extends string = Tag> = string | Elementknoop<T>;
 
-export interface Elementknoop {
-  readonly tag: Tag;
+/** @typeParam T the elements that there may be; a page may add its own, such as links */
+export interface Elementknoop<T extends string = Tag> {
+  readonly tag: T;
   readonly attributen: Readonly<Record<string, string>>;
-  readonly kinderen: readonly Knoop[];
+  readonly kinderen: readonly Knoop<T>[];
 }
 
 export interface Boomopties {
@@ -21,30 +22,40 @@ export interface Boomopties {
 }
 
 /** An element with a class (none when '') and children. */
-export const knoop = (tag: Tag, klasse: string, kinderen: readonly Knoop[], attributen: Readonly<Record<string, string>> = {}): Elementknoop => ({
+export const knoop = <T extends string = Tag>(
+  tag: T,
+  klasse: string,
+  kinderen: readonly Knoop<T>[],
+  attributen: Readonly<Record<string, string>> = {},
+): Elementknoop<T> => ({
   tag,
   attributen: klasse === '' ? attributen : { class: klasse, ...attributen },
   kinderen,
 });
 
 const KOPPEN = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
-const kop = (niveau: number): Tag => KOPPEN[Math.min(6, Math.max(1, niveau)) - 1] ?? 'h6';
+/** The element of a heading, 1 to 6. */
+export const kop = (niveau: number): Tag => KOPPEN[Math.min(6, Math.max(1, niveau)) - 1] ?? 'h6';
 
 const zinKnopen = ({ zin, bron }: Documentzin): readonly Knoop[] => [zin.tekst, ...(bron === undefined ? [] : [' ', knoop('span', 'bron', [`[${bron}]`])])];
 
-function blokKnoop(blok: Blok): Elementknoop {
+/** How a sentence is drawn: its text, and its source behind it. */
+export type Zintekenaar<T extends string> = (zin: Documentzin) => readonly Knoop<T | Tag>[];
+
+/** A block of a document, with its sentences drawn by `teken`. */
+export function blokKnoop<T extends string = Tag>(blok: Blok, teken: Zintekenaar<T>): Elementknoop<T | Tag> {
   switch (blok.soort) {
     case 'alinea':
       return knoop(
         'p',
         '',
-        blok.zinnen.flatMap((zin, i) => [...(i === 0 ? [] : [' ']), knoop('span', `zin ${zin.aard}`, zinKnopen(zin))]),
+        blok.zinnen.flatMap((zin, i) => [...(i === 0 ? [] : [' ']), knoop('span', `zin ${zin.aard}`, teken(zin))]),
       );
     case 'lijst':
       return knoop(
         blok.genummerd ? 'ol' : 'ul',
         '',
-        blok.punten.map((punt) => knoop('li', `zin ${punt.aard}`, zinKnopen(punt))),
+        blok.punten.map((punt) => knoop('li', `zin ${punt.aard}`, teken(punt))),
       );
     case 'tabel':
       return knoop('table', blok.aard, [
@@ -78,7 +89,7 @@ function blokKnoop(blok: Blok): Elementknoop {
               knoop(
                 'ul',
                 '',
-                blok.punten.map((punt) => knoop('li', `zin ${punt.aard}`, zinKnopen(punt))),
+                blok.punten.map((punt) => knoop('li', `zin ${punt.aard}`, teken(punt))),
               ),
             ]),
       ]);
@@ -88,7 +99,7 @@ function blokKnoop(blok: Blok): Elementknoop {
 function deelKnoop(deel: Documentdeel, niveau: number, klasse = ''): Elementknoop {
   return knoop('section', `deel ${deel.aard}${klasse}`, [
     knoop(kop(niveau), '', [deel.titel]),
-    ...deel.blokken.map(blokKnoop),
+    ...deel.blokken.map((blok) => blokKnoop(blok, zinKnopen)),
     ...deel.delen.map((onder) => deelKnoop(onder, niveau + 1)),
   ]);
 }

@@ -8,12 +8,13 @@ const NAAR: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>':
 export const alsHtml = (tekst: string): string =>
   tekst.replace(/[&<>"']/g, (teken) => NAAR[teken] ?? teken).replace(/\p{Cc}/gu, (teken) => (/\s/.test(teken) ? teken : '\uFFFD'));
 
-const schrijf = (knoop: Knoop): string =>
+/** A node as HTML, whatever its elements; texts and attributes are escaped. */
+export const schrijfHtml = <T extends string>(knoop: Knoop<T>): string =>
   typeof knoop === 'string'
     ? alsHtml(knoop)
     : `<${knoop.tag}${Object.entries(knoop.attributen)
         .map(([naam, waarde]) => ` ${naam}="${alsHtml(waarde)}"`)
-        .join('')}>${knoop.kinderen.map(schrijf).join('')}</${knoop.tag}>`;
+        .join('')}>${knoop.kinderen.map((kind) => schrijfHtml(kind)).join('')}</${knoop.tag}>`;
 
 /** A document as one HTML file that needs nothing else: no script, no other file, its styles in it. */
 export const documentHtml = (document: Document): string => `<!doctype html>
@@ -27,7 +28,9 @@ export const documentHtml = (document: Document): string => `<!doctype html>
 </head>
 <body>
 <main>
-${documentBoom(document).map(schrijf).join('\n')}
+${documentBoom(document)
+  .map((knoop) => schrijfHtml(knoop))
+  .join('\n')}
 </main>
 </body>
 </html>

@@ -22,6 +22,8 @@ export interface Documentzin {
   readonly herkomst: Herkomst;
   /** The source in words, printed behind the sentence: "6.1.4", "artikel 1.65 lid 1 Wko". */
   readonly bron?: string;
+  /** Where the source is published: an https address. */
+  readonly url?: string;
 }
 
 export type Blok =
@@ -44,6 +46,8 @@ export interface Documentdeel {
   readonly id: string;
   readonly titel: string;
   readonly aard: Aard;
+  /** To look up, not to read through: one of many alike, that a page may fold away. */
+  readonly naslag?: true;
   readonly blokken: readonly Blok[];
   readonly delen: readonly Documentdeel[];
 }

@@ -5,6 +5,9 @@ import type { Zin } from '../../zin.ts';
 import { zin } from '../../zin.ts';
 import type { Blok, Documentdeel, Documentzin, Herkomst } from '../typen.ts';
 
+/** A source as it is printed behind a sentence, with its address where that is known. */
+export type Vermelding = Required<Pick<Documentzin, 'bron'>> & Pick<Documentzin, 'url'>;
+
 /**
  * Makes the part of one element of a policy, or gives the one that it made before: of the same element (by identity), with the same `van`, in a policy with the same
  * names.
@@ -21,14 +24,18 @@ export interface Stof {
 }
 
 /** A sentence of the policy itself: neither observed, judged nor computed. */
-export const regel = (tekst: string | Zin, herkomst: Herkomst = {}, bron?: string): Documentzin => ({
+export const regel = (tekst: string | Zin, herkomst: Herkomst = {}, bron?: Vermelding): Documentzin => ({
   zin: typeof tekst === 'string' ? zin(tekst) : tekst,
   aard: 'algemeen',
   herkomst,
-  ...(bron === undefined ? {} : { bron }),
+  ...bron,
 });
 
-export const bronTekst = ({ beleid, landelijk }: Stof, bron: Bron): string => leesBron(beleid, landelijk, bron).tekst;
+/** A source of the policy. */
+export function vermelding({ beleid, landelijk }: Stof, bron: Bron): Vermelding {
+  const url = beleid.data.bronnen.find(({ id }) => id === bron.document)?.url;
+  return { bron: leesBron(beleid, landelijk, bron).tekst, ...(url === undefined ? {} : { url }) };
+}
 
 export const alinea = (...zinnen: readonly Documentzin[]): Blok => ({ soort: 'alinea', zinnen });
 

@@ -10,23 +10,22 @@ import type { MetBeleid, MetLandelijk } from '../../woordenboek.ts';
 import { zin } from '../../zin.ts';
 import type { Document, Documentdeel, Documentzin } from '../typen.ts';
 import type { PerElement, Stof } from './deel.ts';
-import { alinea, bronTekst, deel, lijst, regel } from './deel.ts';
+import { geldigheid } from './geldigheid.ts';
+import { alinea, deel, lijst, regel, vermelding } from './deel.ts';
 import { regelsPerSectie } from './regels.ts';
 import { begrippen, vragen } from './vragen.ts';
 import { voorschriften } from './voorschriften.ts';
 
-/** When the policy holds, and which day picks the version. */
-function geldigheid({ van, tot, peildatum }: BeleidJson['geldigheid']): string {
-  const einde = tot === undefined ? '' : ` tot en met ${leesDatum(tot)}`;
-  return `Dit beleid geldt vanaf ${leesDatum(van)}${einde}. Bepalend is de dag van ${peildatum === 'pleegdatum' ? 'de overtreding' : 'het besluit'}.`;
-}
+/** A document that the policy names, with where it is published. */
+const document = ({ titel, nummer, datum, url }: BeleidJson['bronnen'][number]): Documentzin =>
+  regel(`${titel}, ${leesDatum(datum)}.`, {}, { bron: nummer ?? titel, url });
 
 /** Elements with a name, an explanation and a source, as a list. */
 const opsomming = (
   stof: Stof,
   punten: readonly { readonly tekst: string; readonly toelichting?: string | undefined; readonly bron: Bron }[],
 ): ReturnType<typeof lijst> =>
-  lijst(punten.map(({ tekst, toelichting, bron }) => regel(toelichting === undefined ? tekst : `${tekst}: ${toelichting}`, {}, bronTekst(stof, bron))));
+  lijst(punten.map(({ tekst, toelichting, bron }) => regel(toelichting === undefined ? tekst : `${tekst}: ${toelichting}`, {}, vermelding(stof, bron))));
 
 const RICHTING = { verzachtend: 'verzachtend', verzwarend: 'verzwarend', neutraal: 'noch verzachtend, noch verzwarend' } as const;
 const WANNEER = { voor: 'vóór het besluit', in: 'in het besluit', na: 'na het besluit' } as const;
@@ -35,7 +34,7 @@ function maatregelen(stof: Stof): readonly Documentdeel[] {
   return stof.beleid.data.maatregelen.map(({ id, naam, traject, trede, grondslag, uitsluitend, toelichting, bron }) =>
     deel(`maatregel-${id}`, naam, [
       alinea(
-        regel(`${traject === 'herstellend' ? 'Herstellend' : 'Bestraffend'}, op grond van ${grondslag}.`, {}, bronTekst(stof, bron)),
+        regel(`${traject === 'herstellend' ? 'Herstellend' : 'Bestraffend'}, op grond van ${grondslag}.`, {}, vermelding(stof, bron)),
         regel(trede === undefined ? 'Staat niet op de ladder.' : `Trede ${leesGetal(trede)} van de ladder.`),
         ...(uitsluitend ? [regel('Gaat nooit samen met een andere maatregel.')] : []),
         ...(toelichting === undefined ? [] : [regel(toelichting)]),
@@ -56,7 +55,7 @@ function conflictdeel(stof: Stof, conflict: BeleidJson['conflicten'][number]): D
       regel(status === 'open' ? 'Hierover is nog niet beslist.' : 'Hierover is beslist.'),
     ),
     ...lijst(
-      lezingen.map((lezing) => regel(`${lezing.id === gekozenLezing ? 'Gekozen' : 'Andere lezing'}: ${lezing.tekst}`, {}, bronTekst(stof, lezing.bron))),
+      lezingen.map((lezing) => regel(`${lezing.id === gekozenLezing ? 'Gekozen' : 'Andere lezing'}: ${lezing.tekst}`, {}, vermelding(stof, lezing.bron))),
     ),
   ]);
 }
@@ -74,7 +73,7 @@ function optelregels(stof: Stof): readonly Documentzin[] {
     ...[
       { regel: samenloop, gelezen: leesSamenloop(beleid, landelijk) },
       { regel: maximumAantal, gelezen: leesMaximumAantal(beleid, landelijk) },
-    ].flatMap(({ regel: waarvan, gelezen }) => (waarvan && gelezen ? [regel(gelezen.zin, { regels: [waarvan.regel] }, bronTekst(stof, gelezen.bron))] : [])),
+    ].flatMap(({ regel: waarvan, gelezen }) => (waarvan && gelezen ? [regel(gelezen.zin, { regels: [waarvan.regel] }, vermelding(stof, gelezen.bron))] : [])),
     ...categoriedatum.map(({ maatregel, datum, gunstigste }) =>
       regel(
         `${bij([maatregel])}: de dag van ${datum === 'pleegdatum' ? 'de overtreding' : 'het besluit'} bepaalt het bedrag van een categorie${gunstigste ? '; een later lager bedrag gaat voor' : ''}.`,
@@ -104,8 +103,8 @@ export function beleidsdocument(beleid: MetBeleid, landelijk: MetLandelijk, perE
     voet: `${data.titel}, versie ${data.versie}`,
     datum: data.geldigheid.van,
     delen: [
-      deel('geldigheid', 'Geldigheid', [alinea(regel(geldigheid(data.geldigheid), {}, bronTekst(stof, data.geldigheid.bron)))]),
-      deel('bronnen', 'Bronnen', lijst(data.bronnen.map(({ titel, datum }) => regel(`${titel}, ${leesDatum(datum)}.`)))),
+      deel('geldigheid', 'Geldigheid', [alinea(regel(geldigheid(data.geldigheid), {}, vermelding(stof, data.geldigheid.bron)))]),
+      deel('bronnen', 'Bronnen', lijst(data.bronnen.map(document))),
       ...alsGevuld('vragen', 'Afwegingen en vragen', vragen(stof)),
       ...alsGevuld('begrippen', 'Begrippen', begrippen(stof)),
       deel(

@@ -5,7 +5,7 @@ import { woordenboek } from '../../woordenboek.ts';
 import { som, zin } from '../../zin.ts';
 import type { Documentdeel, Documentzin } from '../typen.ts';
 import type { Stof } from './deel.ts';
-import { alinea, bronTekst, deel, lijst, regel } from './deel.ts';
+import { alinea, deel, lijst, regel, vermelding } from './deel.ts';
 
 /** The class of consequence, and when another class holds. */
 function klasse(stof: Stof, { klasse: gegeven }: Voorschrift): readonly Documentzin[] {
@@ -13,7 +13,7 @@ function klasse(stof: Stof, { klasse: gegeven }: Voorschrift): readonly Document
   const opties = stof.beleid.data.feiten.find(({ standaard }) => standaard !== undefined)?.opties ?? [];
   const naam = (id: string): string => opties.find((optie) => optie.id === id)?.naam ?? id;
   const bij = gegeven.bij && zin('Als ', leesExpressie(stof.beleid, stof.landelijk, gegeven.bij.als).delen, `: “${naam(gegeven.bij.klasse)}”.`);
-  return [regel(`Klasse: “${naam(gegeven.standaard)}”.`, {}, bronTekst(stof, gegeven.bron)), ...(bij ? [regel(bij)] : [])];
+  return [regel(`Klasse: “${naam(gegeven.standaard)}”.`, {}, vermelding(stof, gegeven.bron)), ...(bij ? [regel(bij)] : [])];
 }
 
 function voorschriftdeel(stof: Stof, voorschrift: Voorschrift): Documentdeel {
@@ -22,7 +22,7 @@ function voorschriftdeel(stof: Stof, voorschrift: Voorschrift): Documentdeel {
   const artikelnamen = boek.feit('artikelen').opties;
   return deel(`voorschrift-${id}`, naam, [
     alinea(
-      regel(zin(`Onderwerp: ${domein}. Geldt voor `, leesVoorzieningen(boek, voorzieningen), '.'), {}, bronTekst(stof, bron)),
+      regel(zin(`Onderwerp: ${domein}. Geldt voor `, leesVoorzieningen(boek, voorzieningen), '.'), {}, vermelding(stof, bron)),
       regel(
         zin(
           'Grondslag: ',

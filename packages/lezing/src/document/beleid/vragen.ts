@@ -4,7 +4,7 @@ import { leesEuro, leesGetal } from '../../opmaak/getal.ts';
 import { metHoofdletter } from '../../zin.ts';
 import type { Documentdeel } from '../typen.ts';
 import type { Stof } from './deel.ts';
-import { alinea, bronTekst, deel, lijst, regel } from './deel.ts';
+import { alinea, deel, lijst, regel, vermelding } from './deel.ts';
 
 const SOORT: Readonly<Record<Feit['type'], string>> = {
   boolean: 'Antwoord: ja of nee.',
@@ -28,7 +28,7 @@ function vraagdeel(stof: Stof, feit: Feit): Documentdeel {
   const herkomst = { feiten: [feit.id] };
   return deel(`feit-${feit.id}`, feit.vraag, [
     alinea(
-      regel(feit.toelichting, herkomst, bronTekst(stof, feit.bron)),
+      regel(feit.toelichting, herkomst, vermelding(stof, feit.bron)),
       regel(feit.niveau === 'zaak' ? 'Eén keer voor de hele zaak.' : 'Voor elke overtreding.', herkomst),
       regel(feit.soort === 'weging' ? 'Dit is een oordeel van de handhaver.' : 'Dit wordt vastgesteld.', herkomst),
       regel(antwoord(feit), herkomst),
@@ -45,7 +45,7 @@ export function vragen(stof: Stof): readonly Documentdeel[] {
   const overig = bij(undefined);
   return [
     ...afwegingen.map(({ id, naam, vraag, toelichting, bron }) =>
-      deel(`afweging-${id}`, naam, [alinea(regel(vraag), regel(toelichting, {}, bronTekst(stof, bron)))], bij(id)),
+      deel(`afweging-${id}`, naam, [alinea(regel(vraag), regel(toelichting, {}, vermelding(stof, bron)))], bij(id)),
     ),
     ...(overig.length === 0 ? [] : [deel('afweging-geen', 'Overige vragen', [], overig)]),
   ];
@@ -56,6 +56,6 @@ export const begrippen = (stof: Stof): readonly Documentdeel[] =>
   stof.beleid.data.begrippen.map((begrip) => {
     const { id, titel, toelichting, bron } = begrip;
     return deel(`begrip-${id}`, metHoofdletter(titel), [
-      alinea(regel(leesBegrip(stof.beleid, stof.landelijk, begrip), {}, bronTekst(stof, bron)), ...(toelichting === undefined ? [] : [regel(toelichting)])),
+      alinea(regel(leesBegrip(stof.beleid, stof.landelijk, begrip), {}, vermelding(stof, bron)), ...(toelichting === undefined ? [] : [regel(toelichting)])),
     ]);
   });

@@ -1,6 +1,6 @@
 import type { Advies, Antwoord, Beleid, Feit, Keuze, Landelijk, Overtreding, OvertredingAdvies, Verslag } from '@handhavingswijzer/engine';
 import { leesAntwoord } from '../../advies/antwoord.ts';
-import { woordenboek, type Woordenboek } from '../../woordenboek.ts';
+import { woordenboek, type MetBeleid, type MetLandelijk, type Woordenboek } from '../../woordenboek.ts';
 import { zin } from '../../zin.ts';
 import type { Aard, Blok, Documentdeel, Documentzin, Herkomst } from '../typen.ts';
 
@@ -75,7 +75,7 @@ export const regelBronnen = (stof: Stof, ids: readonly string[]): string => [...
 export const feitsleutel = (feit: string, overtreding?: string): string => (overtreding === undefined ? feit : `${feit}@${overtreding}`);
 
 /** An answer as it was offered with the question, to stand by itself: not within a sentence. */
-export function losAntwoord({ beleid, landelijk }: Stof, feit: Feit, waarde: Antwoord): string {
+export function losAntwoord({ beleid, landelijk }: { readonly beleid: MetBeleid; readonly landelijk: MetLandelijk }, feit: Feit, waarde: Antwoord): string {
   const naam = (id: string): string => feit.opties?.find((optie) => optie.id === id)?.naam ?? leesAntwoord(beleid, landelijk, feit.id, id);
   if (typeof waarde === 'string') return naam(waarde);
   return Array.isArray(waarde) && waarde.length > 0 ? waarde.map(naam).join('; ') : leesAntwoord(beleid, landelijk, feit.id, waarde);
