@@ -6,12 +6,14 @@ import { parseLandelijk, type LandelijkJson } from '@handhavingswijzer/engine';
 import type { MetLandelijk } from '@handhavingswijzer/language';
 import { isTekstveld, tekst } from '@handhavingswijzer/widget/delen';
 import { basis, tokens, velden } from '@handhavingswijzer/widget/stijl';
+import { Analysestel } from './analyseren/analysestel.ts';
 import type { Bestandbeeld, Weergave } from './bestand/beeld.ts';
 import { Bestandwerk } from './bestand/bestandwerk.ts';
 import type { Conceptplaats } from './bestand/conceptplaats.ts';
 import type { Bundelbeleid } from './bestand/herkomst.ts';
 import { maakKiezer } from './bestand/kiezer.ts';
 import {
+  analyseContext,
   bestandbeeldContext,
   bestandContext,
   doelContext,
@@ -47,7 +49,7 @@ import { Werktekst } from './werktekst/werktekst.ts';
 
 const t = teksten.editor;
 const MIDDEN: readonly Middenblad[] = ['lezing', 'tabellen', 'json'];
-const ZIJ: readonly Zijblad[] = ['voorbeeld', 'gevallen', 'controle', 'verschil', 'dekking', 'checklist'];
+const ZIJ: readonly Zijblad[] = ['voorbeeld', 'gevallen', 'controle', 'analyse', 'verschil', 'dekking', 'checklist'];
 
 /** Views with a scroll of their own. */
 const VOL: ReadonlySet<Blad> = new Set<Blad>(['json', 'voorbeeld']);
@@ -136,6 +138,9 @@ export class BeleidsEditor extends LitElement {
 
   @provide({ context: proefContext })
   protected readonly proef = new Proefstel(this.#werktekst, (gevallen) => (this.gevallen = gevallen));
+
+  @provide({ context: analyseContext })
+  protected readonly analyse = new Analysestel(this.#werktekst);
 
   @provide({ context: doelContext })
   @state()
@@ -228,6 +233,7 @@ export class BeleidsEditor extends LitElement {
     this.#verbinding = undefined;
     this.#vraagbaak.sluit();
     this.proef.sluit();
+    this.analyse.sluit();
   }
 
   protected override willUpdate(gewijzigd: PropertyValues<this>): void {
@@ -287,6 +293,7 @@ export class BeleidsEditor extends LitElement {
     this.#verbinding = inEenWerker((antwoord) => this.#hoor(antwoord));
     const tekstLandelijk = this.landelijk ?? JSON.stringify(landelijk);
     this.proef.verbind(tekstLandelijk);
+    this.analyse.verbind(tekstLandelijk);
     this.#verbinding.stuur({ soort: 'landelijk', tekst: tekstLandelijk });
     this.#verbinding.stuur({ soort: 'teksten', versie: this.#werktekst.versie, teksten: this.#werktekst.teksten });
   }
@@ -299,6 +306,7 @@ export class BeleidsEditor extends LitElement {
     }
     this.stand = antwoord.stand;
     this.proef.volg(antwoord.stand);
+    this.analyse.volg(antwoord.stand);
   }
 
   #wijzig(bewerkingen: Parameters<Werk['wijzig']>[0], door: string): boolean {
@@ -387,6 +395,8 @@ export class BeleidsEditor extends LitElement {
         return html`<be-gevallen></be-gevallen>`;
       case 'controle':
         return html`<be-controle></be-controle>`;
+      case 'analyse':
+        return html`<be-analyse></be-analyse>`;
       case 'dekking':
         return html`<be-dekking></be-dekking>`;
       case 'checklist':

@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import type { Bestand, Bewerking, MetLandelijk } from '@handhavingswijzer/language';
+import type { Analysestel } from './analyseren/analysestel.ts';
 import type { Bestandbeeld } from './bestand/beeld.ts';
 import type { Bestandwerk } from './bestand/bestandwerk.ts';
 import type { Proefstel } from './proefdraaien/proefstel.ts';
@@ -14,7 +15,7 @@ export type Rechten = 'alles' | 'waarden' | 'lezen';
 
 /** The views on the text, in the middle, and what is beside it. */
 export type Middenblad = 'lezing' | 'tabellen' | 'json';
-export type Zijblad = 'voorbeeld' | 'gevallen' | 'controle' | 'verschil' | 'dekking' | 'checklist';
+export type Zijblad = 'voorbeeld' | 'gevallen' | 'controle' | 'analyse' | 'verschil' | 'dekking' | 'checklist';
 export type Blad = Middenblad | Zijblad;
 
 /** A place to go to: a JSON pointer, or an offset in the text. */
@@ -56,6 +57,9 @@ export const gevallenContext = createContext<Gevallenstand | undefined>(Symbol('
 
 /** What tries out the texts: the preview and the cases. */
 export const proefContext = createContext<Proefstel>(Symbol('proef'));
+
+/** What is known of all cases of the policy, and what is being worked out. */
+export const analyseContext = createContext<Analysestel>(Symbol('analyse'));
 
 /** National law, with which the policy is read. */
 export const landelijkContext = createContext<MetLandelijk>(Symbol('landelijk'));

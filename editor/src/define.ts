@@ -1,8 +1,10 @@
 import { BeleidsEditor } from './beleids-editor.ts';
 import type { BestandGewijzigd } from './gebeurtenissen.ts';
+import { BeAnalyse } from './onderdelen/be-analyse.ts';
 import { BeBalk } from './onderdelen/be-balk.ts';
 import { BeBestand } from './onderdelen/be-bestand.ts';
 import { BeBestandvraag } from './onderdelen/be-bestandvraag.ts';
+import { BeBevindingen } from './onderdelen/be-bevindingen.ts';
 import { BeChecklist } from './onderdelen/be-checklist.ts';
 import { BeControle } from './onderdelen/be-controle.ts';
 import { BeDekking } from './onderdelen/be-dekking.ts';
@@ -26,9 +28,11 @@ import { BeVoorwaarden } from './onderdelen/be-voorwaarden.ts';
 
 /** The editor and its parts. Only `beleids-editor` is for hosts; the `be-*` parts may change at any time. */
 const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
+  ['be-analyse', BeAnalyse],
   ['be-balk', BeBalk],
   ['be-bestand', BeBestand],
   ['be-bestandvraag', BeBestandvraag],
+  ['be-bevindingen', BeBevindingen],
   ['be-checklist', BeChecklist],
   ['be-controle', BeControle],
   ['be-dekking', BeDekking],
@@ -59,9 +63,11 @@ declare global {
     'bestand-gewijzigd': BestandGewijzigd;
   }
   interface HTMLElementTagNameMap {
+    'be-analyse': BeAnalyse;
     'be-balk': BeBalk;
     'be-bestand': BeBestand;
     'be-bestandvraag': BeBestandvraag;
+    'be-bevindingen': BeBevindingen;
     'be-checklist': BeChecklist;
     'be-controle': BeControle;
     'be-dekking': BeDekking;

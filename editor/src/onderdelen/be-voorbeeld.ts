@@ -3,6 +3,7 @@ import { css, html, nothing } from 'lit';
 import { tekst, Vouw } from '@handhavingswijzer/widget/delen';
 import { proefContext } from '../contexten.ts';
 import type { Proefstel } from '../proefdraaien/proefstel.ts';
+import type { GeopendGeval } from '../voorbeeld/voorbeeld.ts';
 import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
 
@@ -25,6 +26,16 @@ export class BeVoorbeeld extends Onderdeel {
       }
       .balk > * + * {
         margin-block-start: 0.375em;
+      }
+      [aria-pressed='true'] {
+        background: var(--_actie);
+        color: var(--_op-actie);
+        border-color: var(--_actie);
+      }
+      @media (forced-colors: active) {
+        [aria-pressed='true'] {
+          outline: 2px solid Highlight;
+        }
       }
       .kader {
         flex: 1;
@@ -96,9 +107,26 @@ export class BeVoorbeeld extends Onderdeel {
   }
 
   #stand(): string {
-    const { achter, toont } = this.proef.voorbeeld;
-    if (achter === undefined) return t.actueel;
+    const { achter, toont, anderBeleid } = this.proef.voorbeeld;
+    if (achter === undefined) return anderBeleid ? t.anderBeleid : t.actueel;
+    if (anderBeleid) return achter === 'bezig' ? t.anderBezig : t.anderNiet;
     return (toont ? t.achter : t.nogNiets)[achter];
+  }
+
+  #kies(plaats: number, naam: string): void {
+    this.proef.voorbeeld.kies(plaats);
+    this.werk.meld(t.gekozen(naam));
+  }
+
+  /** What can be switched between, beside what it is a case of. */
+  #varianten({ titel, varianten = [] }: GeopendGeval) {
+    if (varianten.length === 0) return nothing;
+    return html`<div class="knoppen" role="group" aria-label=${titel}>
+      ${varianten.map(
+        ({ naam }, i) =>
+          html`<button type="button" aria-pressed=${i === this.proef.voorbeeld.variant} @click=${() => this.#kies(i, naam)}>${tekst(naam)}</button>`,
+      )}
+    </div>`;
   }
 
   override render() {
@@ -107,7 +135,13 @@ export class BeVoorbeeld extends Onderdeel {
     const klem = achter !== undefined && achter !== 'bezig';
     return html`<div class="balk klein">
         <p class=${klem ? 'nadruk' : achter === 'bezig' ? 'even' : ''} role="status">${tekst(this.#stand())}</p>
-        ${this.#waarom()} ${geval ? html`<p class="zacht">${tekst(t.geval(geval.titel))}</p>` : nothing}
+        ${this.#waarom()}
+        ${
+          geval
+            ? html`<p class="zacht">${tekst(t.geval(geval.titel))}</p>
+                ${this.#varianten(geval)}`
+            : nothing
+        }
         <div class="knoppen">
           ${
             this.instelling.rechten === 'lezen'

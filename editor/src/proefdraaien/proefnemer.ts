@@ -2,10 +2,7 @@ import {
   adviseer,
   checkCasussen,
   controleerOmvangInStappen,
-  controleerSamen,
   draaiInStappen,
-  parseLandelijk,
-  parsePolicy,
   type Beleid,
   type Bevinding,
   type Casussen,
@@ -14,6 +11,7 @@ import {
 } from '@handhavingswijzer/engine';
 import { Lijnen, type Melding } from '@handhavingswijzer/language';
 import { verwoordBevinding } from '@handhavingswijzer/lezing';
+import { leesBruikbaar, leesLandelijk } from '../delen/bruikbaar.ts';
 import { zoekGeval } from '../gevallen/zoek.ts';
 import type { Gevallenstand } from '../rekenen/typen.ts';
 import type { Keuring, Taken, Uitkomst, Vondst, Vraag, Zoekvraag } from './typen.ts';
@@ -42,9 +40,7 @@ export class Proefnemer {
 
   /** @throws when the national file cannot be used: the host gave it, not the writer */
   constructor(landelijk: string) {
-    const gelezen = parseLandelijk(landelijk);
-    if (!gelezen.ok) throw new Error('The national file cannot be used');
-    this.#landelijk = gelezen.waarde;
+    this.#landelijk = leesLandelijk(landelijk);
   }
 
   /** The steps of a task. */
@@ -63,11 +59,7 @@ export class Proefnemer {
 
   /** The policy of this text; undefined when it cannot be used. That of the last text is kept. */
   #lees(tekst: string): Beleid | undefined {
-    if (this.#gelezen?.tekst !== tekst) {
-      const beleid = parsePolicy(tekst);
-      const bruikbaar = beleid.ok && !controleerSamen(beleid.waarde, this.#landelijk).some(({ ernst }) => ernst === 'fout');
-      this.#gelezen = { tekst, beleid: bruikbaar ? beleid.waarde : undefined };
-    }
+    if (this.#gelezen?.tekst !== tekst) this.#gelezen = { tekst, beleid: leesBruikbaar(tekst, this.#landelijk) };
     return this.#gelezen.beleid;
   }
 

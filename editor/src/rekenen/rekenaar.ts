@@ -1,5 +1,6 @@
-import { parseLandelijk, type BeleidJson, type Landelijk } from '@handhavingswijzer/engine';
+import type { BeleidJson, Landelijk } from '@handhavingswijzer/engine';
 import { Beleidstekst } from '@handhavingswijzer/language';
+import { leesLandelijk } from '../delen/bruikbaar.ts';
 import { Passagelezer } from '../lezing/passagelezer.ts';
 import type { Leesbericht } from '../lezing/typen.ts';
 import type { Teksten } from '../werktekst/sneden.ts';
@@ -17,9 +18,7 @@ export class Rekenaar {
 
   /** @throws when the national file cannot be used: the host gave it, not the writer */
   constructor(landelijk: string) {
-    const gelezen = parseLandelijk(landelijk);
-    if (!gelezen.ok) throw new Error('The national file cannot be used');
-    this.#landelijk = gelezen.waarde;
+    this.#landelijk = leesLandelijk(landelijk);
     this.#beleidstekst = new Beleidstekst(this.#landelijk);
     this.#passagelezer = new Passagelezer(this.#landelijk);
   }

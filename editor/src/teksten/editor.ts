@@ -9,6 +9,7 @@ export const editor = {
     voorbeeld: 'Voorbeeld',
     gevallen: 'Gevallen',
     controle: 'Controle',
+    analyse: 'Analyse',
     verschil: 'Verschil',
     dekking: 'Dekking',
     checklist: 'Checklist',

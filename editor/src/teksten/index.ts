@@ -1,3 +1,4 @@
+import { analyse, bevindingen } from './analyse.ts';
 import { bestand } from './bestand.ts';
 import { checklist } from './checklist.ts';
 import { controle } from './controle.ts';
@@ -18,6 +19,8 @@ import { voorwaarde } from './voorwaarde.ts';
 
 /** Every text that the editor shows of itself, by part. What findings and readings say is worded in packages/language and packages/lezing. */
 export const teksten = {
+  analyse,
+  bevindingen,
   bestand,
   checklist,
   controle,

@@ -4,6 +4,9 @@ import type { Achterstand } from '../voorbeeld/voorbeeld.ts';
 export const voorbeeld = {
   laadt: 'Het voorbeeld wordt geladen…',
   actueel: 'U ziet wat een handhaver ziet met de tekst zoals die nu is.',
+  anderBeleid: 'U ziet wat een handhaver ziet met de gepubliceerde versie.',
+  anderBezig: 'De gepubliceerde versie wordt geladen…',
+  anderNiet: 'De gepubliceerde versie kan hier niet worden getoond.',
   achter: {
     bezig: 'De laatste wijziging wordt geprobeerd…',
     fouten: 'U ziet de laatste versie die werkte. De tekst van nu heeft nog fouten.',
@@ -24,6 +27,7 @@ export const voorbeeld = {
     `Met nog niets ingevuld zijn er te veel mogelijkheden bij: ${voorschriften.join(', ')}. Kijk welke regels daarvoor gelden en neem voorwaarden samen in een begrip.`,
   opnieuw: 'Probeer opnieuw',
   geval: (titel: string): string => `Geopend: ${titel}`,
+  gekozen: (naam: string): string => `In het voorbeeld staat nu: ${naam}.`,
   leeg: 'Begin een lege zaak',
   leegGemaakt: 'Het voorbeeld begint met een lege zaak.',
   bewaar: 'Bewaar als geval',

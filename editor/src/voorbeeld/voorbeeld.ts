@@ -6,10 +6,20 @@ import { Luisterbaar } from './luisterbaar.ts';
 /** Why the preview does not show the text as it is now: it is being looked at, it has faults, or it takes an officer too long. */
 export type Achterstand = 'bezig' | 'fouten' | 'te-lang' | 'te-groot';
 
+/** One of the cases that are looked at against each other, or one case under more policies. */
+export interface Variant {
+  readonly naam: string;
+  readonly dossier: unknown;
+  /** Text of another policy than the one that is being written. */
+  readonly beleid?: string;
+}
+
 /** A case that was opened in the preview. */
 export interface GeopendGeval {
   readonly id: string;
   readonly titel: string;
+  /** What can be switched between; the first is shown first. */
+  readonly varianten?: readonly Variant[];
 }
 
 /** Has a text tried out before the preview gets it. */
@@ -39,7 +49,8 @@ export class Voorbeeld extends Luisterbaar {
   #achter: Achterstand | undefined = 'bezig';
   #voorschriften: readonly string[] = [];
   #geval: GeopendGeval | undefined;
-  /** A case for the element, while that is not loaded. */
+  #variant = 0;
+  /** A case for the element, until that is loaded and shows the policy that the case is looked at under. */
   #teOpenen: { readonly dossier: unknown } | undefined;
 
   /** @param landelijk text of another national file than the bundled one */
@@ -60,9 +71,27 @@ export class Voorbeeld extends Luisterbaar {
     return this.#getoond !== undefined;
   }
 
-  /** Undefined: it shows the text as it is now. */
+  /** Undefined: it shows what it is to show, which is the text as it is now unless a variant has another. */
   get achter(): Achterstand | undefined {
-    return this.#getoond === this.#tekst ? undefined : this.#achter;
+    return this.#getoond === this.#teTonen ? undefined : this.#achter;
+  }
+
+  /** Place of the variant that is shown, of a case that has them. */
+  get variant(): number {
+    return this.#variant;
+  }
+
+  /** It is to show another policy than the one that is being written. */
+  get anderBeleid(): boolean {
+    return this.#ander !== undefined;
+  }
+
+  get #ander(): string | undefined {
+    return this.#geval?.varianten?.[this.#variant]?.beleid;
+  }
+
+  get #teTonen(): string {
+    return this.#ander ?? this.#tekst;
   }
 
   /** With `te-groot`: ids of the voorschriften on which no officer could get an advice. */
@@ -96,6 +125,8 @@ export class Voorbeeld extends Luisterbaar {
   begin(): void {
     this.#getoond = undefined;
     this.#geval = undefined;
+    this.#variant = 0;
+    this.#teOpenen = undefined;
     if (this.#element) {
       this.#element.beleid = undefined;
       this.#element.dossier = undefined;
@@ -106,8 +137,9 @@ export class Voorbeeld extends Luisterbaar {
   /** The text is this now. `bruikbaar`: whether it has no faults; undefined while that is not known. */
   volg(tekst: string, bruikbaar: boolean | undefined): void {
     this.#tekst = tekst;
-    this.#achter = bruikbaar === false ? 'fouten' : this.#beproefd === tekst ? this.#achter : 'bezig';
     this.#bruikbaar = bruikbaar;
+    if (this.#ander === undefined) this.#achter = bruikbaar === false ? 'fouten' : this.#beproefd === tekst ? this.#achter : 'bezig';
+    this.#zetDossier();
     this.#probeer();
     this.gewijzigd();
   }
@@ -115,7 +147,23 @@ export class Voorbeeld extends Luisterbaar {
   /** Puts a case in the preview. */
   open(dossier: unknown, geval: GeopendGeval | undefined): void {
     this.#geval = geval;
+    this.#kies(0, dossier);
+  }
+
+  /** Shows another variant of the case. */
+  kies(variant: number): void {
+    const gekozen = this.#geval?.varianten?.[variant];
+    if (gekozen) this.#kies(variant, gekozen.dossier);
+  }
+
+  #kies(variant: number, dossier: unknown): void {
+    this.#variant = variant;
     this.#teOpenen = { dossier };
+    if (this.#getoond !== this.#teTonen) {
+      this.#beproefd = undefined;
+      this.#achter = this.#ander === undefined && this.#bruikbaar === false ? 'fouten' : 'bezig';
+      this.#probeer();
+    }
     this.#zetDossier();
     this.gewijzigd();
   }
@@ -129,7 +177,7 @@ export class Voorbeeld extends Luisterbaar {
   }
 
   #zetDossier(): void {
-    if (!this.#element || !this.#teOpenen) return;
+    if (!this.#element || !this.#teOpenen || this.achter === 'bezig') return;
     this.#element.dossier = this.#teOpenen.dossier;
     this.#teOpenen = undefined;
     this.#meldStraks();
@@ -148,14 +196,15 @@ export class Voorbeeld extends Luisterbaar {
   }
 
   #probeer(): void {
-    const tekst = this.#tekst;
-    if (!this.#inBeeld || this.#bruikbaar !== true || tekst === '' || this.#getoond === tekst || this.#beproefd === tekst) return;
+    const tekst = this.#teTonen;
+    if (!this.#inBeeld || (this.#ander === undefined && this.#bruikbaar !== true) || tekst === '' || this.#getoond === tekst || this.#beproefd === tekst)
+      return;
     this.#beproefd = tekst;
-    void this.#keur(tekst, this.dossier).then((keuring) => this.#neem(tekst, keuring));
+    void this.#keur(tekst, this.#teOpenen?.dossier ?? this.dossier).then((keuring) => this.#neem(tekst, keuring));
   }
 
   #neem(tekst: string, keuring: Antwoord<'keuring'>): void {
-    if (tekst !== this.#tekst) return; // a newer text is on its way
+    if (tekst !== this.#teTonen) return; // a newer text is on its way
     if (keuring === 'vervallen') return;
     if (keuring === 'te-lang') this.#achter = 'te-lang';
     else if (keuring.soort === 'goed') {
@@ -165,6 +214,7 @@ export class Voorbeeld extends Luisterbaar {
       this.#achter = keuring.soort === 'fout' ? 'fouten' : 'te-groot';
       this.#voorschriften = keuring.soort === 'te-groot' ? keuring.voorschriften : [];
     }
+    this.#zetDossier();
     this.gewijzigd();
   }
 

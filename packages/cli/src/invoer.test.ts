@@ -3,8 +3,8 @@ import { Readable } from 'node:stream';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { vanSysteem } from './invoer.ts';
-import { splitsRegels } from './regels.ts';
-import type { Regel } from './regels.ts';
+import { splitsRegels } from '@handhavingswijzer/engine';
+import type { Bytesregel } from '@handhavingswijzer/engine';
 
 const SYSTEEM: readonly (readonly [string, string])[] = [
   ['ENOENT', 'bestand-niet-gevonden'],
@@ -24,8 +24,8 @@ for (const [code, verwacht] of SYSTEEM) {
 
 test('a fault of the program is no finding', () => assert.throws(() => vanSysteem('x', new TypeError('bug')), TypeError));
 
-const verzamel = async (stukken: readonly Buffer[], hoogstens: number): Promise<readonly Regel[]> => {
-  const uit: Regel[] = [];
+const verzamel = async (stukken: readonly Buffer[], hoogstens: number): Promise<readonly Bytesregel[]> => {
+  const uit: Bytesregel[] = [];
   for await (const regel of splitsRegels(Readable.from(stukken), hoogstens)) uit.push(regel);
   return uit;
 };
@@ -74,7 +74,7 @@ test('a line without end is not kept in memory', async () => {
       }
     })(),
   );
-  const regels: Regel[] = [];
+  const regels: Bytesregel[] = [];
   for await (const regel of splitsRegels(bron, 1024 * 1024)) regels.push(regel);
   assert.deepEqual(regels, [{ lijn: 1, teLang: true }]);
   assert.ok(top < 200 * 1024 * 1024, `${top} bytes kept`);

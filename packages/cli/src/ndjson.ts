@@ -1,11 +1,9 @@
-import type { BevindingJson, Uitslag } from '@handhavingswijzer/engine';
-import { canoniek } from '@handhavingswijzer/engine';
+import type { BevindingJson, Bytesregel, Uitslag } from '@handhavingswijzer/engine';
+import { canoniek, splitsRegels } from '@handhavingswijzer/engine';
 import { alsJson, alsRegel } from './bevinding.ts';
 import { GEEN_UTF8, bestandsnaam, decodeer, leesfout, open, vanSysteem } from './invoer.ts';
 import type { Omgeving } from './omgeving.ts';
 import { schrijf } from './omgeving.ts';
-import { splitsRegels } from './regels.ts';
-import type { Regel } from './regels.ts';
 
 /** A dossier is at most 1 MB, and so is a line. */
 const HOOGSTENS_BYTES = 1024 * 1024;
@@ -20,7 +18,7 @@ export interface Telling {
 /** Findings of a line count lines within that line, which is always the first: the line of the file stands in `fout.lijn`. */
 function antwoord(
   pad: string,
-  regel: Regel,
+  regel: Bytesregel,
   verwerk: (tekst: string) => Uitslag<unknown>,
 ): { readonly ok: true; readonly waarde: unknown } | { readonly ok: false; readonly bevindingen: readonly BevindingJson[] } {
   const weiger = (...[code, tekst, herstel]: readonly [string, string, string]): { readonly ok: false; readonly bevindingen: readonly BevindingJson[] } => ({
@@ -42,7 +40,7 @@ function antwoord(
   };
 }
 
-const isLeeg = (regel: Regel): boolean => 'bytes' in regel && (decodeer(regel.bytes) ?? 'x').trim() === '';
+const isLeeg = (regel: Bytesregel): boolean => 'bytes' in regel && (decodeer(regel.bytes) ?? 'x').trim() === '';
 
 /**
  * Answers a stream of dossiers, one a line, with one line each, in memory bounded by one line. A line that fails gives
@@ -50,7 +48,7 @@ const isLeeg = (regel: Regel): boolean => 'bytes' in regel && (decodeer(regel.by
  */
 export async function stroom(omgeving: Omgeving, pad: string, verwerk: (tekst: string) => Uitslag<unknown>): Promise<Telling> {
   const telling: Telling = { regels: 0, fouten: 0 };
-  const verwerkRegel = async (regel: Regel): Promise<void> => {
+  const verwerkRegel = async (regel: Bytesregel): Promise<void> => {
     telling.regels += 1;
     const uit = antwoord(pad, regel, verwerk);
     if (uit.ok) return schrijf(omgeving.stdout, `${canoniek(uit.waarde)}\n`);
@@ -58,7 +56,7 @@ export async function stroom(omgeving: Omgeving, pad: string, verwerk: (tekst: s
     await schrijf(omgeving.stdout, `${canoniek({ fout: { lijn: regel.lijn, bevindingen: uit.bevindingen } })}\n`);
     for (const bevinding of uit.bevindingen) await schrijf(omgeving.stderr, `${alsRegel(bevinding)}\n`);
   };
-  let leeg: Regel | undefined;
+  let leeg: Bytesregel | undefined;
   try {
     for await (const regel of splitsRegels(await open(omgeving, pad), HOOGSTENS_BYTES)) {
       if (leeg !== undefined) await verwerkRegel(leeg);

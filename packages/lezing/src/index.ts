@@ -45,6 +45,7 @@ export { conceptMotivering, motiveringTekst } from './motivering/concept.ts';
 export { toetsMotivering } from './motivering/toets/index.ts';
 export type { Motiveringsdeel, Onderwerp, SoortWaarschuwing, Waarschuwing } from './motivering/typen.ts';
 export { verwoordBevinding } from './bevindingen/index.ts';
+export { verwoordAnalyse } from './bevindingen/namen.ts';
 export { leesBron } from './bron.ts';
 export { leesExpressie } from './expressie/index.ts';
 export { isDatum, leesDatum, leesDatumMetDag, MAANDEN, weekdag } from './opmaak/datum.ts';

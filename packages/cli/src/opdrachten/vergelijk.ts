@@ -1,5 +1,5 @@
 import type { Beleid, BevindingJson, Dossierstand, Landelijk, Vergelijking } from '@handhavingswijzer/engine';
-import { Dossiervergelijking, parseDossier, vergelijkInStappen } from '@handhavingswijzer/engine';
+import { Dossiervergelijking, parseDossier, splitsRegels, vergelijkInStappen } from '@handhavingswijzer/engine';
 import { leesBeleidsverschil, leesGetal, leesUitkomstverschil, leesWijziging, woordenboek } from '@handhavingswijzer/lezing';
 import { beleidsbestand, landelijkBestand, leesBeleid, leesLandelijk } from '../bestanden.ts';
 import { alsJson, alsRegel, meldBevindingen, telwoord } from '../bevinding.ts';
@@ -7,7 +7,6 @@ import { GEEN_UTF8, bestandsnaam, decodeer, leesfout, open, vanSysteem } from '.
 import type { Afloop, Omgeving } from '../omgeving.ts';
 import { VerkeerdGebruik, schrijf } from '../omgeving.ts';
 import type { Gebruik, Opdracht } from '../opdracht.ts';
-import { splitsRegels } from '../regels.ts';
 import { metVoortgang } from '../voortgang.ts';
 
 const HOOGSTENS_BYTES = 1024 * 1024;

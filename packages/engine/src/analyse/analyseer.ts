@@ -85,7 +85,7 @@ function werkVoor(kern: Kern): readonly Ruimtewerk[] {
  *
  * A step looks through one voorschrift for one kind of voorziening and tells how far it is.
  *
- * @param eerder kept between analyses of a policy that is being written
+ * @param eerder kept between analyses of a policy that is being written; one that is given up (`return`) keeps what it found until then
  */
 export function* analyseerInStappen(beleid: Beleid, landelijk: Landelijk, eerder = new Peilingen()): Generator<Voortgang, Uitslag<Analyse>, undefined> {
   const gemaakt = kernVan(beleid, landelijk);
@@ -114,17 +114,20 @@ export function* analyseerInStappen(beleid: Beleid, landelijk: Landelijk, eerder
     }
     yield { gedaan, totaal: werk.length };
   }
-  for (const wat of werk) {
-    gedaan += 1;
-    if (!peilingen.has(wat.vingerafdruk)) yield* doe(wat);
-  }
-  // A question that an earlier analysis did not ask because a voorschrift, ruled otherwise since, answered it: now it must be.
-  for (const wat of werk) {
-    const open = [...(peilingen.get(wat.vingerafdruk)?.overgeslagen ?? [])].some((vraag) => !ja.has(vraag));
-    if (open) yield* doe(wat);
+  try {
+    for (const wat of werk) {
+      gedaan += 1;
+      if (!peilingen.has(wat.vingerafdruk)) yield* doe(wat);
+    }
+    // A question that an earlier analysis did not ask because a voorschrift, ruled otherwise since, answered it: now it must be.
+    for (const wat of werk) {
+      const open = [...(peilingen.get(wat.vingerafdruk)?.overgeslagen ?? [])].some((vraag) => !ja.has(vraag));
+      if (open) yield* doe(wat);
+    }
+  } finally {
+    eerder.houd(peilingen); // also what was found until it was given up
   }
   ja = gezegd();
-  eerder.houd(peilingen);
   const gepeild = werk.flatMap(({ voorschrift, voorziening, vingerafdruk }) => {
     const peiling = peilingen.get(vingerafdruk);
     return peiling ? [{ voorschrift, voorziening, peiling }] : [];
