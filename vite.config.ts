@@ -4,8 +4,9 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { tightLiterals } from './.config/literals.mjs';
 
 /**
- * Two builds: the pages (this file's default: also what `npm start` serves) and, with `--mode element`, the one module
- * `dist/handhavings-wijzer.js` that a host puts in its page. `npm run build` runs both; the built demo uses that module.
+ * Two kinds of builds: the pages (this file's default: also what `npm start` serves) and the element, in three shapes (`ELEMENT`):
+ * `--mode element`, the module `dist/handhavings-wijzer.js` that a host puts in its page, with its Word writer beside it; `--mode complete`, the same as one
+ * file; `--mode npm`, for the bundler of a host. `npm run build` runs all; the built demo uses the first.
  *
  * Pages stand in widget/demo: `index.html` is the landing page (`/`), `demo/index.html` the demo (`/demo/`), `editor/index.html` the policy editor (`/editor/`).
  * Policies are served at `/policies/NAME/beleid.json`; pages fetch them there (relative: `../policies/…`).
@@ -13,7 +14,7 @@ import { tightLiterals } from './.config/literals.mjs';
 const root = import.meta.dirname;
 const out = join(root, 'dist');
 const policies = join(root, 'policies');
-const ELEMENT = /^@handhavingswijzer\/widget$/;
+const BY_NAME = /^@handhavingswijzer\/widget$/;
 const PAGES = [
   ['index', 'index.html'],
   ['demo', 'demo/index.html'],
@@ -47,7 +48,7 @@ const useBuiltElement = (): Plugin => ({
   name: 'built-element',
   apply: 'build',
   enforce: 'pre',
-  resolveId: (source) => (ELEMENT.test(source) ? { id: '../handhavings-wijzer.js', external: true } : null),
+  resolveId: (source) => (BY_NAME.test(source) ? { id: '../handhavings-wijzer.js', external: true } : null),
 });
 
 /** Nothing in these parts acts by being imported: what a page does not use stays out of it. */
@@ -60,28 +61,38 @@ const shared: UserConfig = {
   worker: { format: 'es' },
 };
 
-export default defineConfig(({ mode }): UserConfig =>
-  mode === 'element'
+/** The shapes of the element. The one import on request is the writer of Word files: it becomes the one other file, found beside the module. */
+const ELEMENT: Readonly<Record<string, { readonly name: string; readonly folder?: string; readonly whole?: true; readonly forBundlers?: true }>> = {
+  element: { name: 'handhavings-wijzer' },
+  complete: { name: 'handhavings-wijzer-compleet', whole: true },
+  npm: { name: 'index', folder: 'npm/widget/dist', forBundlers: true },
+};
+
+export default defineConfig(({ mode }): UserConfig => {
+  const shape = ELEMENT[mode];
+  return shape
     ? {
         ...shared,
         root,
         publicDir: false,
         plugins: [tightLiterals()],
         build: {
-          outDir: out,
-          emptyOutDir: true,
+          outDir: join(out, shape.folder ?? ''),
+          emptyOutDir: mode === 'element',
           target: 'es2022',
+          minify: !shape.forBundlers,
           modulePreload: false,
           chunkSizeWarningLimit: 1000, // one module by design
           rolldownOptions: {
             treeshake,
             input: resolve(root, 'widget/src/index.ts'),
             preserveEntrySignatures: 'strict',
-            // The one import on request is the writer of Word files: it becomes the one other file, found beside the module.
+            external: shape.forBundlers ? [/^lit($|\/)/] : [],
             output: {
               format: 'es',
-              entryFileNames: 'handhavings-wijzer.js',
-              chunkFileNames: ({ isDynamicEntry, name }) => (isDynamicEntry ? 'handhavings-wijzer-docx.js' : `handhavings-wijzer-${name}.js`),
+              codeSplitting: !shape.whole,
+              entryFileNames: `${shape.name}.js`,
+              chunkFileNames: ({ isDynamicEntry, name }) => `${shape.name}-${isDynamicEntry ? 'docx' : name}.js`,
             },
           },
         },
@@ -100,5 +111,5 @@ export default defineConfig(({ mode }): UserConfig =>
           assetsInlineLimit: 0,
           rolldownOptions: { treeshake, input: Object.fromEntries(PAGES.map(([name, file]) => [name, join(root, 'widget/demo', file)])) },
         },
-      },
-);
+      };
+});

@@ -1,12 +1,27 @@
-// `npm run build`: the programs, the element as one module with its manifest, and the pages that use it, in dist/.
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+// `npm run build`: the programs, the element in its shapes with what checks and describes it, the pages that use it, and the packages for npm, in dist/.
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { manifest } from './manifest.mjs';
+import { writePackages } from './packages.mjs';
 import { bundlePrograms } from './prepare.mjs';
 
 const configFile = resolve(import.meta.dirname, '../vite.config.ts');
+const dist = resolve(import.meta.dirname, '../dist');
+const HOSTED = ['handhavings-wijzer-compleet.js', 'handhavings-wijzer.js', 'handhavings-wijzer-docx.js'];
+
+/** The value for `integrity` (Subresource Integrity) of a file in dist/. */
+const integrityOf = (name) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(join(dist, name)))
+    .digest('base64')}`;
+
 await bundlePrograms();
-await build({ configFile, mode: 'element' });
-writeFileSync(resolve(import.meta.dirname, '../dist/custom-elements.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
+for (const mode of ['element', 'complete', 'npm']) await build({ configFile, mode });
+writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(manifest('handhavings-wijzer.js'), null, 2)}\n`);
+const integrity = Object.fromEntries(HOSTED.map((name) => [name, integrityOf(name)]));
+writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
 await build({ configFile });
+await writePackages();
+console.log(`\nSubresource Integrity, also in dist/integrity.json:\n${HOSTED.map((name) => `  ${name.padEnd(32)} ${integrity[name]}`).join('\n')}`);

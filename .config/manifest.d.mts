@@ -14,4 +14,4 @@ export interface Declaration extends Named {
 }
 
 /** The custom-elements manifest (schema 1.0.0) of the element. */
-export function manifest(): { readonly modules: readonly { readonly path: string; readonly declarations: readonly Declaration[] }[] };
+export function manifest(path: string): { readonly modules: readonly { readonly path: string; readonly declarations: readonly Declaration[] }[] };

@@ -11,30 +11,25 @@ const ts = createRequire(createRequire(import.meta.url).resolve('@custom-element
 const root = resolve(import.meta.dirname, '..');
 const MODULES = ['widget/src/index.ts', 'widget/src/define.ts', 'widget/src/handhavings-wijzer.ts', 'widget/src/gebeurtenissen.ts'];
 const TAG = 'handhavings-wijzer';
-const PUBLIC = ['HandhavingsWijzer', 'AdviesGewijzigd', 'DossierGewijzigd', 'WijzerFout'];
+const PUBLIC = ['HandhavingsWijzer', 'AdviesGewijzigd', 'AdviesVastgesteld', 'DossierGewijzigd', 'WijzerFout'];
 /** What every Lit element has, and what the class keeps to itself. */
 const LIFECYCLE = /^(?:render|styles|willUpdate|updated|firstUpdated|connectedCallback|disconnectedCallback)$/;
 
 const isPublic = ({ name, privacy, kind, static: fixed }) =>
   !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected' && !(kind === 'method' && fixed) && !LIFECYCLE.test(name);
 
-/** The manifest (schema 1.0.0) as an object; the same for the same source. */
-export function manifest() {
-  const sources = MODULES.map((path) => ts.createSourceFile(path, readFileSync(join(root, path), 'utf8'), ts.ScriptTarget.ES2022, true));
+/** The manifest (schema 1.0.0) as an object; the same for the same source. `path`: of the module in which a host finds all of it. */
+export function manifest(path) {
+  const sources = MODULES.map((file) => ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.ES2022, true));
   const { modules, ...rest } = create({ modules: sources, plugins: litPlugin(), context: { dev: false } });
   const declared = ({ members, events, ...declaration }) => ({
     ...declaration,
     ...(members ? { members: members.filter(isPublic) } : {}),
     ...(events ? { events: events.filter(({ description }) => description) } : {}),
   });
-  const definition = { kind: 'custom-element-definition', name: TAG, declaration: { name: 'HandhavingsWijzer', module: 'widget/src/handhavings-wijzer.ts' } };
-  return {
-    ...rest,
-    modules: modules.map((module) => ({
-      ...module,
-      declarations: module.declarations.filter(({ name }) => PUBLIC.includes(name)).map(declared),
-      // define.ts registers from a list, which the analyzer does not follow
-      exports: module.path.endsWith('/define.ts') ? [definition] : module.exports.filter(({ name }) => PUBLIC.includes(name)),
-    })),
-  };
+  const exported = (name) => ({ kind: 'js', name, declaration: { name, module: path } });
+  // define.ts registers from a list, which the analyzer does not follow
+  const definition = { kind: 'custom-element-definition', name: TAG, declaration: { name: 'HandhavingsWijzer', module: path } };
+  const declarations = modules.flatMap((module) => module.declarations.filter(({ name }) => PUBLIC.includes(name)).map(declared));
+  return { ...rest, modules: [{ kind: 'javascript-module', path, declarations, exports: [...PUBLIC.map(exported), definition] }] };
 }

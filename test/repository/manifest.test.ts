@@ -13,7 +13,7 @@ const element = code.find(({ pad }) => pad.endsWith('/handhavings-wijzer.ts'))?.
 
 const gevonden = (tekst: string, patroon: RegExp): string[] => [...new Set([...tekst.matchAll(patroon)].flatMap((m) => (m[1] ?? '').split(/[\s,]+/)))].sort();
 
-const declaraties = manifest().modules.flatMap(({ declarations }) => declarations);
+const declaraties = manifest('index.js').modules.flatMap(({ declarations }) => declarations);
 const wijzer = declaraties.find(({ tagName }) => tagName !== undefined);
 assert.ok(wijzer);
 const namen = (lijst: readonly { readonly name: string }[] = []): string[] => lijst.map(({ name }) => name).sort();

@@ -77,7 +77,6 @@ for (const [naam, klasse] of ELEMENTEN) if (!customElements.get(naam)) customEle
 
 declare global {
   interface HTMLElementTagNameMap {
-    'handhavings-wijzer': HandhavingsWijzer;
     'hw-advies': HwAdvies;
     'hw-afweging': HwAfweging;
     'hw-besluit': HwBesluit;

@@ -128,6 +128,7 @@ export class HandhavingsWijzer extends LitElement {
   @state()
   private gesprek: Gesprek | undefined;
 
+  /** @internal */
   @provide({ context: bedieningContext })
   protected readonly bediening: Bediening = {
     doe: (h) => this.#doe(h),
@@ -146,6 +147,7 @@ export class HandhavingsWijzer extends LitElement {
   @state()
   private omslag: Omslagstand = { bezig: false };
 
+  /** @internal */
   @provide({ context: bewaringContext })
   @state()
   protected bewaring: Bewaring | undefined;
@@ -153,6 +155,7 @@ export class HandhavingsWijzer extends LitElement {
   /** The choice between two versions of the policy, while it is to be made. */
   @state() private overgang: Overgang | undefined;
 
+  /** @internal */
   @provide({ context: lezingenContext })
   @state()
   protected lezingen: readonly Vergelijking[] | undefined;
@@ -229,6 +232,7 @@ export class HandhavingsWijzer extends LitElement {
     document.removeEventListener('visibilitychange', this.#uitZicht);
   }
 
+  /** @internal */
   protected override willUpdate(gewijzigd: PropertyValues<this>): void {
     if (gewijzigd.has('kopniveau') || gewijzigd.has('alleenLezen')) {
       this.weergave = { kopniveau: Math.min(6, Math.max(1, Math.trunc(this.kopniveau) || 2)), alleenLezen: this.alleenLezen };
@@ -479,6 +483,7 @@ export class HandhavingsWijzer extends LitElement {
     </div>`;
   }
 
+  /** @internal */
   override render() {
     if (this.fout) return this.#foutscherm(this.fout);
     if (!this.gesprek) return html`<div class="blok" role="status"><p>${tekst(this.laadt ? t.beleidWordtOpgehaald : t.geenBeleid)}</p></div>`;
@@ -499,5 +504,11 @@ export class HandhavingsWijzer extends LitElement {
           : this.#kolommen()
       }
     </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'handhavings-wijzer': HandhavingsWijzer;
   }
 }
