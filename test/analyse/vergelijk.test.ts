@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { adviseer, Dossiervergelijking, parsePolicy, vergelijkInStappen, type Beleid, type Dossier, type Vergelijking } from '@handhavingswijzer/engine';
+import {
+  adviseer,
+  Dossiervergelijking,
+  kenmerkVan,
+  parsePolicy,
+  vergelijkInStappen,
+  type Beleid,
+  type Dossier,
+  type Gevallental,
+  type Vergelijking,
+} from '@handhavingswijzer/engine';
 import { leesUitkomstverschil } from '@handhavingswijzer/lezing';
 import { gelukt, leesBeleid, leesLandelijk } from '../hulp/beleid.ts';
 import { geldigeDossiers } from '../hulp/dossiers.ts';
@@ -18,9 +28,37 @@ function vergelijk(oud: Beleid, nieuw: Beleid): Vergelijking {
   }
 }
 
+const som = (delen: readonly Gevallental[]): Gevallental => ({
+  combinaties: delen.reduce((totaal, { combinaties }) => totaal + combinaties, 0n),
+  eersteKeer: delen.reduce((totaal, { eersteKeer }) => totaal + eersteKeer, 0n),
+});
+const aantal = ({ combinaties, eersteKeer }: Gevallental): Gevallental => ({ combinaties, eersteKeer });
+
+/** Counts add up exactly at every layer: groups, differences, voorschriften, amounts. */
+function kloptHelemaal({ groepen, anders, eersteKeer }: Vergelijking): void {
+  assert.deepEqual(som(groepen), { combinaties: anders, eersteKeer: eersteKeer.anders });
+  assert.equal(new Set(groepen.map(({ kenmerk }) => kenmerk)).size, groepen.length);
+  for (const groep of groepen) {
+    assert.ok(groep.combinaties > 0n);
+    assert.equal(groep.kenmerk, kenmerkVan(groep.wijziging));
+    assert.deepEqual(som(groep.verschillen), aantal(groep), groep.kenmerk);
+    for (const deel of [groep, ...groep.verschillen]) {
+      assert.deepEqual(som(deel.plekken), aantal(deel), groep.kenmerk);
+      const maatregelen = groep.wijziging.soort === 'bedrag' ? groep.wijziging.bedragen.map(({ maatregel }) => maatregel) : [];
+      assert.deepEqual(new Set(deel.bedragen.map(({ maatregel }) => maatregel)), new Set(maatregelen), groep.kenmerk);
+      for (const maatregel of maatregelen)
+        assert.equal(
+          deel.bedragen.filter((paar) => paar.maatregel === maatregel).reduce((totaal, { combinaties }) => totaal + combinaties, 0n),
+          deel.combinaties,
+        );
+    }
+    for (const { combinaties, eersteKeer: eerst } of groep.ook) assert.ok(combinaties > 0n && combinaties <= groep.combinaties && eerst <= groep.eersteKeer);
+  }
+}
+
 test('a policy is the same as itself', () => {
-  const { anders: geen, verschillen, alleenOud, alleenNieuw } = vergelijk(helmond, helmond);
-  assert.deepEqual([geen, verschillen, alleenOud, alleenNieuw], [0n, [], [], []]);
+  const { anders: geen, groepen, alleenOud, alleenNieuw } = vergelijk(helmond, helmond);
+  assert.deepEqual([geen, groepen, alleenOud, alleenNieuw], [0n, [], [], []]);
 });
 
 test('one moved boundary is found and described alone, and each case of it changes in a stream of dossiers too', () => {
@@ -37,12 +75,10 @@ test('one moved boundary is found and described alone, and each case of it chang
   );
   const uit = vergelijk(helmond, nieuw);
   assert.ok(uit.anders > 0n && uit.anders < uit.combinaties);
-  assert.equal(
-    uit.verschillen.reduce((som, verschil) => som + verschil.combinaties, 0n),
-    uit.anders,
-  );
+  kloptHelemaal(uit);
+  const verschillen = uit.groepen.flatMap((groep) => groep.verschillen);
   const stroom = gelukt(Dossiervergelijking.begin(helmond, nieuw, landelijk));
-  for (const verschil of uit.verschillen) {
+  for (const verschil of verschillen) {
     for (const wijziging of verschil.wijzigingen) assert.deepEqual([wijziging.soort, 'richting' in wijziging && wijziging.richting], ['bedrag', 'hoger']);
     assert.ok(
       verschil.voorwaarden.some((v) => 'bereiken' in v && v.feit === 'capaciteit' && JSON.stringify(v.bereiken) === '[{"van":41,"tot":50}]'),
@@ -53,7 +89,7 @@ test('one moved boundary is found and described alone, and each case of it chang
     const zin = leesUitkomstverschil(helmond, nieuw, landelijk, verschil);
     assert.match(zin, /hoger bedrag.*41 tot en met 50.*combinaties/s, zin);
   }
-  assert.equal(stroom.stand().anders, uit.verschillen.length);
+  assert.equal(stroom.stand().anders, verschillen.length);
 });
 
 test('over many dossiers the counts are those of advising each twice', () => {

@@ -324,11 +324,19 @@ test('vergelijk says in which cases two versions differ, and over a file of doss
     oud: { versie: string };
     nieuw: { versie: string };
     tekst: { naam: string }[];
-    uitkomsten: { anders: string; verschillen: { wijzigingen: { soort: string; van: string; naar: string }[]; combinaties: string }[] };
+    uitkomsten: {
+      anders: string;
+      groepen: { kenmerk: string; combinaties: string; verschillen: { wijzigingen: { soort: string; van: string; naar: string }[]; combinaties: string }[] }[];
+    };
     dossiers: { gelezen: number; anders: number };
   };
   assert.deepEqual([uitvoer.oud.versie, uitvoer.nieuw.versie, uitvoer.dossiers.gelezen, uitvoer.dossiers.anders], ['1.0.0', '1.1.0', 1, 1]);
-  const { anders, verschillen } = uitvoer.uitkomsten;
+  const { anders, groepen } = uitvoer.uitkomsten;
+  const verschillen = groepen.flatMap((groep) => groep.verschillen);
+  assert.deepEqual(
+    groepen.map(({ kenmerk }) => kenmerk),
+    ['termijn:aanwijzing=7 dagen>5 dagen'],
+  );
   assert.equal(
     BigInt(anders),
     verschillen.reduce((som, { combinaties }) => som + BigInt(combinaties), 0n),

@@ -23,12 +23,9 @@ interface Tweetal {
 
 const verwijzing = ({ data: { id, versie }, sha256 }: Beleid | Landelijk): object => ({ id, versie, sha256 });
 
-const alsUitkomsten = ({ combinaties, anders, verschillen, ...rest }: Vergelijking): object => ({
-  combinaties: String(combinaties),
-  anders: String(anders),
-  verschillen: verschillen.map((verschil) => ({ ...verschil, combinaties: String(verschil.combinaties) })),
-  ...rest,
-});
+/** As JSON: counts are texts, for they are larger than a number can hold. */
+const alsUitkomsten = (uitkomsten: Vergelijking): object =>
+  JSON.parse(JSON.stringify(uitkomsten, (_, waarde: unknown) => (typeof waarde === 'bigint' ? String(waarde) : waarde))) as object;
 
 /** Compares every dossier of a stream, one a line; a line that cannot be read or is refused is said and counted. */
 async function vergelijkStroom(omgeving: Omgeving, { oud, nieuw, landelijk }: Tweetal, pad: string, vergelijking: Dossiervergelijking): Promise<number> {
@@ -60,7 +57,8 @@ async function vergelijkStroom(omgeving: Omgeving, { oud, nieuw, landelijk }: Tw
 }
 
 async function verwoord(omgeving: Omgeving, { oud, nieuw, landelijk }: Tweetal, uitkomsten: Vergelijking, dossiers: Dossierstand | undefined): Promise<void> {
-  const { verschillen, combinaties, anders, alleenOud, alleenNieuw, nietVergeleken } = uitkomsten;
+  const { groepen, combinaties, anders, alleenOud, alleenNieuw, nietVergeleken } = uitkomsten;
+  const verschillen = groepen.flatMap((groep) => groep.verschillen);
   for (const verschil of verschillen.slice(0, MEESTE_REGELS)) await schrijf(omgeving.stderr, `${leesUitkomstverschil(oud, nieuw, landelijk, verschil)}\n`);
   if (verschillen.length > MEESTE_REGELS)
     await schrijf(omgeving.stderr, `En nog ${verschillen.length - MEESTE_REGELS} kleinere verschillen: zie de uitvoer.\n`);

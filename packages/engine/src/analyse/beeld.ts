@@ -49,7 +49,7 @@ const geldend = ({ plan }: Lezer, waarheid: readonly number[], plaatsen: readonl
   });
 
 /** Whether a step of an amount does anything to this tarief. */
-const werktOp = ({ dan: { bedrag } }: Regel, tarief: Tarief): boolean =>
+export const werktOp = ({ dan: { bedrag } }: Regel, tarief: Tarief): boolean =>
   bedrag?.stap === 'aantal' ? tarief.telt : bedrag?.stap === 'omvang' ? tarief.omvang : true;
 
 /** Judges a whole space by one of its policies: the same rules of combination as for one dossier, over all its cases at once. */

@@ -1,6 +1,7 @@
 import { verschuif } from '../datum.ts';
 import { isLogisch } from '../logica/deel.ts';
 import type { Waarde } from '../logica/index.ts';
+import { raakt, voorkomend } from './raakvlak.ts';
 import type { Klassenruimte } from './ruimte.ts';
 
 /** One condition on a case: these answers to a fact, or a begrip of one of the policies that holds or does not. */
@@ -16,6 +17,8 @@ export type Gevalsvoorwaarde =
 interface Kenmerk {
   /** The variables that it is made of. */
   readonly steun: ReadonlySet<number>;
+  /** The one variable that it is, with a value for each of its places; absent of a begrip. */
+  readonly variabele?: number;
   /** The values that cases can have here, each with where. */
   readonly waarden: readonly { readonly waarde: Waarde | undefined; readonly knoop: number }[];
   readonly voorwaarde: (waarden: readonly (Waarde | undefined)[]) => Gevalsvoorwaarde;
@@ -55,6 +58,7 @@ export function maakKenmerken(ruimte: Klassenruimte): readonly Kenmerk[] {
     ...[...begrippen.values()].filter(({ historie }) => historie),
     ...ruimte.feiten.map(({ variabele: nummer, feit, optie, waarden }): Kenmerk => ({
       steun: new Set([nummer]),
+      variabele: nummer,
       waarden: variabele(nummer, waarden),
       voorwaarde: (w) =>
         isGeordend(ruimte, feit)
@@ -63,11 +67,13 @@ export function maakKenmerken(ruimte: Klassenruimte): readonly Kenmerk[] {
     })),
     {
       steun: new Set([ruimte.aantal]),
+      variabele: ruimte.aantal,
       waarden: variabele(ruimte.aantal, ruimte.ijkpunten.aantallen),
       voorwaarde: (w: readonly (Waarde | undefined)[]) => ({ feit: 'aantal', bereiken: bereiken(ruimte.ijkpunten.aantallen, bekend(w)) }),
     },
     {
       steun: new Set([ruimte.dagen]),
+      variabele: ruimte.dagen,
       waarden: variabele(
         ruimte.dagen,
         ruimte.ijkpunten.dagen.map((_, i) => i),
@@ -136,9 +142,10 @@ function alsEen(ruimte: Klassenruimte, kenmerken: readonly Kenmerk[], knoop: num
   const d = ruimte.diagram;
   let rest = ruimte.geldig;
   const voorwaarden: Gevalsvoorwaarde[] = [];
-  for (const { waarden, voorwaarde } of kenmerken) {
+  const hier = voorkomend(d, knoop);
+  for (const { variabele, waarden, voorwaarde } of kenmerken) {
     if (rest === knoop) break;
-    const wel = waarden.filter((w) => d.en(w.knoop, knoop) !== 0);
+    const wel = waarden.filter((w, i) => (variabele === undefined ? raakt(d, w.knoop, knoop) : hier[variabele]?.[i]));
     if (wel.length === waarden.length) continue;
     const smaller = d.en(rest, d.enige(wel.map((w) => w.knoop)));
     if (smaller === rest) continue;

@@ -16,8 +16,8 @@ import { checkDossier } from '../lees/index.ts';
 import type { Beleid, Landelijk } from '../lees/index.ts';
 import { fout, gelukt, mislukt } from '../uitslag.ts';
 import type { Bevinding, Uitslag } from '../uitslag.ts';
-import { richtingVan } from './vergelijk.ts';
-import type { Uitkomstwijziging } from './vergelijk.ts';
+import { richtingVan } from './labels.ts';
+import type { Uitkomstwijziging } from './labels.ts';
 
 /** Overtredingen in given dossiers that change in the same way. */
 export interface Groep {

@@ -59,7 +59,7 @@ export function leesUitkomstverschil(oud: MetBeleid, nieuw: MetBeleid, landelijk
   const soms = verschil.soms.length === 0 ? '' : ` Soms ook: ${verschil.soms.map((wijziging) => leesWijziging(boek, wijziging)).join('; ')}.`;
   const voorwaarden = verschil.voorwaarden.map((voorwaarde) => leesGevalsvoorwaarde(boek, voorwaarde));
   const waar = voorwaarden.length === 0 ? '' : ` ${verschil.precies ? 'Bij' : 'In een deel van de gevallen met'} ${voorwaarden.join('; ')}.`;
-  const { voorschriften } = verschil;
+  const voorschriften = [...new Set(verschil.plekken.map(({ voorschrift }) => voorschrift))];
   const hoeveel = `${leesGetal(verschil.combinaties)} combinaties, ${voorschriften.length === 1 ? String(voorschriften[0]) : `${voorschriften.length} voorschriften`}`;
   return `${wijzigingen === '' ? '' : `${metHoofdletter(wijzigingen)}.`}${soms}${waar} (${hoeveel})`.trimStart();
 }

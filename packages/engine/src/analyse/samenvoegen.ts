@@ -1,0 +1,104 @@
+import { codevolgorde } from '../beslis/maatregelen.ts';
+import type { Dossier } from '../gegenereerd/typen.ts';
+import type { Groepswijziging } from './groepen.ts';
+import type { Bedragpaar } from './labels.ts';
+import type { Gevallental, Plek, Ruimteverschillen, Uitkomstverschil, Verschilgroep } from './verschillen.ts';
+
+/** What one space shows, for a voorschrift and kind of voorziening for which it is so. */
+interface Gevonden extends Ruimteverschillen, Pick<Plek, 'voorschrift' | 'voorziening'> {}
+
+/** The groups of all spaces as one list: one group for each change, and in it one difference for each condition. Counts are added, and nothing else. */
+export function voegSamen(gevonden: readonly Gevonden[]): readonly Verschilgroep[] {
+  const opKenmerk = new Map<string, Verschilgroep[]>();
+  for (const { groepen, voorschrift, voorziening } of gevonden)
+    for (const groep of groepen) {
+      const hier = <T extends { readonly plekken: readonly Plek[] }>(deel: T): T => ({
+        ...deel,
+        plekken: deel.plekken.map((plek) => ({ ...plek, voorschrift, voorziening })),
+      });
+      opKenmerk.set(groep.kenmerk, [...(opKenmerk.get(groep.kenmerk) ?? []), { ...hier(groep), verschillen: groep.verschillen.map(hier) }]);
+    }
+  return [...opKenmerk.values()].map(alsEenGroep).sort(volgorde);
+}
+
+function alsEenGroep(groepen: readonly Verschilgroep[]): Verschilgroep {
+  const gewoonste = kleinste(groepen);
+  return {
+    ...gewoonste,
+    ...opgeteld(groepen),
+    ook: [
+      ...perSleutel(
+        groepen.flatMap(({ ook }) => ook),
+        ({ wijziging }) => JSON.stringify(wijziging),
+      ).values(),
+    ].map((lijst) => ({
+      ...(lijst[0] as (typeof lijst)[number]),
+      ...opgeteld(lijst),
+    })),
+    bedragen: telBedragen(groepen),
+    plekken: groepen.flatMap(({ plekken }) => plekken),
+    verschillen: [
+      ...perSleutel(
+        groepen.flatMap(({ verschillen }) => verschillen),
+        sleutelVan,
+      ).values(),
+    ]
+      .map(alsEenVerschil)
+      .sort(opGewoonheid),
+  };
+}
+
+const sleutelVan = ({ wijzigingen, soms, voorwaarden, precies }: Uitkomstverschil): string => JSON.stringify([wijzigingen, soms, voorwaarden, precies]);
+
+const alsEenVerschil = (verschillen: readonly Uitkomstverschil[]): Uitkomstverschil => ({
+  ...kleinste(verschillen),
+  ...opgeteld(verschillen),
+  bedragen: telBedragen(verschillen),
+  plekken: verschillen.flatMap(({ plekken }) => plekken),
+});
+
+function perSleutel<T>(lijst: readonly T[], sleutel: (deel: T) => string): ReadonlyMap<string, readonly T[]> {
+  const uit = new Map<string, T[]>();
+  for (const deel of lijst) {
+    const bekend = uit.get(sleutel(deel));
+    if (bekend) bekend.push(deel);
+    else uit.set(sleutel(deel), [deel]);
+  }
+  return uit;
+}
+
+const opgeteld = (delen: readonly Gevallental[]): Gevallental => ({
+  combinaties: delen.reduce((som, { combinaties }) => som + combinaties, 0n),
+  eersteKeer: delen.reduce((som, { eersteKeer }) => som + eersteKeer, 0n),
+});
+
+/** The most frequent amounts first. */
+function telBedragen(delen: readonly { readonly bedragen: readonly Bedragpaar[] }[]): readonly Bedragpaar[] {
+  const paren = perSleutel(
+    delen.flatMap(({ bedragen }) => bedragen),
+    ({ maatregel, van, naar }) => `${maatregel} ${van ?? ''} ${naar ?? ''}`,
+  );
+  return [...paren.values()]
+    .map((lijst) => ({ ...(lijst[0] as Bedragpaar), combinaties: lijst.reduce((som, { combinaties }) => som + combinaties, 0n) }))
+    .sort((a, b) => codevolgorde(a.maatregel, b.maatregel) || meeste(a, b));
+}
+
+const meeste = (a: Pick<Gevallental, 'combinaties'>, b: Pick<Gevallental, 'combinaties'>): number =>
+  a.combinaties < b.combinaties ? 1 : a.combinaties > b.combinaties ? -1 : 0;
+
+/** How much went before in a dossier. */
+const verleden = ({ overtredingen }: Dossier): number => overtredingen.reduce((som, { historie = [] }) => som + historie.length, 0);
+
+type Toonbaar = Gevallental & { readonly dossier: Dossier };
+
+/** What happens to a houder for the first time comes first, then what fills the most cases. */
+const opGewoonheid = (a: Toonbaar, b: Toonbaar): number => verleden(a.dossier) - verleden(b.dossier) || meeste(a, b);
+
+const kleinste = <T extends Toonbaar>(lijst: readonly T[]): T =>
+  lijst.reduce((beste, deel) => (verleden(deel.dossier) < verleden(beste.dossier) ? deel : beste));
+
+const RANGEN = ['eis zwaarder', 'eis lichter', 'eis anders', 'mogelijk', 'bedrag', 'termijn', 'keuzegroep'];
+const rang = (wijziging: Groepswijziging): number => RANGEN.indexOf(wijziging.soort === 'eis' ? `eis ${wijziging.richting}` : wijziging.soort);
+
+const volgorde = (a: Verschilgroep, b: Verschilgroep): number =>
+  rang(a.wijziging) - rang(b.wijziging) || opGewoonheid(a, b) || codevolgorde(a.kenmerk, b.kenmerk);

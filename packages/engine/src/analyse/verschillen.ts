@@ -1,0 +1,185 @@
+import type { Dossier, Feit } from '../gegenereerd/typen.ts';
+import type { Waarde } from '../logica/index.ts';
+import { maakBeeld } from './beeld.ts';
+import type { Beeld } from './beeld.ts';
+import { beschrijf, maakKenmerken, MEESTE_ZINNEN } from './beschrijving.ts';
+import type { Gevalsvoorwaarde } from './beschrijving.ts';
+import { groepenIn, kenmerkVan } from './groepen.ts';
+import type { Groepswijziging, Ruimtegroep } from './groepen.ts';
+import { regelsAchter } from './herkomst.ts';
+import { bedragcellen, bedragparen, labelsIn } from './labels.ts';
+import type { Bedragcel, Bedragpaar, Label, Uitkomstwijziging } from './labels.ts';
+import { raakt } from './raakvlak.ts';
+import type { Klassenruimte } from './ruimte.ts';
+
+/** How many cases. Of a part of a comparison both add up to those of the whole. */
+export interface Gevallental {
+  readonly combinaties: bigint;
+  /** Those of them in which nothing went before: no event that a rule counts. */
+  readonly eersteKeer: bigint;
+}
+
+/** Cases of one voorschrift for one kind of voorziening. */
+export interface Plek extends Gevallental {
+  readonly voorschrift: string;
+  readonly voorziening: Dossier['voorziening']['soort'];
+}
+
+/** Cases of one group under conditions that can be read. */
+export interface Uitkomstverschil extends Gevallental {
+  /** All that changes in every one of these cases. */
+  readonly wijzigingen: readonly Uitkomstwijziging[];
+  /** What changes in some of them. */
+  readonly soms: readonly Uitkomstwijziging[];
+  /** Of a group of amounts: from what to what, the combinations of one measure adding up to those of this difference. */
+  readonly bedragen: readonly Bedragpaar[];
+  /** All of these hold in the cases; empty: no condition. */
+  readonly voorwaarden: readonly Gevalsvoorwaarde[];
+  /** Whether the conditions say exactly which cases: if not, some cases under them do not change in this way. */
+  readonly precies: boolean;
+  /** The voorschriften where it is so; their counts add up to those of this difference. */
+  readonly plekken: readonly Plek[];
+  /** The smallest dossier that shows it. */
+  readonly dossier: Dossier;
+}
+
+/** Cases that change in the same way, over all voorschriften: what a person can agree with, or not. */
+export interface Verschilgroep extends Gevallental {
+  /** Identity of the group: the same text for the same change, in every comparison (`kenmerkVan`). */
+  readonly kenmerk: string;
+  readonly wijziging: Groepswijziging;
+  /** What else changes in some or all of these cases, each with in how many: these overlap, and add up to nothing. */
+  readonly ook: readonly (Gevallental & { readonly wijziging: Uitkomstwijziging })[];
+  /** Of a group of amounts: from what to what; the combinations of one measure add up to those of the group. */
+  readonly bedragen: readonly Bedragpaar[];
+  /** The voorschriften where it is so; their counts add up to those of the group. */
+  readonly plekken: readonly Plek[];
+  /** The cases of the group by their conditions; their counts add up to those of the group. */
+  readonly verschillen: readonly Uitkomstverschil[];
+  /** The rules of each policy, those of national law among them, that make it so in the smallest dossier. */
+  readonly regels: { readonly oud: readonly string[]; readonly nieuw: readonly string[] };
+  /** The smallest dossier that shows it. */
+  readonly dossier: Dossier;
+}
+
+/** What one space of cases shows of two policies. */
+export interface Ruimteverschillen {
+  readonly alle: Gevallental;
+  readonly anders: Gevallental;
+  readonly groepen: readonly Verschilgroep[];
+}
+
+/** More sentences than this about one voorschrift nobody reads. */
+const MEESTE_DELEN = 48;
+
+/** Compares the two policies of a space in every case that both know. */
+export function ruimteverschillen(ruimte: Klassenruimte): Ruimteverschillen {
+  const d = ruimte.diagram;
+  const beelden = [maakBeeld(ruimte, 0), maakBeeld(ruimte, 1)] as const;
+  const kent = beideKennen(ruimte);
+  const telling = maakTelling(ruimte);
+  const cellen = bedragcellen(ruimte, ...beelden);
+  const labels = labelsIn(ruimte, ...beelden, cellen)
+    .map(({ wijziging, knoop }) => ({ wijziging, knoop: d.en(knoop, kent) }))
+    .filter(({ knoop }) => knoop !== 0);
+  const anders = d.enige(labels.map(({ knoop }) => knoop));
+  const delen = groepenIn(ruimte, beelden, labels, anders);
+  const kenmerken = delen.length === 0 ? [] : maakKenmerken(ruimte);
+  const zinnen = Math.max(1, Math.min(MEESTE_ZINNEN, Math.floor(MEESTE_DELEN / Math.max(1, delen.length))));
+  const basis: Basis = { ruimte, beelden, labels, cellen, telling, beschrijf: (knoop) => beschrijf(ruimte, kenmerken, knoop, zinnen) };
+  return { alle: telling(d.en(ruimte.geldig, kent)), anders: telling(anders), groepen: delen.map((deel) => maakGroep(basis, deel)) };
+}
+
+interface Basis {
+  readonly ruimte: Klassenruimte;
+  readonly beelden: readonly [Beeld, Beeld];
+  readonly labels: readonly Label[];
+  readonly cellen: readonly Bedragcel[];
+  readonly telling: (knoop: number) => Gevallental;
+  readonly beschrijf: (knoop: number) => ReturnType<typeof beschrijf>;
+}
+
+/** Counts the cases of a function that says itself what a dossier can have. */
+function maakTelling(ruimte: Klassenruimte): (knoop: number) => Gevallental {
+  const d = ruimte.diagram;
+  const geen = d.alle(
+    [...ruimte.historie.soortgenoten].reverse().map(({ variabele, kap }) =>
+      d.knoop(
+        variabele,
+        Array.from({ length: kap + 1 }, (_, n) => (n === 0 ? 1 : 0)),
+      ),
+    ),
+  );
+  return (knoop) => ({ combinaties: ruimte.teller.tel(knoop), eersteKeer: ruimte.teller.tel(d.en(knoop, geen)) });
+}
+
+/** Where every answer is one that each policy which asks for it knows. */
+function beideKennen(ruimte: Klassenruimte): number {
+  const d = ruimte.diagram;
+  const vragen = ruimte.lezers.map(({ kern }) => new Map(kern.slots.flatMap(({ id, feit }) => (feit ? [[id, feit] as const] : []))));
+  const kent = (feit: Feit, waarde: Waarde | undefined, optie: string | undefined): boolean => {
+    if (waarde === undefined || waarde === false) return true;
+    const keuze = optie ?? (feit.type === 'keuze' ? waarde : undefined);
+    if (keuze !== undefined) return feit.opties === undefined || feit.opties.some(({ id }) => id === keuze);
+    return typeof waarde !== 'number' || ((feit.min === undefined || waarde >= feit.min) && (feit.max === undefined || waarde <= feit.max));
+  };
+  return d.alle(
+    [...ruimte.feiten].reverse().map(({ feit, optie, waarden, variabele }) =>
+      d.knoop(
+        variabele,
+        waarden.map((waarde) => {
+          const vragers = vragen.flatMap((vraag) => vraag.get(feit) ?? []);
+          return vragers.every((vraag) => kent(vraag, waarde, optie)) ? 1 : 0;
+        }),
+      ),
+    ),
+  );
+}
+
+function maakGroep(basis: Basis, { wijziging, knoop }: Ruimtegroep): Verschilgroep {
+  const { ruimte, beelden, labels, telling } = basis;
+  const d = ruimte.diagram;
+  const { plan } = ruimte.lezers[0] as Klassenruimte['lezers'][number];
+  const keuze = ruimte.voorbeeldIn(knoop);
+  const hier = telling(knoop);
+  const geraakt = labels.filter((label) => raakt(d, label.knoop, knoop));
+  const plek = (aantal: Gevallental): readonly Plek[] => [{ voorschrift: plan.voorschrift.id, voorziening: plan.soort, ...aantal }];
+  const paren = (deel: number): readonly Bedragpaar[] => (wijziging.soort === 'bedrag' ? bedragparen(ruimte, basis.cellen, deel) : []);
+  return {
+    kenmerk: kenmerkVan(wijziging),
+    wijziging,
+    ...hier,
+    ook: geraakt
+      .filter((label) => !spreektVanzelf(wijziging, label.wijziging))
+      .map((label) => ({ wijziging: label.wijziging, ...telling(d.en(label.knoop, knoop)) })),
+    bedragen: paren(knoop),
+    plekken: plek(hier),
+    verschillen: basis.beschrijf(knoop).map(({ knoop: deel, voorwaarden, precies }) => {
+      const daar = telling(deel);
+      const inDeel = geraakt.filter((label) => raakt(d, label.knoop, deel));
+      const altijd = inDeel.filter((label) => !raakt(d, d.niet(label.knoop), deel));
+      return {
+        wijzigingen: altijd.map((label) => label.wijziging),
+        soms: inDeel.filter((label) => !altijd.includes(label)).map((label) => label.wijziging),
+        bedragen: paren(deel),
+        voorwaarden,
+        precies,
+        ...daar,
+        plekken: plek(daar),
+        dossier: ruimte.dossier(ruimte.voorbeeldIn(deel)),
+      };
+    }),
+    regels: { oud: regelsAchter(ruimte, beelden[0], keuze, wijziging), nieuw: regelsAchter(ruimte, beelden[1], keuze, wijziging) },
+    dossier: ruimte.dossier(keuze),
+  };
+}
+
+/** Whether a change is what makes the group already: it need not be named beside it. */
+function spreektVanzelf(groep: Groepswijziging, wijziging: Uitkomstwijziging): boolean {
+  if (groep.soort === 'eis') {
+    if (wijziging.soort === 'keuzegroep') return true;
+    return wijziging.soort === 'maatregel' && wijziging.van !== 'mogelijk' && wijziging.naar !== 'mogelijk';
+  }
+  if (groep.soort === 'mogelijk') return wijziging.soort === 'maatregel' && wijziging.maatregel === groep.maatregel;
+  return wijziging.soort === groep.soort;
+}
