@@ -35,7 +35,8 @@ const isAntwoord = (waarde: unknown): waarde is Antwoord =>
   (Array.isArray(waarde) && waarde.every((deel) => typeof deel === 'string'));
 
 /** What cannot be read as it should: as it stands in the file. */
-const zoalsHetStaat = (waarde: unknown): string => `‘${typeof waarde === 'string' ? waarde : JSON.stringify(waarde)}’`;
+const zoalsHetStaat = (waarde: unknown): string =>
+  waarde === undefined ? DOSSIERWOORDEN.leeg : `‘${typeof waarde === 'string' ? waarde : JSON.stringify(waarde)}’`;
 
 /** A value that is no answer to a question: a date, a number, yes or no, a name. */
 function leesGegeven(waarde: unknown): string {
@@ -85,8 +86,8 @@ function antwoorden(kader: Kader, gegeven: unknown): readonly Dossierrij[] {
 function gebeurtenis({ boek }: Kader, gegeven: unknown, nummer: number): Dossierrij {
   if (!isObject(gegeven)) return { wat: DOSSIERWOORDEN.eerder, waarde: zoalsHetStaat(gegeven) };
   const { datum, soort, ...over } = gegeven;
-  const bij = Object.entries(over).map(([veld, waarde]) => DOSSIERWOORDEN.gebeurtenis[veld]?.(waarde) ?? `${veld}: ${zoalsHetStaat(waarde)}`);
-  const wat = boek.gebeurtenissen.get(String(soort)) ?? zoalsHetStaat(soort);
+  const bij = Object.entries(over).map(([veld, waarde]) => DOSSIERWOORDEN.gebeurtenis.get(veld)?.(waarde) ?? `${veld}: ${zoalsHetStaat(waarde)}`);
+  const wat = (typeof soort === 'string' ? boek.gebeurtenissen.get(soort) : undefined) ?? zoalsHetStaat(soort);
   return {
     wat: DOSSIERWOORDEN.eerdere(nummer, typeof datum === 'string' && isDatum(datum) ? leesDatum(datum) : zoalsHetStaat(datum)),
     waarde: bij.length === 0 ? wat : `${wat} (${bij.join('; ')})`,

@@ -91,16 +91,17 @@ export const GEGEVENS = {
 } as const;
 
 export const DOSSIERWOORDEN = {
+  leeg: 'niet ingevuld',
   antwoorden: 'Antwoorden',
   overtredingen: 'Overtredingen',
   eerder: 'Eerder gebeurd',
   eerdere: (nummer: number, dag: string): string => `Eerder gebeurd (${nummer}), op ${dag}`,
   onbekend: (veld: string): string => `Niet bekend: ‘${veld}’`,
   /** What an event says besides its day and kind; undefined: it cannot be read so. */
-  gebeurtenis: {
-    soortgelijk: (waarde) => (waarde === true ? 'een soortgelijk voorschrift' : waarde === false ? 'dit voorschrift' : undefined),
-    locatie: (waarde) => (waarde === 'deze' ? 'deze locatie' : waarde === 'andere' ? 'een andere locatie van de houder' : undefined),
-    opgevolgd: metAntwoord('op tijd opgevolgd'),
-    ingevorderd: metAntwoord('ingevorderd'),
-  } as Readonly<Record<string, (waarde: unknown) => string | undefined>>,
+  gebeurtenis: new Map<string, (waarde: unknown) => string | undefined>([
+    ['soortgelijk', (waarde) => (waarde === true ? 'een soortgelijk voorschrift' : waarde === false ? 'dit voorschrift' : undefined)],
+    ['locatie', (waarde) => (waarde === 'deze' ? 'deze locatie' : waarde === 'andere' ? 'een andere locatie van de houder' : undefined)],
+    ['opgevolgd', metAntwoord('op tijd opgevolgd')],
+    ['ingevorderd', metAntwoord('ingevorderd')],
+  ]) as ReadonlyMap<string, (waarde: unknown) => string | undefined>,
 };

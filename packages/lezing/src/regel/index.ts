@@ -24,15 +24,17 @@ export function leesNorm(boek: Woordenboek, benoemd: BenoemdeRegel): Stuk {
   return als === true ? ['Altijd ', effect, einde] : ['Als ', bijzin(boek, als), ', dan ', effect, einde];
 }
 
-/**
- * A whole rule: the norm, what it is an exception to, its own exceptions, and its source. Two rules with another meaning never read the same.
- * Throws when the policy and national law have no such rule.
- */
-export function leesRegel(beleid: MetBeleid, landelijk: MetLandelijk, regelId: string): Zin {
-  const boek = woordenboek(beleid, landelijk);
+function benoemdeRegel(boek: Woordenboek, regelId: string): BenoemdeRegel {
   const benoemd = boek.regel(regelId);
   if (benoemd === undefined) throw new TypeError(`geen regel met id ${regelId}`);
-  const { regel, herkomst } = benoemd;
+  return benoemd;
+}
+
+/** A rule without its source, for where that is said already: the norm, what it is an exception to, and its own exceptions. Throws as `leesRegel` does. */
+export function leesRegeltekst(beleid: MetBeleid, landelijk: MetLandelijk, regelId: string): Zin {
+  const boek = woordenboek(beleid, landelijk);
+  const benoemd = benoemdeRegel(boek, regelId);
+  const { regel } = benoemd;
   const op = regel.uitzonderingOp ?? [];
   const behalve = boek.uitzonderingenOp(regelId);
   return zin(
@@ -41,8 +43,15 @@ export function leesRegel(beleid: MetBeleid, landelijk: MetLandelijk, regelId: s
     behalve.length === 0
       ? ''
       : [behalve.length === 1 ? ' Geldt niet waar regel ' : ' Geldt niet waar een van de regels ', som(behalve.map(regelDeel), 'of'), ' geldt.'],
-    ' Bron: ',
-    bronDeel(boek, regel.bron, herkomst),
-    '.',
   );
+}
+
+/**
+ * A whole rule: the norm, what it is an exception to, its own exceptions, and its source. Two rules with another meaning never read the same.
+ * Throws when the policy and national law have no such rule.
+ */
+export function leesRegel(beleid: MetBeleid, landelijk: MetLandelijk, regelId: string): Zin {
+  const boek = woordenboek(beleid, landelijk);
+  const { regel, herkomst } = benoemdeRegel(boek, regelId);
+  return zin(leesRegeltekst(beleid, landelijk, regelId).delen, ' Bron: ', bronDeel(boek, regel.bron, herkomst), '.');
 }

@@ -22,15 +22,22 @@ summary > * { display: inline; margin: 0; }
   nav ul { list-style: none; padding-left: 0; }
   nav ul ul { padding-left: 1.25em; font-size: 0.94em; }
   nav a { display: inline-block; padding-block: 0.2em; min-height: 1.5rem; }
+  details.deel > div { scroll-margin-top: 4em; }
   details.deel { border-bottom: 1px solid var(--lijn); padding-block: 0.3em; }
   details[open].deel { padding-bottom: 1em; }
   summary { min-height: 1.75rem; padding-block: 0.2em; color: var(--schakel); }
   summary:hover { text-decoration: underline; }
   :target > :first-child { background: var(--vlak); box-shadow: -0.3em 0 0 var(--lijn); }
-  .breed { overflow-x: auto; }
-  .breed > table { min-width: 34em; }
   .naar-inhoud { position: absolute; left: -100vw; padding: 0.5em 1em; background: var(--grond); }
   .naar-inhoud:focus { left: 1em; z-index: 1; }
+}
+@media screen and (max-width: 40em) {
+  table { table-layout: fixed; }
+  .breed, .breed :is(caption, tbody, tr) { display: block; }
+  .breed thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .breed tr { padding-block: 0.5em; border-bottom: 1px solid var(--lijn); }
+  .breed tbody :is(th, td) { display: grid; grid-template-columns: 7.5em minmax(0, 1fr); border: 0; padding-block: 0.1em; }
+  .breed [data-kop]::before { content: attr(data-kop); color: var(--zacht); }
 }
 @media screen and (min-width: 64em) {
   body { max-width: 78em; grid-template-columns: 19em minmax(0, 46em); column-gap: 3em; }
@@ -40,6 +47,7 @@ summary > * { display: inline; margin: 0; }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {
   nav, .terug, .naar-inhoud { display: none; }
+  main > :not(#gevallen) details::details-content { content-visibility: visible; block-size: auto; }
   a { color: inherit; text-decoration: none; }
 }
 `;

@@ -21,10 +21,26 @@ type Paginaknoop = Knoop<Paginatag>;
 
 /** An address that a reader may follow: a published document, or a file beside this page. */
 const MAG = /^(?:https:\/\/|[A-Za-z0-9][A-Za-z0-9._-]*\.json$)/;
-/** A table of more columns may be wider than a narrow screen. */
+/** A table of more columns becomes a list of cards on a narrow screen. */
 const SMAL = 3;
 
 const link = (naar: string, tekst: string, klasse = ''): Elementknoop<Paginatag> => knoop<Paginatag>('a', klasse, [tekst], { href: naar });
+
+/** A table whose cells know the heading of their column, to stand under each other with it where there is no room beside each other. */
+function metKoppen(tabel: Elementknoop<Paginatag>, koppen: readonly string[]): Elementknoop<Paginatag> {
+  const cellen = (rij: Paginaknoop): Paginaknoop =>
+    typeof rij === 'string'
+      ? rij
+      : {
+          ...rij,
+          kinderen: rij.kinderen.map((cel, i) => (typeof cel === 'string' ? cel : { ...cel, attributen: { ...cel.attributen, 'data-kop': koppen[i] ?? '' } })),
+        };
+  return {
+    ...tabel,
+    attributen: { class: 'breed' },
+    kinderen: tabel.kinderen.map((deel) => (typeof deel !== 'string' && deel.tag === 'tbody' ? { ...deel, kinderen: deel.kinderen.map(cellen) } : deel)),
+  };
+}
 
 /** Draws the parts of one document; references go to the parts that it has. */
 class Tekenaar {
@@ -50,16 +66,15 @@ class Tekenaar {
 
   #blok(blok: Blok): Paginaknoop {
     const getekend = blokKnoop<Paginatag>(blok, this.#zin);
-    if (blok.soort !== 'tabel' || blok.koppen.length <= SMAL) return getekend;
-    return knoop<Paginatag>('div', 'breed', [getekend], { tabindex: '0', role: 'group', 'aria-label': blok.titel });
+    return blok.soort === 'tabel' && blok.koppen.length > SMAL ? metKoppen(getekend, blok.koppen) : getekend;
   }
 
-  /** A part with its heading; what is for looking up folds away under it. */
+  /** A part with its heading; what is for looking up folds away under it. The place that a link goes to is inside: then a browser unfolds it. */
   deel(deel: Documentdeel, niveau: number): Elementknoop<Paginatag> {
     const titel = knoop<Paginatag>(kop(niveau), '', [deel.titel]);
     const inhoud = [...deel.blokken.map((blok) => this.#blok(blok)), ...deel.delen.map((onder) => this.deel(onder, niveau + 1))];
     return deel.naslag
-      ? knoop<Paginatag>('details', 'deel', [knoop<Paginatag>('summary', '', [titel]), ...inhoud], { id: deel.id })
+      ? knoop<Paginatag>('details', 'deel', [knoop<Paginatag>('summary', '', [titel]), knoop<Paginatag>('div', '', inhoud, { id: deel.id })])
       : knoop<Paginatag>('section', 'deel', [titel, ...inhoud], { id: deel.id });
   }
 }

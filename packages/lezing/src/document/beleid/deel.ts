@@ -21,6 +21,8 @@ export interface Stof {
   readonly beleid: MetBeleid;
   readonly landelijk: MetLandelijk;
   readonly perElement: PerElement;
+  /** Says a source once: of the policy text itself, its first document, the section alone, and not within a sentence where it stands behind it or above it. */
+  readonly kort: boolean;
 }
 
 /** A sentence of the policy itself: neither observed, judged nor computed. */
@@ -31,10 +33,14 @@ export const regel = (tekst: string | Zin, herkomst: Herkomst = {}, bron?: Verme
   ...bron,
 });
 
-/** A source of the policy. */
-export function vermelding({ beleid, landelijk }: Stof, bron: Bron): Vermelding {
+/** A source by the section alone where it is of the policy text itself, its first document. */
+export const kortBron = (beleid: MetBeleid, landelijk: MetLandelijk, bron: Bron): string =>
+  beleid.data.bronnen[0]?.id === bron.document ? bron.sectie : leesBron(beleid, landelijk, bron).tekst;
+
+/** A source of the policy, as it is printed behind a sentence. */
+export function vermelding({ beleid, landelijk, kort }: Stof, bron: Bron): Vermelding {
   const url = beleid.data.bronnen.find(({ id }) => id === bron.document)?.url;
-  return { bron: leesBron(beleid, landelijk, bron).tekst, ...(url === undefined ? {} : { url }) };
+  return { bron: kort ? kortBron(beleid, landelijk, bron) : leesBron(beleid, landelijk, bron).tekst, ...(url === undefined ? {} : { url }) };
 }
 
 export const alinea = (...zinnen: readonly Documentzin[]): Blok => ({ soort: 'alinea', zinnen });

@@ -93,9 +93,10 @@ const metLijst = (id: string, titel: string, blokken: ReturnType<typeof lijst>):
  * section of the text that it comes from, the procedure, contradictions and what is left out. What other readings of a contradiction would compute is not in it.
  *
  * @param perElement for who reads a policy again and again while it changes
+ * @param kort says a source once (see `Stof`)
  */
-export function beleidsdocument(beleid: MetBeleid, landelijk: MetLandelijk, perElement: PerElement = (_element, _van, maak) => maak()): Document {
-  const stof: Stof = { beleid, landelijk, perElement };
+export function beleidsdocument(beleid: MetBeleid, landelijk: MetLandelijk, perElement: PerElement = (_element, _van, maak) => maak(), kort = false): Document {
+  const stof: Stof = { beleid, landelijk, perElement, kort };
   const { data } = beleid;
   return {
     titel: data.titel,

@@ -1,14 +1,15 @@
 import type { Regel } from '@handhavingswijzer/engine';
-import { leesRegel } from '../../regel/index.ts';
+import { leesRegel, leesRegeltekst } from '../../regel/index.ts';
 import { woordenboek } from '../../woordenboek.ts';
 import type { Documentdeel } from '../typen.ts';
 import type { Stof } from './deel.ts';
-import { alinea, deel, regel } from './deel.ts';
+import { alinea, deel, regel, vermelding } from './deel.ts';
 
-function regeldeel({ beleid, landelijk }: Stof, { id, titel, toelichting }: Regel): Documentdeel {
+function regeldeel({ beleid, landelijk, kort }: Stof, { id, titel, toelichting }: Regel): Documentdeel {
   const herkomst = { regels: [id] };
+  const lees = kort ? leesRegeltekst : leesRegel;
   return deel(`regel-${id}`, `${id}: ${titel}`, [
-    alinea(regel(leesRegel(beleid, landelijk, id), herkomst)),
+    alinea(regel(lees(beleid, landelijk, id), herkomst)),
     ...(toelichting === undefined ? [] : [alinea(regel(toelichting, herkomst))]),
   ]);
 }
@@ -22,7 +23,14 @@ export function regelsPerSectie(stof: Stof): readonly Documentdeel[] {
       const hier = regels.filter(({ bron }) => bron.document === document && bron.sectie === nummer);
       if (hier.length === 0) return [];
       const delen = hier.map((een) => stof.perElement(een, uitzonderingenOp(een.id).join(' '), () => regeldeel(stof, een)));
-      return [deel(`sectie-${document}-${i + 1}`, `${nummer}. ${sectietitel}`, [alinea(regel(titel))], delen)];
+      return [
+        deel(
+          `sectie-${document}-${i + 1}`,
+          `${nummer}. ${sectietitel}`,
+          [alinea(regel(titel, {}, stof.kort ? vermelding(stof, { document, sectie: nummer }) : undefined))],
+          delen,
+        ),
+      ];
     }),
   );
 }

@@ -5,8 +5,7 @@ import { leesDatum } from '../../opmaak/datum.ts';
 import { leesEuro } from '../../opmaak/getal.ts';
 import { woordenboek } from '../../woordenboek.ts';
 import { metHoofdletter, zin } from '../../zin.ts';
-import { alinea, deel, lijst, regel } from '../beleid/deel.ts';
-import { kortBron } from './bron.ts';
+import { alinea, deel, kortBron, lijst, regel } from '../beleid/deel.ts';
 import type { Blok, Documentdeel } from '../typen.ts';
 import type { Kader } from './stof.ts';
 import { teksten } from './teksten.ts';
@@ -16,9 +15,9 @@ const t = teksten.bedragen;
 const tabel = (titel: string, koppen: readonly string[], rijen: readonly (readonly string[])[]): readonly Blok[] =>
   rijen.length === 0 ? [] : [{ soort: 'tabel', titel, aard: 'algemeen', koppen, rijen }];
 
-/** An amount as a cell: "€ 5.500 per overtreding, maal het aantal". */
+/** An amount as a cell: "€ 5.500 (per overtreding), maal het aantal". */
 const bedrag = (tarief: Tarief): string =>
-  `${metHoofdletter(leesTariefbedrag(tarief))} ${tarief.per}${tarief.telt ? t.perAantal : ''}${tarief.omvang ? t.perOmvang : ''}`;
+  `${metHoofdletter(leesTariefbedrag(tarief))} (${tarief.per})${tarief.telt ? t.perAantal : ''}${tarief.omvang ? t.perOmvang : ''}`;
 
 /** The amounts of the voorschriften, a table for each domain in the order in which the policy names them. */
 function tarieven({ beleid, landelijk }: Kader): readonly Blok[] {

@@ -25,7 +25,7 @@ export function publicatiedocument(stof: Publicatiestof): Document {
   const kader = maakKader(stof);
   const { beleid, landelijk } = kader;
   const { titel, gemeente, versie } = beleid.data;
-  const gelezen = beleidsdocument(beleid, landelijk);
+  const gelezen = beleidsdocument(beleid, landelijk, kader.perElement, kader.kort);
   // The explanation says when it holds.
   const delen = gelezen.delen.filter(({ id }) => id !== 'geldigheid').map(alsNaslag);
   const na = delen.findIndex(({ id }) => id === 'voorschriften') + 1;

@@ -28,5 +28,5 @@ export function maakKader(stof: Publicatiestof): Kader {
   const versie = manifest.versies.find(({ sha256 }) => sha256 === beleid.sha256);
   if (manifest.id !== beleid.data.id || versie?.versie !== beleid.data.versie)
     throw new GebruiksFout(`the manifest of ${manifest.id} does not name ${beleid.data.id} ${beleid.data.versie} with hash ${beleid.sha256}`);
-  return { ...stof, versie, perElement: (_element, _van, maak) => maak() };
+  return { ...stof, versie, perElement: (_element, _van, maak) => maak(), kort: true };
 }

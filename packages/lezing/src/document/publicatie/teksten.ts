@@ -12,7 +12,7 @@ export const teksten = {
       `Hier leest u het beleid van de gemeente ${gemeente} zoals het programma Handhavingswijzer ermee rekent: ${titel}. Wie een besluit krijgt of wil weten wat de gemeente doet bij een overtreding, kan het hier nagaan.`,
     advies: 'Het programma geeft een advies. Een handhaver van de gemeente beslist, en kan met redenen van het advies afwijken.',
     voorrang: 'De officiële bekendmaking gaat vóór: staat daar iets anders dan hier, dan geldt wat daar staat.',
-    haken: 'Tussen vierkante haken staat steeds waar iets in de tekst of in de wet te vinden is.',
+    haken: (titel: string): string => `Tussen vierkante haken staat waar iets vandaan komt. Een nummer alleen is dat onderdeel van: ${titel}.`,
     openTegenspraak: (hoeveel: number): string =>
       `Op ${aantal(hoeveel, 'plaats', 'plaatsen')} spreekt de tekst zichzelf tegen zonder dat de gemeente al heeft gekozen. Daar staan alle lezingen, en met welke het programma rekent.`,
     bedragOnzeker: 'Sommige bedragen uit de wet zijn nog niet nagekeken. Dat staat erbij.',
@@ -26,7 +26,7 @@ export const teksten = {
     koppen: ['Voorschrift', 'Maatregel', 'Bedrag', 'Voor', 'Bron'],
     perAantal: ', maal het aantal',
     perOmvang: ', naar de omvang van de houder',
-    elke: 'elke voorziening waarvoor het voorschrift geldt',
+    elke: 'alle voorzieningen',
     termijnen: 'Termijnen bij een maatregel',
     termijnkoppen: ['Regel', 'Termijn', 'Bij', 'Bron'],
     categorieen: 'Bedragen van de boetecategorieën in de wet',
@@ -80,6 +80,7 @@ export const teksten = {
   versies: {
     titel: 'Alle versies',
     uitgave: (nummer: number, op: string): string => `Dit is uitgave ${leesGetal(nummer)}, van ${leesDatum(op)}.`,
+    nakijken: (dag: string): string => `Uiterlijk ${leesDatum(dag)} kijkt de gemeente het beleid opnieuw na en geeft zij het opnieuw uit.`,
     naam: (versie: string, deze: boolean): string => `Versie ${versie}${deze ? ' (deze bladzijde)' : ''}`,
     geldig: ({ geldigheid: { van, tot, peildatum } }: UitgegevenVersie): string =>
       `Geldig vanaf ${leesDatum(van)}${tot === undefined ? '' : ` tot en met ${leesDatum(tot)}`}, naar de dag van ${peildatum === 'pleegdatum' ? 'de overtreding' : 'het besluit'}.`,

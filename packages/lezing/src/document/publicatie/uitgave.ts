@@ -68,7 +68,12 @@ export function versies({ manifest, versie }: Kader): Documentdeel {
   return deel(
     'versies',
     t.titel,
-    [alinea(regel(t.uitgave(manifest.uitgave, manifest.uitgegevenOp)))],
+    [
+      alinea(
+        regel(t.uitgave(manifest.uitgave, manifest.uitgegevenOp)),
+        ...(manifest.nakijkenVoor === undefined ? [] : [regel(t.nakijken(manifest.nakijkenVoor))]),
+      ),
+    ],
     manifest.versies.toReversed().map((een) => versiedeel(versie, een)),
   );
 }

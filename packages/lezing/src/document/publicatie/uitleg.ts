@@ -26,7 +26,7 @@ export function uitleg(kader: Kader): Documentdeel {
       ...(open === 0 ? [] : [regel(t.openTegenspraak(open))]),
       ...(onzeker ? [regel(t.bedragOnzeker)] : []),
       ...(data.nietGemodelleerd.length === 0 ? [] : [regel(t.nietAlles)]),
-      regel(t.haken),
+      regel(t.haken(data.bronnen[0]?.titel ?? data.titel)),
     ),
   ]);
 }

@@ -30,7 +30,7 @@ function verklaring(kader: Kader, { bevinding, bij, reden, bron }: Verklaring): 
     bij.map((id) => naam(kader, bij, id)),
     'en',
   );
-  return regel(zin(VERKLAARD[bevinding] ?? `‘${bevinding}’`, ': ', namen, `. ${reden}`), {}, vermelding(kader, bron));
+  return regel(zin(VERKLAARD.get(bevinding) ?? `‘${bevinding}’`, ': ', namen, `. ${reden}`), {}, vermelding(kader, bron));
 }
 
 /** The deliberate exceptions to "heavier is never lighter". */

@@ -1,5 +1,5 @@
 import { leesBron } from '../../bron.ts';
-import { leesRegel } from '../../regel/index.ts';
+import { leesRegeltekst } from '../../regel/index.ts';
 import { alinea, deel, regel } from '../beleid/deel.ts';
 import type { Documentdeel } from '../typen.ts';
 import type { Kader } from './stof.ts';
@@ -18,7 +18,7 @@ export function wet({ beleid, landelijk }: Kader): Documentdeel {
       const url = bronnen.find((document) => document.id === bron.document)?.url;
       const plaats = { bron: leesBron(beleid, landelijk, bron, 'wet').tekst, ...(url === undefined ? {} : { url }) };
       const deelVan = deel(`regel-${id}`, `${id}: ${naam}`, [
-        alinea(regel(leesRegel(beleid, landelijk, id), { regels: [id] }, plaats)),
+        alinea(regel(leesRegeltekst(beleid, landelijk, id), { regels: [id] }, plaats)),
         ...(toelichting === undefined ? [] : [alinea(regel(toelichting))]),
       ]);
       return { ...deelVan, naslag: true };
