@@ -266,7 +266,10 @@ test('what changed, who agreed, every version with its hash, and how to check it
     'A. de Vries',
     '19 december 2024',
   ]);
-  assert.match(tekstVan(deelVan(html, 'versies')), /Dit is uitgave 2, van 20 december 2024\. Uiterlijk 31 december 2025 kijkt de gemeente het beleid opnieuw na/);
+  assert.match(
+    tekstVan(deelVan(html, 'versies')),
+    /Dit is uitgave 2, van 20 december 2024\. Uiterlijk 31 december 2025 kijkt de gemeente het beleid opnieuw na/,
+  );
   const deze = deelVan(html, 'versie-1.0.0');
   assert.ok(deze.includes('<a href="proef-1.0.0.json">proef-1.0.0.json</a>'));
   assert.match(tekstVan(deze), new RegExp(`Vingerafdruk \\(sha256\\): ${stof.beleid.sha256} `));
