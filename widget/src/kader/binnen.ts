@@ -1,4 +1,5 @@
 import type { HandhavingsWijzer } from '../handhavings-wijzer.ts';
+import { haalInstellingen } from './instellingen.ts';
 import { Lijn } from './lijn.ts';
 import { Lijnplaats } from './opslag.ts';
 import { leesGroet, PROTOCOL, type Gezet, type Groet, type Groetcode, type NaarGastheer, type NaarKader } from './protocol.ts';
@@ -13,18 +14,27 @@ export interface Kaderpagina {
   readonly inhoud: HTMLElement;
   /** Says something in the frame itself, beside the element; empty: nothing. */
   readonly meld: (tekst: string) => void;
-  /** The origins that may connect, exactly. */
-  readonly herkomsten: readonly string[];
 }
+
+/** Fewer CSS pixels in sight than this, as at 400 % zoom: the advice stands where it stands. The same height as in the layout of the element (25em). */
+const LAAGST = 400;
 
 /** Properties that go to the element as they are; null takes away. */
 const GEWOON = ['beleid', 'beleidUrl', 'landelijk', 'sleutels', 'handtekeningVereist', 'alleenLezen', 'kopniveau', 'bewaarSleutel', 'dossier'] as const;
+
+/** Opens the frame for who is on the list in `kader.json` beside the page; without a good list for nobody, and says why. */
+export async function beginKader(pagina: Kaderpagina): Promise<void> {
+  const hier = new URL(location.href);
+  const instellingen = await haalInstellingen(new URL('kader.json', hier), hier.origin);
+  if (instellingen.ok) openKader(pagina, instellingen.waarde.herkomsten);
+  else pagina.meld(t.instellingen(instellingen.reden));
+}
 
 /**
  * The frame's end: lets the page around it connect once, when its origin is on the list, and drives the element from there. Anything that another window, another origin or
  * another version sends does nothing. Reads no storage, so that it works in a sandbox.
  */
-export function openKader(pagina: Kaderpagina): void {
+function openKader(pagina: Kaderpagina, herkomsten: readonly string[]): void {
   const gastheer = window.parent;
   if (gastheer === window) return pagina.meld(t.los);
   let verbonden = false;
@@ -35,7 +45,7 @@ export function openKader(pagina: Kaderpagina): void {
   window.addEventListener('message', ({ data, origin, source, ports }: MessageEvent<unknown>) => {
     const bericht = leesGroet(data);
     if (!bericht || source !== gastheer) return;
-    if (!pagina.herkomsten.includes(origin)) {
+    if (!herkomsten.includes(origin)) {
       if (!verbonden) pagina.meld(t.herkomst(origin));
       return;
     }
@@ -140,12 +150,14 @@ class Verbinding {
     this.#lijn.stuur({ soort: 'stand', op, ...(dossier ? { dossier } : {}), ...(advies ? { advies } : {}) });
   }
 
-  /** Where the advice may stand, so that it stays in sight while the page around the frame scrolls. */
+  /** Where the advice may stand, so that it stays in sight while the page around the frame scrolls; not where it would leave no room for the question (WCAG 2.4.11). */
   #zicht(boven: number, onder: number): void {
     const { style } = document.documentElement;
-    style.setProperty('--hw-sight-start', `${String(boven)}px`);
-    style.setProperty('--hw-sight-end', `${String(onder)}px`);
-    style.setProperty('--hw-sight-size', `${String(Math.max(0, window.innerHeight - boven - onder))}px`);
+    const gezien = Math.max(0, window.innerHeight - boven - onder);
+    const ruim = gezien >= LAAGST;
+    style.setProperty('--hw-sight-start', `${String(ruim ? boven : 0)}px`);
+    style.setProperty('--hw-sight-end', `${String(ruim ? onder : 0)}px`);
+    style.setProperty('--hw-sight-size', `${String(gezien)}px`);
   }
 
   #meet(): void {

@@ -13,7 +13,7 @@ export type Instellinguitslag = { readonly ok: true; readonly waarde: Kaderinste
 function isHerkomst(tekst: string): boolean {
   try {
     const adres = new URL(tekst);
-    return /^https?:$/.test(adres.protocol) && adres.origin === tekst;
+    return /^https?:$/.test(adres.protocol) && adres.origin === tekst && !tekst.includes('*');
   } catch {
     return false;
   }
