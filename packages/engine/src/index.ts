@@ -35,6 +35,7 @@ export type { Uitkomst } from './beslis/adviseer.ts';
 export * from './logica/index.ts';
 export { splitsRegels } from './regels.ts';
 export type { Bytesregel } from './regels.ts';
+export * from './mutatie/index.ts';
 export * from './uitgave/index.ts';
 export { fout, gelukt, GebruiksFout, mislukt, stap, waarschuwing } from './uitslag.ts';
 export type { Bevinding, Uitslag } from './uitslag.ts';

@@ -204,6 +204,23 @@ const vroegstePleegdatum = (dossier: Dossier): string =>
 /** What an advice comes down to: all but its identity and its justification. */
 export type Uitkomst = Pick<Advies, 'status' | 'ontbrekend' | 'overtredingen' | 'totaal' | 'procedure'>;
 
+/** All of an advice that a case can speak of: the outcome, the contradictions that it touches and what it stands on. */
+export type Oordeelsdeel = Uitkomst & Pick<Advies, 'conflicten' | 'voorbehouden'>;
+
+export function oordeelsdeelVan(beoordeling: Beoordeling, ongewoon: boolean): Oordeelsdeel {
+  const { kern, dossier, oordelen } = beoordeling;
+  const totalen = totalenVan(beoordeling);
+  const geraakt = new Set(oordelen.flatMap((o) => o.conflicten));
+  return {
+    ...uitkomstVan(beoordeling, totalen),
+    conflicten: kern.beleid.conflicten
+      .filter((c) => geraakt.has(c.id))
+      .map(({ id, gekozenLezing, status }) => ({ id, gekozenLezing, status }))
+      .sort((a, b) => codevolgorde(a.id, b.id)),
+    voorbehouden: voorbehoudenVan(kern, dossier, oordelen, totalen, ongewoon),
+  };
+}
+
 /** The outcome of a judged dossier. */
 export function uitkomstVan(beoordeling: Beoordeling, totalen = totalenVan(beoordeling)): Uitkomst {
   const stappen = proceduretabel(beoordeling);
@@ -224,8 +241,6 @@ export function maakAdvies(
   ongewoon: boolean,
 ): Advies {
   const { kern, dossier, oordelen } = beoordeling;
-  const totalen = totalenVan(beoordeling);
-  const geraakt = new Set(oordelen.flatMap((o) => o.conflicten));
   let spoor: Spoor[] | undefined;
   return {
     schema: 'advies/1',
@@ -233,12 +248,7 @@ export function maakAdvies(
     landelijk: { id: kern.landelijk.id, versie: kern.landelijk.versie, sha256: verwijzingen.landelijk },
     engine: verwijzingen.engine,
     dossierSha256: sha256(canoniek(dossier)),
-    ...uitkomstVan(beoordeling, totalen),
-    conflicten: kern.beleid.conflicten
-      .filter((c) => geraakt.has(c.id))
-      .map(({ id, gekozenLezing, status }) => ({ id, gekozenLezing, status }))
-      .sort((a, b) => codevolgorde(a.id, b.id)),
-    voorbehouden: voorbehoudenVan(kern, dossier, oordelen, totalen, ongewoon),
+    ...oordeelsdeelVan(beoordeling, ongewoon),
     get spoor() {
       return (spoor ??= oordelen.flatMap((o) => spoorVan(o, kern)));
     },

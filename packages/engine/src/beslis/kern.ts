@@ -2,7 +2,7 @@ import type { BeleidJson, Feit, LandelijkJson, VoorzieningSoort } from '../gegen
 import { zeker } from '../zeker.ts';
 import { ARTIKELEN, DOSSIERFEITEN } from './dossierfeiten.ts';
 import type { Dossierfeit } from './dossierfeiten.ts';
-import { maakPlan } from './plan.ts';
+import { maakPlan, metTarieven } from './plan.ts';
 import type { Plan } from './plan.ts';
 
 /** A fact with its slot: where closures find its value. */
@@ -24,8 +24,11 @@ export class Kern {
   readonly #nummers: ReadonlyMap<string, number>;
   readonly #landelijkeRegels: ReadonlySet<string>;
   readonly #plannen = new Map<string, Plan>();
+  readonly #model: Kern | undefined;
 
-  constructor(beleid: BeleidJson, landelijk: LandelijkJson) {
+  /** @param model a pair with the same national file, of a policy that differs in little: conditions that are the same objects are not compiled again */
+  constructor(beleid: BeleidJson, landelijk: LandelijkJson, model?: Kern) {
+    this.#model = model;
     this.beleid = beleid;
     this.landelijk = landelijk;
     this.#landelijkeRegels = new Set(landelijk.regels.map((regel) => regel.id));
@@ -56,7 +59,22 @@ export class Kern {
   plan(voorschrift: string, soort: VoorzieningSoort): Plan {
     const sleutel = `${soort} ${voorschrift}`;
     let plan = this.#plannen.get(sleutel);
-    if (!plan) this.#plannen.set(sleutel, (plan = maakPlan(this, voorschrift, soort)));
+    if (!plan) this.#plannen.set(sleutel, (plan = this.#maakPlan(voorschrift, soort)));
     return plan;
+  }
+
+  /** Takes from the plan of the model what means the same here: facts and articles are the same. */
+  #maakPlan(id: string, soort: VoorzieningSoort): Plan {
+    const model = this.#model;
+    const { beleid } = this;
+    const [eigen, ander] = [beleid, model?.beleid].map((b) => b?.voorschriften.find((v) => v.id === id));
+    if (!model || !eigen || !ander?.voorzieningen.includes(soort) || eigen.artikelen !== ander.artikelen || model.beleid.feiten !== beleid.feiten)
+      return maakPlan(this, id, soort);
+    const eerder = model.plan(id, soort);
+    const zelfde = (['regels', 'begrippen', 'conflicten'] as const).every((sectie) => beleid[sectie] === model.beleid[sectie]);
+    if (zelfde && eigen.klasse === ander.klasse) return metTarieven(eerder, eigen);
+    const anders = new Set(beleid.begrippen.flatMap((begrip, i) => (begrip === model.beleid.begrippen[i] ? [] : [this.slotVan(begrip.id)])));
+    const blijft = [...eerder.gecompileerd].filter(([, { feiten }]) => !feiten.some((slot) => anders.has(slot)));
+    return maakPlan(this, id, soort, anders.size === 0 ? eerder.gecompileerd : new Map(blijft));
   }
 }

@@ -40,6 +40,14 @@ export interface Plan {
   readonly vast: ReadonlyMap<number, Waarde>;
   /** Compiles a checked expression over the facts of this plan: a part of a rule, to be looked at by itself. */
   readonly compileer: (expressie: unknown) => Deel;
+  /** Every condition that was compiled for this plan, by its expression. */
+  readonly gecompileerd: ReadonlyMap<unknown, Gecompileerd>;
+}
+
+export interface Gecompileerd {
+  readonly deel: Deel;
+  /** As in `PlanRegel`. */
+  readonly feiten: readonly number[];
 }
 
 export interface Rollen {
@@ -85,7 +93,7 @@ function feitenIn(kern: Kern, expressie: unknown): readonly number[] {
 }
 
 /** Rules in an order in which every exception comes before what it excepts (the checked policy has no cycle). */
-function opVolgorde(kern: Kern, regels: readonly { regel: Regel; landelijk: boolean; deel: Deel }[]): readonly PlanRegel[] {
+function opVolgorde(regels: readonly Omit<PlanRegel, 'uitzonderingen'>[]): readonly PlanRegel[] {
   const uitzonderingenOp = new Map<string, string[]>();
   const opId = new Map(regels.map((r) => [r.regel.id, r]));
   for (const { regel } of regels) for (const doel of regel.uitzonderingOp ?? []) uitzonderingenOp.set(doel, [...(uitzonderingenOp.get(doel) ?? []), regel.id]);
@@ -97,7 +105,7 @@ function opVolgorde(kern: Kern, regels: readonly { regel: Regel; landelijk: bool
     const uitzonderingen = (uitzonderingenOp.get(id) ?? []).map(zet);
     const basis = zeker(opId.get(id), id);
     plaats.set(id, uit.length);
-    uit.push({ ...basis, uitzonderingen, feiten: feitenIn(kern, basis.regel.als) });
+    uit.push({ ...basis, uitzonderingen });
     return uit.length - 1;
   };
   for (const { regel } of regels) zet(regel.id);
@@ -131,8 +139,12 @@ function maakRollen(regels: readonly PlanRegel[]): Rollen {
   };
 }
 
-/** Compiles what can matter for one voorschrift and kind of voorziening; rules whose condition is then false are left out. */
-export function maakPlan(kern: Kern, voorschriftId: string, soort: VoorzieningSoort): Plan {
+/**
+ * Compiles what can matter for one voorschrift and kind of voorziening; rules whose condition is then false are left out.
+ *
+ * @param eerder conditions that were compiled before for this voorschrift with the same facts and begrippen: these are not compiled again
+ */
+export function maakPlan(kern: Kern, voorschriftId: string, soort: VoorzieningSoort, eerder: Plan['gecompileerd'] = new Map()): Plan {
   const voorschrift = zeker(
     kern.beleid.voorschriften.find((v) => v.id === voorschriftId),
     voorschriftId,
@@ -165,17 +177,26 @@ export function maakPlan(kern: Kern, voorschriftId: string, soort: VoorzieningSo
   };
   const grenzen = new Map<number, Set<Grens>>();
   const alle = [...kern.beleid.regels.map((regel) => ({ regel, landelijk: false })), ...kern.landelijk.regels.map((regel) => ({ regel, landelijk: true }))];
-  const bruikbaar = alle.map((r) => ({ ...r, deel: compileer(r.regel.als, basis) })).filter(({ deel }) => !(deel.aard === 'vast' && deel.waarde === false));
+  const gecompileerd = new Map<unknown, Gecompileerd>();
+  const overgenomen = new Set<number>();
+  const voorwaarde = (als: unknown): Gecompileerd => {
+    const bekend = gecompileerd.get(als) ?? eerder.get(als);
+    for (const slot of bekend?.feiten ?? []) overgenomen.add(slot);
+    const uit = bekend ?? { deel: compileer(als, basis), feiten: feitenIn(kern, als) };
+    if (typeof als === 'object') gecompileerd.set(als, uit);
+    return uit;
+  };
+  const bruikbaar = alle.map((r) => ({ ...r, ...voorwaarde(r.regel.als) })).filter(({ deel }) => !(deel.aard === 'vast' && deel.waarde === false));
   const aanwezig = new Set(bruikbaar.map((r) => r.regel.id));
   const regels = opVolgorde(
-    kern,
     bruikbaar.map((r) => ({
       ...r,
       regel: r.regel.uitzonderingOp ? { ...r.regel, uitzonderingOp: r.regel.uitzonderingOp.filter((id) => aanwezig.has(id)) } : r.regel,
     })),
   );
   const recidive = compileer({ var: 'recidive' }, basis);
-  const conflicten = kern.beleid.conflicten.map((c) => ({ id: c.id, deel: compileer(c.als, basis) }));
+  const conflicten = kern.beleid.conflicten.map((c) => ({ id: c.id, deel: voorwaarde(c.als).deel }));
+  for (const slot of overgenomen) basis.begrip((kern.slots[slot] as Slot).id); // a plan has the begrippen of all its conditions
   const bijDeel = voorschrift.klasse?.bij && compileer(voorschrift.klasse.bij.als, basis);
   const klasseFeit = kern.beleid.feiten.find((feit) => feit.standaard === 'klasse');
   const gelezen = new Set<number>();
@@ -200,14 +221,15 @@ export function maakPlan(kern: Kern, voorschriftId: string, soort: VoorzieningSo
     gelezen,
     tellingen: [...tellingen],
     grenzen,
-    tarieven: new Map(voorschrift.bedragen.filter((t) => !t.voorzieningen || t.voorzieningen.includes(soort)).map((t) => [t.maatregel, t])),
+    tarieven: tarievenVan(voorschrift, soort),
     conflicten,
     samenhang: kern.landelijk.samenhang.flatMap((samenhang) => {
       const slot = kern.slots.find((s) => s.id === samenhang.feit)?.nummer;
-      return slot === undefined ? [] : [{ samenhang, slot, deel: compileer(samenhang.als, basis) }];
+      return slot === undefined ? [] : [{ samenhang, slot, deel: voorwaarde(samenhang.als).deel }];
     }),
     vast,
     compileer: (expressie) => compileer(expressie, basis),
+    gecompileerd,
     ...(klasseSlot === undefined
       ? {}
       : {
@@ -219,6 +241,12 @@ export function maakPlan(kern: Kern, voorschriftId: string, soort: VoorzieningSo
         }),
   };
 }
+
+const tarievenVan = ({ bedragen }: Voorschrift, soort: VoorzieningSoort): Plan['tarieven'] =>
+  new Map(bedragen.filter((t) => !t.voorzieningen || t.voorzieningen.includes(soort)).map((t) => [t.maatregel, t]));
+
+/** The plan of a voorschrift that differs from that of the plan in its amounts only. */
+export const metTarieven = (plan: Plan, voorschrift: Voorschrift): Plan => ({ ...plan, voorschrift, tarieven: tarievenVan(voorschrift, plan.soort) });
 
 /** Fills the slots that follow from others: the class of the voorschrift where it was not answered, then the begrippen. */
 export function ververs(plan: Plan, geval: Geval, klasseGevraagd: boolean): void {

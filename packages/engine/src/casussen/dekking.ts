@@ -45,7 +45,7 @@ interface Eenheid {
 }
 
 /** Compiles parts of conditions for any voorschrift: nothing is fixed beforehand, every fact and begrip is read from its slot. */
-function compilatie(kern: Kern): CompilatieBasis {
+export function compilatie(kern: Kern): CompilatieBasis {
   return {
     slotVan: (naam) => kern.slotVan(naam),
     vasteWaarde: () => undefined,
@@ -55,15 +55,15 @@ function compilatie(kern: Kern): CompilatieBasis {
   };
 }
 
-interface Begrip {
+export interface Begripsdeel {
   readonly slot: number;
   readonly deel: Deel;
 }
 
 /** The begrippen in an order in which each needs only earlier ones (the checked policy has no cycle). */
-function begrippenOpVolgorde(kern: Kern, basis: CompilatieBasis): readonly Begrip[] {
+export function begrippenOpVolgorde(kern: Kern, basis: CompilatieBasis): readonly Begripsdeel[] {
   const bron = new Map(kern.beleid.begrippen.map(({ id, als }) => [id, als]));
-  const uit = new Map<string, Begrip>();
+  const uit = new Map<string, Begripsdeel>();
   const zet = (id: string): void => {
     const als = bron.get(id);
     if (als === undefined || uit.has(id)) return;
@@ -75,7 +75,7 @@ function begrippenOpVolgorde(kern: Kern, basis: CompilatieBasis): readonly Begri
 }
 
 /** The facts of one overtreding, with the class of the voorschrift and every begrip filled in. */
-function gevalVan(kern: Kern, begrippen: readonly Begrip[], dossier: Dossier, overtreding: Overtreding): Geval {
+export function gevalVan(kern: Kern, begrippen: readonly Begripsdeel[], dossier: Dossier, overtreding: Overtreding): Geval {
   const { geval } = maakLezer(kern, dossier, overtreding);
   for (const { slot, deel } of begrippen) geval.waarden[slot] = deel.f(geval);
   return geval;
@@ -104,7 +104,7 @@ function meet(alle: readonly Eenheid[], geval: Geval): void {
 /** Gathers what cases show of the rules and begrippen of a policy and of national law, one advice after another. */
 export class Dekkingsmeter {
   readonly #kern: Kern;
-  readonly #begrippen: readonly Begrip[];
+  readonly #begrippen: readonly Begripsdeel[];
   readonly #alle: readonly Eenheid[];
   readonly #regels: ReadonlyMap<string, Eenheid>;
 

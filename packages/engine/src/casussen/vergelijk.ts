@@ -1,4 +1,5 @@
-import type { Advies, Maatregel, OpenFeit, Verwachting, VerwachteMaatregel, VerwachteOvertreding } from '../gegenereerd/typen.ts';
+import type { Maatregel, OpenFeit, Verwachting, VerwachteMaatregel, VerwachteOvertreding } from '../gegenereerd/typen.ts';
+import type { Oordeelsdeel } from '../beslis/adviseer.ts';
 import { canoniek } from '../canoniek.ts';
 
 /** Where an advice is not what a case expects. */
@@ -65,7 +66,7 @@ function alsVerwachteMaatregel({ soort, sterkte, keuzegroep, bedrag, termijn, te
  * An advice in the words of `verwacht`, as much as a case can say: to choose from. It is what the program gives, so it proves nothing until someone has
  * worked it out from the text.
  */
-export const verwachtingVan = (advies: Omit<Advies, 'spoor'>): Verwachting => ({
+export const verwachtingVan = (advies: Oordeelsdeel): Verwachting => ({
   status: advies.status,
   ontbrekend: advies.ontbrekend,
   overtredingen: Object.fromEntries(
@@ -120,7 +121,7 @@ function vergelijkMaatregelen(pad: string, verwacht: readonly VerwachteMaatregel
   );
 }
 
-function vergelijkOvertreding(pad: string, verwacht: VerwachteOvertreding, advies: Advies, id: string, meld: Meld): void {
+function vergelijkOvertreding(pad: string, verwacht: VerwachteOvertreding, advies: Oordeelsdeel, id: string, meld: Meld): void {
   const overtreding = advies.overtredingen.find((kandidaat) => kandidaat.id === id);
   if (overtreding === undefined) return meld(pad, verwacht, null);
   const aandachtspunten = overtreding.aandachtspunten.map(({ regel }) => regel);
@@ -134,7 +135,7 @@ function vergelijkOvertreding(pad: string, verwacht: VerwachteOvertreding, advie
 const openFeit = ({ feit, overtreding }: OpenFeit): string => (overtreding === undefined ? feit : `${feit} (${overtreding})`);
 
 /** Everything in which an advice differs from what a case expects; what the case leaves out is not compared. */
-export function vergelijkAdvies(verwacht: Verwachting, advies: Advies): readonly Verschil[] {
+export function vergelijkAdvies(verwacht: Verwachting, advies: Oordeelsdeel): readonly Verschil[] {
   const verschillen: Verschil[] = [];
   const meld: Meld = (pad, wil, gekregen) => void verschillen.push({ pad, verwacht: wil, gekregen });
   if (verwacht.bevindingen !== undefined) meld('/bevindingen', verwacht.bevindingen, []);

@@ -1,0 +1,35 @@
+import { beoordeelDossier, oordeelsdeelVan, strijdigeAntwoorden } from '../beslis/adviseer.ts';
+import type { Oordeelsdeel } from '../beslis/adviseer.ts';
+import { DiagramTeGroot } from '../beslis/diagram.ts';
+import type { Kern } from '../beslis/kern.ts';
+import { canoniek } from '../canoniek.ts';
+import { verwachtingVan } from '../casussen/vergelijk.ts';
+import { controleerDossier } from '../controle/dossier.ts';
+import type { Dossier, Verwachting } from '../gegenereerd/typen.ts';
+import { fout, gelukt, mislukt } from '../uitslag.ts';
+import type { Uitslag } from '../uitslag.ts';
+
+/**
+ * What a policy says of a dossier, without what an advice holds besides: no hash, no spoor, no second calculation. Refused as `adviseer` does.
+ *
+ * @param keur whether the dossier must be held against what this policy asks: it was checked against another one
+ */
+export function oordeelOver(kern: Kern, dossier: Dossier, keur: boolean): Uitslag<Oordeelsdeel> {
+  const bezwaren = keur ? controleerDossier(kern.beleid, dossier) : [];
+  if (bezwaren.length > 0) return mislukt(bezwaren);
+  try {
+    const beoordeling = beoordeelDossier(kern, dossier);
+    const { bevindingen, ongewoon } = strijdigeAntwoorden(kern, beoordeling.ruimte.cellen);
+    return bevindingen.length > 0 ? mislukt(bevindingen) : gelukt(oordeelsdeelVan(beoordeling, ongewoon));
+  } catch (e) {
+    if (e instanceof DiagramTeGroot) return mislukt([fout('te-veel-open', '/overtredingen')]);
+    throw e;
+  }
+}
+
+/** An outcome in the words of a case. */
+export const alsVerwachting = (oordeel: Uitslag<Oordeelsdeel>): Verwachting =>
+  oordeel.ok ? verwachtingVan(oordeel.waarde) : { bevindingen: [...new Set(oordeel.bevindingen.map(({ code }) => code))].sort() };
+
+/** Whether a case could tell two outcomes apart. */
+export const zelfdeVerwachting = (a: Verwachting, b: Verwachting): boolean => canoniek(a) === canoniek(b);
