@@ -1,5 +1,5 @@
 import { BeleidsEditor } from './beleids-editor.ts';
-import type { BestandGewijzigd } from './gebeurtenissen.ts';
+import type { BestandGewijzigd, InstemmingGewijzigd } from './gebeurtenissen.ts';
 import { BeAnalyse } from './onderdelen/be-analyse.ts';
 import { BeBalk } from './onderdelen/be-balk.ts';
 import { BeBestand } from './onderdelen/be-bestand.ts';
@@ -9,6 +9,7 @@ import { BeChecklist } from './onderdelen/be-checklist.ts';
 import { BeControle } from './onderdelen/be-controle.ts';
 import { BeDekking } from './onderdelen/be-dekking.ts';
 import { BeDekkingstand } from './onderdelen/be-dekkingstand.ts';
+import { BeDossiers } from './onderdelen/be-dossiers.ts';
 import { BeGeval } from './onderdelen/be-geval.ts';
 import { BeGevallen } from './onderdelen/be-gevallen.ts';
 import { BeGrensgevallen } from './onderdelen/be-grensgevallen.ts';
@@ -21,6 +22,7 @@ import { BeRooster } from './onderdelen/be-rooster.ts';
 import { BeNieuwGeval } from './onderdelen/be-nieuw-geval.ts';
 import { BeStart } from './onderdelen/be-start.ts';
 import { BeTabellen } from './onderdelen/be-tabellen.ts';
+import { BeUitkomsten } from './onderdelen/be-uitkomsten.ts';
 import { BeVerschil } from './onderdelen/be-verschil.ts';
 import { BeVerwachting } from './onderdelen/be-verwachting.ts';
 import { BeVoorbeeld } from './onderdelen/be-voorbeeld.ts';
@@ -37,6 +39,7 @@ const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
   ['be-controle', BeControle],
   ['be-dekking', BeDekking],
   ['be-dekkingstand', BeDekkingstand],
+  ['be-dossiers', BeDossiers],
   ['be-geval', BeGeval],
   ['be-gevallen', BeGevallen],
   ['be-grensgevallen', BeGrensgevallen],
@@ -49,6 +52,7 @@ const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
   ['be-start', BeStart],
   ['be-rooster', BeRooster],
   ['be-tabellen', BeTabellen],
+  ['be-uitkomsten', BeUitkomsten],
   ['be-verschil', BeVerschil],
   ['be-verwachting', BeVerwachting],
   ['be-voorbeeld', BeVoorbeeld],
@@ -61,6 +65,7 @@ for (const [naam, klasse] of ELEMENTEN) if (!customElements.get(naam)) customEle
 declare global {
   interface HTMLElementEventMap {
     'bestand-gewijzigd': BestandGewijzigd;
+    'instemming-gewijzigd': InstemmingGewijzigd;
   }
   interface HTMLElementTagNameMap {
     'be-analyse': BeAnalyse;
@@ -72,6 +77,7 @@ declare global {
     'be-controle': BeControle;
     'be-dekking': BeDekking;
     'be-dekkingstand': BeDekkingstand;
+    'be-dossiers': BeDossiers;
     'be-geval': BeGeval;
     'be-gevallen': BeGevallen;
     'be-grensgevallen': BeGrensgevallen;
@@ -84,6 +90,7 @@ declare global {
     'be-start': BeStart;
     'be-rooster': BeRooster;
     'be-tabellen': BeTabellen;
+    'be-uitkomsten': BeUitkomsten;
     'be-verschil': BeVerschil;
     'be-verwachting': BeVerwachting;
     'be-voorbeeld': BeVoorbeeld;

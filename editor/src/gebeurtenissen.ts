@@ -19,3 +19,16 @@ export class BestandGewijzigd extends CustomEvent<Bestandstand> {
     super('bestand-gewijzigd', { bubbles: true, composed: true, detail: stand });
   }
 }
+
+/** Why a group of outcomes that change is meant so, and who agrees; both can be half written. */
+export interface Instemwoord {
+  readonly woord: string;
+  readonly door: string;
+}
+
+/** Something was written about a group of outcomes that change: `deel` is what. Stays within the editor. */
+export class InstemmingGewijzigd extends CustomEvent<{ readonly kenmerk: string; readonly deel: Partial<Instemwoord> }> {
+  constructor(kenmerk: string, deel: Partial<Instemwoord>) {
+    super('instemming-gewijzigd', { bubbles: true, detail: { kenmerk, deel } });
+  }
+}

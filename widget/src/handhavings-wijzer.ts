@@ -208,6 +208,13 @@ export class HandhavingsWijzer extends LitElement {
     return this.gesprek && adviesVan(this.gesprek);
   }
 
+  /** Unfolds the advice on the case that was set, where the element is too narrow to show it beside the case. */
+  toonAdvies(): void {
+    this.#adviesTonen = true;
+    this.requestUpdate();
+  }
+  #adviesTonen = false;
+
   constructor() {
     super();
     new Lezer(
@@ -248,6 +255,12 @@ export class HandhavingsWijzer extends LitElement {
     }
     if (gewijzigd.has('bewaarplaats') || gewijzigd.has('bewaarSleutel')) this.#beginBewaren();
     this.omslag = this.#zoeker.volg(this.gesprek) ?? this.omslag;
+  }
+
+  protected override updated(): void {
+    if (!this.#adviesTonen || this.#nieuwDossier || !this.gesprek) return;
+    this.#adviesTonen = false;
+    this.renderRoot.querySelector('hw-advies')?.toon();
   }
 
   readonly #lader = new Beleidslader({

@@ -119,7 +119,7 @@ export abstract class Analysedeel extends Onderdeel {
 
   /** Puts a case in the preview, or some to be switched between. */
   protected openInVoorbeeld(geval: GeopendGeval, varianten: readonly [Variant, ...Variant[]]): void {
-    this.proef.voorbeeld.open(varianten[0].dossier, varianten.length > 1 ? { ...geval, varianten } : geval);
+    this.proef.voorbeeld.open(varianten[0].dossier, varianten.length > 1 ? { ...geval, varianten } : geval, true);
     this.werk.toon('voorbeeld');
     this.werk.meld(teksten.voorbeeld.geopend(geval.titel));
   }

@@ -1,5 +1,6 @@
 import type { Analyse, Vergelijking, Voortgang } from '@handhavingswijzer/engine';
 import { Luisterbaar } from '../voorbeeld/luisterbaar.ts';
+import type { Instemwoord } from '../gebeurtenissen.ts';
 import type { Werktekst } from '../werktekst/werktekst.ts';
 import { Analyseleider, type Analyseopties } from './analyseleider.ts';
 import type { Belet, Dossieruitkomst, Taak, Taken } from './typen.ts';
@@ -61,6 +62,7 @@ export class Analysestel extends Luisterbaar {
   #bestand: File | undefined;
   #scherm: Analysescherm = 'bevindingen';
   #kladden: ReadonlyMap<string, Klad> = new Map();
+  #instemming: ReadonlyMap<string, Instemwoord> = new Map();
   /** The attempt of each kind whose outcome counts. */
   readonly #bezigMet = new Map<Taak, object>();
 
@@ -125,6 +127,17 @@ export class Analysestel extends Luisterbaar {
     this.gewijzigd();
   }
 
+  /** What she wrote about groups of outcomes that change, by their kenmerk: for the record of the publication. */
+  get instemming(): ReadonlyMap<string, Instemwoord> {
+    return this.#instemming;
+  }
+
+  stemIn(kenmerk: string, deel: Partial<Instemwoord>): void {
+    const eerder = this.#instemming.get(kenmerk) ?? { woord: '', door: '' };
+    this.#instemming = new Map([...this.#instemming, [kenmerk, { ...eerder, ...deel }]]);
+    this.gewijzigd();
+  }
+
   /** A view of the analysis comes in sight, or goes. */
   inBeeld(ja: boolean): void {
     this.#inBeeld += ja ? 1 : -1;
@@ -181,6 +194,7 @@ export class Analysestel extends Luisterbaar {
     this.#bestand = undefined;
     this.#scherm = 'bevindingen';
     this.#kladden = new Map();
+    this.#instemming = new Map();
     this.#bruikbaar = undefined;
     this.gewijzigd();
   }

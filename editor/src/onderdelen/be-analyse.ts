@@ -2,11 +2,12 @@ import { consume } from '@lit/context';
 import { html } from 'lit';
 import type { Analysescherm, Analysestel } from '../analyseren/analysestel.ts';
 import { analyseContext } from '../contexten.ts';
+import type { InstemmingGewijzigd } from '../gebeurtenissen.ts';
 import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
 
 const t = teksten.analyse;
-const SCHERMEN: readonly Analysescherm[] = ['bevindingen'];
+const SCHERMEN: readonly Analysescherm[] = ['bevindingen', 'uitkomsten'];
 
 /** What all cases of the policy show, in parts: what is amiss, and whose advice becomes another. */
 export class BeAnalyse extends Onderdeel {
@@ -26,7 +27,15 @@ export class BeAnalyse extends Onderdeel {
   }
 
   #scherm() {
-    return html`<be-bevindingen></be-bevindingen>`;
+    switch (this.analyse.scherm) {
+      case 'bevindingen':
+        return html`<be-bevindingen></be-bevindingen>`;
+      case 'uitkomsten':
+        return html`<be-uitkomsten
+          .instemming=${this.analyse.instemming}
+          @instemming-gewijzigd=${({ detail: { kenmerk, deel } }: InstemmingGewijzigd) => this.analyse.stemIn(kenmerk, deel)}
+        ></be-uitkomsten>`;
+    }
   }
 
   override render() {

@@ -27,16 +27,6 @@ export class BeVoorbeeld extends Onderdeel {
       .balk > * + * {
         margin-block-start: 0.375em;
       }
-      [aria-pressed='true'] {
-        background: var(--_actie);
-        color: var(--_op-actie);
-        border-color: var(--_actie);
-      }
-      @media (forced-colors: active) {
-        [aria-pressed='true'] {
-          outline: 2px solid Highlight;
-        }
-      }
       .kader {
         flex: 1;
         min-block-size: 0;
@@ -124,7 +114,14 @@ export class BeVoorbeeld extends Onderdeel {
     return html`<div class="knoppen" role="group" aria-label=${titel}>
       ${varianten.map(
         ({ naam }, i) =>
-          html`<button type="button" aria-pressed=${i === this.proef.voorbeeld.variant} @click=${() => this.#kies(i, naam)}>${tekst(naam)}</button>`,
+          html`<button
+            type="button"
+            class=${i === this.proef.voorbeeld.variant ? 'hoofd' : ''}
+            aria-pressed=${i === this.proef.voorbeeld.variant}
+            @click=${() => this.#kies(i, naam)}
+          >
+            ${tekst(naam)}
+          </button>`,
       )}
     </div>`;
   }

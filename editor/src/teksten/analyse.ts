@@ -86,3 +86,70 @@ export const bevindingen = {
   isWeg: 'De uitleg is weg uit het beleid.',
   naarVerklaring: 'Ga naar de uitleg',
 };
+
+/** A share of all cases, to one decimal. */
+function aandeel(deel: bigint, geheel: bigint): string {
+  if (deel === geheel) return '100 %';
+  const promille = geheel === 0n ? 0n : (deel * 1000n) / geheel;
+  if (promille === 0n) return deel === 0n ? '0 %' : 'minder dan 0,1 %';
+  return `${String(promille / 10n)},${String(promille % 10n)} %`;
+}
+
+/** In which of all cases the policy gives something else than the published version. */
+export const uitkomsten = {
+  kop: 'Wie krijgt een ander advies?',
+  uitleg: 'Uw tekst naast de gepubliceerde versie, in alle gevallen die een handhaver kan tegenkomen. Wat in de tekst zelf anders is, staat bij Verschil.',
+  vergelijk: 'Vergelijk alle gevallen',
+  opnieuw: 'Vergelijk opnieuw',
+  bezig: 'Alle gevallen worden vergeleken',
+  voortgang: (gedaan: number, totaal: number): string => `Voorschrift ${gedaan} van ${totaal}, elk per soort voorziening`,
+  gelijk: 'Niemand krijgt een ander advies: in alle gevallen komt hetzelfde uit, ook de bedragen en de termijnen.',
+  zelfdeTekst: 'Uw tekst is gelijk aan de gepubliceerde versie. Er is niets te vergelijken.',
+  samenvatting: (groepen: number, anders: bigint, alle: bigint): string =>
+    `In ${aandeel(anders, alle)} van alle gevallen komt iets anders uit, in ${keer(groepen, 'groep', 'groepen')}.`,
+  optelling: (anders: bigint, alle: bigint): string =>
+    `Alle gevallen: ${leesGetal(alle)} combinaties van antwoorden, dagen en wat er eerder was. Anders: ${leesGetal(anders)}. De aantallen van de groepen tellen daartoe op.`,
+  deel: (deel: bigint, anders: bigint): string => `${aandeel(deel, anders)} van wat anders uitkomt (${leesGetal(deel)} combinaties)`,
+  wanneer: 'In welke gevallen',
+  nogMeer: (n: number): string => `En nog ${keer(n, 'beschrijving', 'beschrijvingen')}.`,
+  bekijk: 'Bekijk een voorbeeld',
+  oud: 'Gepubliceerd',
+  nieuw: 'Met uw tekst',
+  bij: (wat: string): string => ` (${wat})`,
+  alleenOud: 'Alleen in de gepubliceerde versie, dus niet vergeleken',
+  alleenNieuw: 'Nieuw in uw tekst, dus niet vergeleken',
+  nietVergeleken: 'Te ingewikkeld om te vergelijken, en in geen aantal meegeteld',
+  ruimte: (voorschrift: string, voorziening: string): string => `${voorschrift} (${voorziening})`,
+  eens: 'Dit is zo bedoeld, want',
+  eensHint: 'Dit komt bij de gepubliceerde versie te staan. Iedereen kan het lezen.',
+  door: 'Wie stemt hiermee in?',
+  doorHint: 'Naam en functie, of het besluit.',
+  instemming: (gegeven: number, totaal: number): string =>
+    gegeven === totaal ? 'Bij elke groep staat waarom, en wie ermee instemt.' : `Bij ${gegeven} van de ${keer(totaal, 'groep', 'groepen')} staat waarom, en wie ermee instemt.`,
+};
+
+/** The same over a file of dossiers. */
+export const dossiers = {
+  kop: 'In uw eigen dossiers',
+  uitleg: 'Kies een bestand met dossiers, op elke regel één (NDJSON). Het bestand blijft op uw computer: het wordt nergens naartoe gestuurd en niet bewaard.',
+  kies: 'Bestand met dossiers',
+  bezig: (naam: string): string => `De dossiers in ${naam} worden vergeleken`,
+  voortgang: (gedaan: number, totaal: number): string => `${Math.floor((100 * gedaan) / Math.max(totaal, 1))} % van het bestand gelezen`,
+  opnieuw: (naam: string): string => `Vergelijk ${naam} opnieuw`,
+  samenvatting: (anders: number, gelezen: number, naam: string): string => {
+    const van = gelezen === 1 ? 'Van het dossier' : `Van de ${leesGetal(gelezen)} dossiers`;
+    const hoeveel = anders === 0 ? 'komt er geen' : anders === 1 ? 'komt er 1' : `komen er ${leesGetal(anders)}`;
+    return `${van} in ${naam} ${hoeveel} anders uit.`;
+  },
+  geweigerd: (n: number): string => `${keer(n, 'dossier wordt', 'dossiers worden')} door een van de twee versies geweigerd, en niet vergeleken.`,
+  tabel: 'Wat er verandert, en in hoeveel dossiers',
+  wat: 'Wat er verandert',
+  aantal: 'Dossiers',
+  voorbeeld: 'Voorbeeld',
+  bekijk: 'Bekijk er een',
+  mis: (n: number): string => keer(n, 'regel is niet vergeleken', 'regels zijn niet vergeleken'),
+  regel: (lijn: number, waarom: string): string => `Regel ${leesGetal(lijn)}: ${waarom}`,
+  'geen-tekst': 'dit is geen tekst (UTF-8).',
+  'te-lang': 'langer dan 1 MB; elk dossier hoort op een eigen regel.',
+  meerMis: (n: number): string => `En nog ${keer(n, 'regel', 'regels')}.`,
+};

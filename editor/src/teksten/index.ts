@@ -1,4 +1,4 @@
-import { analyse, bevindingen } from './analyse.ts';
+import { analyse, bevindingen, dossiers, uitkomsten } from './analyse.ts';
 import { bestand } from './bestand.ts';
 import { checklist } from './checklist.ts';
 import { controle } from './controle.ts';
@@ -25,6 +25,7 @@ export const teksten = {
   checklist,
   controle,
   dekking,
+  dossiers,
   editor,
   gevallen,
   grens,
@@ -38,6 +39,7 @@ export const teksten = {
   start,
   tabellen,
   tabelvelden,
+  uitkomsten,
   verschil,
   voorbeeld,
   voorwaarde,

@@ -52,6 +52,8 @@ export class Voorbeeld extends Luisterbaar {
   #variant = 0;
   /** A case for the element, until that is loaded and shows the policy that the case is looked at under. */
   #teOpenen: { readonly dossier: unknown } | undefined;
+  /** The case was opened for what comes out of it. */
+  #omAdvies = false;
 
   /** @param landelijk text of another national file than the bundled one */
   constructor(keur: Keurder, landelijk: () => string | undefined = () => undefined, laad = laadElement) {
@@ -144,9 +146,14 @@ export class Voorbeeld extends Luisterbaar {
     this.gewijzigd();
   }
 
-  /** Puts a case in the preview. */
-  open(dossier: unknown, geval: GeopendGeval | undefined): void {
+  /**
+   * Puts a case in the preview.
+   *
+   * @param omAdvies for what comes out of it: that is unfolded
+   */
+  open(dossier: unknown, geval: GeopendGeval | undefined, omAdvies = false): void {
     this.#geval = geval;
+    this.#omAdvies = omAdvies;
     this.#kies(0, dossier);
   }
 
@@ -180,6 +187,7 @@ export class Voorbeeld extends Luisterbaar {
     if (!this.#element || !this.#teOpenen || this.achter === 'bezig') return;
     this.#element.dossier = this.#teOpenen.dossier;
     this.#teOpenen = undefined;
+    if (this.#omAdvies) this.#element.toonAdvies();
     this.#meldStraks();
   }
 

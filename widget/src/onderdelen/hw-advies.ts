@@ -44,6 +44,11 @@ export class HwAdvies extends Onderdeel {
     this.#proef = proef;
   }
 
+  /** Unfolds it where it is folded in its bar. */
+  toon(): void {
+    this.open = true;
+  }
+
   #toets(e: KeyboardEvent): void {
     if (e.key !== 'Escape' || !this.open) return;
     this.open = false;
