@@ -1,4 +1,4 @@
-import type { Dossier, Vergelijking } from '@handhavingswijzer/engine';
+import type { Dossier, Vergelijking, Verschilgroep } from '@handhavingswijzer/engine';
 import { leesUitkomstverschil, leesWijziging, woordenboek, type MetBeleid, type MetLandelijk } from '@handhavingswijzer/lezing';
 
 /** Cases that change in the same way, in words. */
@@ -13,21 +13,15 @@ export interface Toongroep {
   readonly dossier: Dossier;
 }
 
-/** What differs, in groups that a person can agree with one by one; the most cases first. */
-export function groepenVan(oud: MetBeleid, nieuw: MetBeleid, landelijk: MetLandelijk, { verschillen }: Vergelijking): readonly Toongroep[] {
+/** What differs, in groups that a person can agree with one by one, in the order of the comparison. */
+export function groepenVan(oud: MetBeleid, nieuw: MetBeleid, landelijk: MetLandelijk, { groepen }: Vergelijking): readonly Toongroep[] {
   const boek = woordenboek(oud, landelijk);
-  const groepen = new Map<string, Toongroep>();
-  for (const verschil of verschillen) {
-    const kenmerk = JSON.stringify([verschil.wijzigingen, verschil.soms]);
-    const eerder = groepen.get(kenmerk);
-    const zin = leesUitkomstverschil(oud, nieuw, landelijk, verschil);
-    groepen.set(kenmerk, {
-      kenmerk,
-      titel: [...verschil.wijzigingen, ...verschil.soms].map((wijziging) => leesWijziging(boek, wijziging)).join('; '),
-      combinaties: (eerder?.combinaties ?? 0n) + verschil.combinaties,
-      zinnen: [...(eerder?.zinnen ?? []), zin],
-      dossier: eerder?.dossier ?? verschil.dossier,
-    });
-  }
-  return [...groepen.values()].sort((a, b) => (a.combinaties < b.combinaties ? 1 : a.combinaties > b.combinaties ? -1 : 0));
+  const titel = ({ verschillen }: Verschilgroep): string => (verschillen[0]?.wijzigingen ?? []).map((wijziging) => leesWijziging(boek, wijziging)).join('; ');
+  return groepen.map((groep) => ({
+    kenmerk: groep.kenmerk,
+    titel: titel(groep),
+    combinaties: groep.combinaties,
+    zinnen: groep.verschillen.map((verschil) => leesUitkomstverschil(oud, nieuw, landelijk, verschil)),
+    dossier: groep.dossier,
+  }));
 }

@@ -68,7 +68,10 @@ describe('be-uitkomsten', function () {
     const voorbeeld = alle(o.editor, 'be-voorbeeld')[0] as HTMLElement;
     assert.include(leesbaar(voorbeeld), 'U ziet wat een handhaver ziet met de gepubliceerde versie.');
     knop(voorbeeld, /Met uw tekst/).click();
-    await wacht('the text in the preview', () => o.proef.voorbeeld.achter === undefined && o.proef.voorbeeld.advies !== undefined && !soorten(o).includes('exploitatieverbod'));
+    await wacht(
+      'the text in the preview',
+      () => o.proef.voorbeeld.achter === undefined && o.proef.voorbeeld.advies !== undefined && !soorten(o).includes('exploitatieverbod'),
+    );
     assert.include(leesbaar(voorbeeld), 'U ziet wat een handhaver ziet met de tekst zoals die nu is.');
     assert.equal(knop(voorbeeld, /Met uw tekst/).getAttribute('aria-pressed'), 'true');
   });

@@ -82,9 +82,10 @@ export class BeUitkomsten extends Analysedeel {
   }
 
   #zinnen({ kenmerk, zinnen }: Toongroep) {
-    const lijst = (deel: readonly string[]) => html`<ul>
-      ${deel.map((zin) => html`<li>${tekst(zin)}</li>`)}
-    </ul>`;
+    const lijst = (deel: readonly string[]) =>
+      html`<ul>
+        ${deel.map((zin) => html`<li>${tekst(zin)}</li>`)}
+      </ul>`;
     const over = zinnen.length - MEESTE_ZINNEN;
     return html`${lijst(zinnen.slice(0, MEESTE_ZINNEN))}
     ${over > 0 ? this.#vouw.vouw(`meer-${kenmerk}`, t.nogMeer(over), () => lijst(zinnen.slice(MEESTE_ZINNEN))) : nothing}`;
@@ -95,9 +96,7 @@ export class BeUitkomsten extends Analysedeel {
       ${kop(this.instelling.kopniveau + 2, groep.titel, { klasse: 'kop-klein' })}
       <p class="klein zacht">${tekst(t.deel(groep.combinaties, anders))}</p>
       <div class="klein">${this.#zinnen(groep)}</div>
-      <button type="button" @click=${() => this.#bekijk(groep, oud)}>
-        ${t.bekijk}<span class="alleen-voorlezen">${tekst(t.bij(groep.titel))}</span>
-      </button>
+      <button type="button" @click=${() => this.#bekijk(groep, oud)}>${t.bekijk}<span class="alleen-voorlezen">${tekst(t.bij(groep.titel))}</span></button>
       ${
         this.instelling.rechten === 'lezen'
           ? nothing

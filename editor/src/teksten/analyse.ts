@@ -125,7 +125,9 @@ export const uitkomsten = {
   door: 'Wie stemt hiermee in?',
   doorHint: 'Naam en functie, of het besluit.',
   instemming: (gegeven: number, totaal: number): string =>
-    gegeven === totaal ? 'Bij elke groep staat waarom, en wie ermee instemt.' : `Bij ${gegeven} van de ${keer(totaal, 'groep', 'groepen')} staat waarom, en wie ermee instemt.`,
+    gegeven === totaal
+      ? 'Bij elke groep staat waarom, en wie ermee instemt.'
+      : `Bij ${gegeven} van de ${keer(totaal, 'groep', 'groepen')} staat waarom, en wie ermee instemt.`,
 };
 
 /** The same over a file of dossiers. */
