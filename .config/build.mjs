@@ -9,7 +9,7 @@ import { bundlePrograms } from './prepare.mjs';
 
 const configFile = resolve(import.meta.dirname, '../vite.config.ts');
 const dist = resolve(import.meta.dirname, '../dist');
-const HOSTED = ['handhavings-wijzer-compleet.js', 'handhavings-wijzer.js', 'handhavings-wijzer-docx.js', 'handhavings-wijzer-kader.js'];
+const HOSTED = ['handhavings-wijzer-compleet.js', 'handhavings-wijzer.js', 'handhavings-wijzer-docx.js'];
 
 /** The value for `integrity` (Subresource Integrity) of a file in dist/. */
 const integrityOf = (name) =>
@@ -18,7 +18,7 @@ const integrityOf = (name) =>
     .digest('base64')}`;
 
 await bundlePrograms();
-for (const mode of ['element', 'complete', 'npm', 'kader']) await build({ configFile, mode });
+for (const mode of ['element', 'complete', 'npm']) await build({ configFile, mode });
 writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(manifest('handhavings-wijzer.js'), null, 2)}\n`);
 const integrity = Object.fromEntries(HOSTED.map((name) => [name, integrityOf(name)]));
 writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);

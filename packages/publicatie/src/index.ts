@@ -7,3 +7,4 @@ export { openUitgave } from './uitgave.ts';
 export type { Geheugen, LaatsteUitgave, Omgeving, Uitgave, Uitkomst } from './uitgave.ts';
 export { maakPagina, paginabestand } from './pagina/index.ts';
 export type { Paginastof } from './pagina/index.ts';
+export * from './publiceren/index.ts';

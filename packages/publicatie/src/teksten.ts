@@ -56,6 +56,15 @@ export const teksten = {
   laatstGoede: (uitgave: number) => `Het beleid is nu niet op te halen. U werkt met uitgave ${uitgave}, de laatste die hier goed is binnengekomen.`,
   /** The page of a published version: what stands around the policy. */
   pagina: { inhoud: 'Inhoud', naarInhoud: 'Naar de inhoud', terug: 'Terug naar de inhoudsopgave' },
+  publiceren: {
+    /** One line of what changed: "Regel 5.1-a: Aanwijzing. Termijn: 7 dagen → 5 dagen". */
+    wijziging: (naam: string, { wat, oud, nieuw }: { readonly wat: string; readonly oud?: string; readonly nieuw?: string }) =>
+      oud !== undefined && nieuw !== undefined ? `${naam}. ${wat}: ${oud} → ${nieuw}` : `${naam}. ${wat}: ${nieuw ?? oud ?? ''}`,
+    vervallen: (plekken: readonly string[]) =>
+      `Vervallen voorschriften, per soort voorziening: ${plekken.join(', ')}. Over deze gevallen zegt het beleid niets meer.`,
+    nieuw: (plekken: readonly string[]) => `Nieuwe voorschriften, per soort voorziening: ${plekken.join(', ')}. Over deze gevallen zei het beleid nog niets.`,
+    nogMeer: (aantal: number) => `En nog ${aantal} wijzigingen: vergelijk de bestanden van beide versies.`,
+  },
   deLijst: 'De lijst met versies',
   hetBestand: (bestand: string) => `Het bestand ${bestand}`,
   versie: (versie: string) => `Versie ${versie}`,

@@ -81,7 +81,7 @@ export class HwMeenemen extends Onderdeel {
 
   #drukAf(g: Gesprek): void {
     const document = this.#document(g);
-    if (document && !drukAf(document, { plek: this.renderRoot })) this.melding = t.nietAfgedrukt;
+    if (document) drukAf(document, { plek: this.renderRoot });
   }
 
   #knoppen(g: Gesprek): TemplateResult {

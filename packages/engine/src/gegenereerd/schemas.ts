@@ -896,6 +896,33 @@ export const schemaDossier: Schema = {
     overtredingen: { type: 'array', maxItems: 200, items: dossier_overtreding },
   },
 };
+const manifest_kenmerk: Schema = { type: 'string', minLength: 1, maxLength: 3000 };
+const instemming_groep: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kenmerk', 'afdruk', 'uitkomst', 'aantal', 'woord', 'door', 'op'],
+  properties: {
+    kenmerk: manifest_kenmerk,
+    afdruk: advies_sha256,
+    uitkomst: beleid_tekst,
+    aantal: { type: 'string', pattern: '^(0|[1-9][0-9]*)$', maxLength: 60 },
+    woord: { type: 'string', maxLength: 3000 },
+    door: { type: 'string', maxLength: 300 },
+    op: { type: 'string', maxLength: 10 },
+  },
+};
+export const schemaInstemming: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['schema', 'beleid', 'van', 'naar', 'groepen'],
+  properties: {
+    schema: { const: 'instemming/1' },
+    beleid: beleid_id,
+    van: { type: 'string', minLength: 5, maxLength: 30 },
+    naar: { type: 'string', minLength: 5, maxLength: 30 },
+    groepen: { type: 'array', maxItems: 2000, items: instemming_groep },
+  },
+};
 export const schemaLandelijk: Schema = {
   type: 'object',
   additionalProperties: false,
@@ -1039,13 +1066,13 @@ export const schemaLandelijk: Schema = {
     },
   },
 };
-const manifest_kenmerk: Schema = { type: 'string', minLength: 1, maxLength: 100 };
 const manifest_instemming: Schema = {
   type: 'object',
   additionalProperties: false,
   required: ['uitkomst', 'aantal', 'woord', 'door', 'op'],
   properties: {
     kenmerk: manifest_kenmerk,
+    afdruk: advies_sha256,
     uitkomst: beleid_tekst,
     aantal: { type: 'string', pattern: '^(0|[1-9][0-9]*)$', maxLength: 60 },
     woord: beleid_tekst,

@@ -35,7 +35,7 @@ export type BeleidTijdseenheid = 'dagen' | 'weken' | 'maanden' | 'jaren';
 export type BeleidTermijnsoort = 'wettelijk' | 'besluit';
 export type DossierDatum = string;
 /**
- * By which a group of changed outcomes is known again.
+ * By which a group of changed outcomes is known again: the same for the same change.
  */
 export type ManifestKenmerk = string;
 /**
@@ -79,6 +79,7 @@ export interface Alles {
   bevinding?: BevindingJson;
   casussen?: Casussen;
   dossier?: Dossier;
+  instemming?: Instemmingen;
   landelijk?: LandelijkJson;
   manifest?: Manifest;
   omslagpunten?: Omslagpunten;
@@ -815,6 +816,44 @@ export interface Gebeurtenis {
   ingevorderd?: boolean;
 }
 /**
+ * A word of agreement on each group of outcomes that a new version of a policy changes, while it is being given: what is not said yet is an empty text. What was said goes into the manifest.
+ */
+export interface Instemmingen {
+  schema: 'instemming/1';
+  beleid: BeleidId;
+  /**
+   * The published version that is compared with.
+   */
+  van: string;
+  /**
+   * The version that is to be published.
+   */
+  naar: string;
+  /*   */
+  groepen: Instemmingsgroep[];
+}
+export interface Instemmingsgroep {
+  kenmerk: ManifestKenmerk;
+  afdruk: AdviesSha256;
+  uitkomst: BeleidTekst;
+  /**
+   * In how many combinations of facts.
+   */
+  aantal: string;
+  /**
+   * Why this is what is meant.
+   */
+  woord: string;
+  /**
+   * Who agrees.
+   */
+  door: string;
+  /**
+   * The day of the agreement, a civil date.
+   */
+  op: string;
+}
+/**
  * National law that no municipal policy can switch off, with the figures and calendars that policies refer to.
  */
 export interface LandelijkJson {
@@ -975,6 +1014,7 @@ export interface UitgegevenVersie {
 }
 export interface Instemming {
   kenmerk?: ManifestKenmerk;
+  afdruk?: AdviesSha256;
   uitkomst: BeleidTekst;
   /**
    * In how many combinations of facts.

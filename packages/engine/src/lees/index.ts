@@ -7,6 +7,7 @@ export { checkCasussen } from './parse-casussen.ts';
 export { checkDossier, parseDossier } from './parse-dossier.ts';
 export { Policykeurder } from './keur-policy.ts';
 export type { Keuring } from './keur-policy.ts';
+export { parseInstemming } from './parse-instemming.ts';
 export { parseLandelijk } from './parse-landelijk.ts';
 export { parseManifest } from './parse-manifest.ts';
 export { parsePolicy } from './parse-policy.ts';
