@@ -1,4 +1,5 @@
-// `npm run build`: the programs, the element in its shapes with what checks and describes it, the pages that use it, and the packages for npm, in dist/.
+// `npm run build`: the programs, the element in its shapes with what checks and describes it, the pages that use it, the packages for npm, and
+// the bill of materials of all of them, in dist/.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -6,6 +7,7 @@ import { build } from 'vite';
 import { manifest } from './manifest.mjs';
 import { writePackages } from './packages.mjs';
 import { bundlePrograms } from './prepare.mjs';
+import { sbom, shipped } from './sbom.mjs';
 
 const configFile = resolve(import.meta.dirname, '../vite.config.ts');
 const dist = resolve(import.meta.dirname, '../dist');
@@ -17,11 +19,15 @@ const integrityOf = (name) =>
     .update(readFileSync(join(dist, name)))
     .digest('base64')}`;
 
+/** What vite is told besides its file: to tell what it puts in. */
+const telling = { plugins: [shipped.plugin()], worker: { plugins: () => [shipped.plugin()] } };
+
 await bundlePrograms();
-for (const mode of ['element', 'complete', 'npm']) await build({ configFile, mode });
+for (const mode of ['element', 'complete', 'npm']) await build({ configFile, mode, ...telling });
 writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(manifest('handhavings-wijzer.js'), null, 2)}\n`);
 const integrity = Object.fromEntries(HOSTED.map((name) => [name, integrityOf(name)]));
 writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
-await build({ configFile });
+await build({ configFile, ...telling });
 await writePackages();
+writeFileSync(join(dist, 'sbom.cdx.json'), `${JSON.stringify(sbom(shipped), null, 2)}\n`);
 console.log(`\nSubresource Integrity, also in dist/integrity.json:\n${HOSTED.map((name) => `  ${name.padEnd(32)} ${integrity[name]}`).join('\n')}`);

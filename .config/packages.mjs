@@ -2,9 +2,10 @@
 // not call stays ours to change. A published package holds the parts of ours that it needs; see widget/decisions/0003.
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build as bundle } from 'esbuild';
+import { build } from 'esbuild';
 import { parse } from 'yaml';
 import { manifest } from './manifest.mjs';
+import { shipped } from './sbom.mjs';
 import { withTypes } from './types.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -21,6 +22,9 @@ export const PACKAGES = [
   { name: 'cli', folder: 'packages/cli', program: 'handhavingswijzer' },
   { name: 'policies', folder: 'policies' },
 ];
+
+/** esbuild, that tells what it put in. */
+const bundle = async (options) => shipped.addMetafile((await build({ ...options, metafile: true })).metafile);
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 

@@ -2,6 +2,7 @@
 // Installed without the development dependencies there is nothing to bundle with; that is no error.
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { shipped } from './sbom.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -17,7 +18,8 @@ export async function bundlePrograms() {
   for (const { name, folder } of PROGRAMS) {
     const { version } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const to = join(root, folder, `dist/${name}.js`);
-    const { outputFiles } = await build({
+    const { outputFiles, metafile } = await build({
+      metafile: true,
       entryPoints: [join(root, folder, 'src/main.ts')],
       write: false,
       outfile: to,
@@ -31,6 +33,7 @@ export async function bundlePrograms() {
       banner: { js: `// ${name} ${version}, bundled from ${folder}/src. Do not edit.` },
       logLevel: 'warning',
     });
+    shipped.addMetafile(metafile);
     mkdirSync(dirname(to), { recursive: true });
     writeFileSync(`${to}.${process.pid}`, outputFiles[0].contents);
     renameSync(`${to}.${process.pid}`, to);
