@@ -6,9 +6,11 @@ import { tightLiterals } from './.config/literals.mjs';
 /**
  * Two kinds of builds: the pages (this file's default: also what `npm start` serves) and the element, in three shapes (`ELEMENT`):
  * `--mode element`, the module `dist/handhavings-wijzer.js` that a host puts in its page, with its Word writer beside it; `--mode complete`, the same as one
- * file; `--mode npm`, for the bundler of a host. `npm run build` runs all; the built demo uses the first.
+ * file; `--mode npm`, for the bundler of a host; and `--mode kader`, the small module with which a page connects with the element in a frame. `npm run build` runs
+ * all; the built pages use the first.
  *
- * Pages stand in widget/demo: `index.html` is the landing page (`/`), `demo/index.html` the demo (`/demo/`), `editor/index.html` the policy editor (`/editor/`).
+ * Pages stand in widget/demo: `index.html` is the landing page (`/`), `demo/index.html` the demo (`/demo/`), `editor/index.html` the policy editor (`/editor/`),
+ * `kader/index.html` the page for an iframe (`/kader/`), with its settings in `public/kader`.
  * Policies are served at `/policies/NAME/beleid.json`; pages fetch them there (relative: `../policies/…`).
  */
 const root = import.meta.dirname;
@@ -19,6 +21,7 @@ const PAGES = [
   ['index', 'index.html'],
   ['demo', 'demo/index.html'],
   ['editor', 'editor/index.html'],
+  ['kader', 'kader/index.html'],
 ] as const;
 
 const published = (): string[] =>
@@ -62,10 +65,11 @@ const shared: UserConfig = {
 };
 
 /** The shapes of the element. The one import on request is the writer of Word files: it becomes the one other file, found beside the module. */
-const ELEMENT: Readonly<Record<string, { readonly name: string; readonly folder?: string; readonly whole?: true; readonly forBundlers?: true }>> = {
+const ELEMENT: Readonly<Record<string, { readonly name: string; readonly input?: string; readonly folder?: string; readonly whole?: true; readonly forBundlers?: true }>> = {
   element: { name: 'handhavings-wijzer' },
   complete: { name: 'handhavings-wijzer-compleet', whole: true },
   npm: { name: 'index', folder: 'npm/widget/dist', forBundlers: true },
+  kader: { name: 'handhavings-wijzer-kader', input: 'widget/src/kader/index.ts', whole: true },
 };
 
 export default defineConfig(({ mode }): UserConfig => {
@@ -85,7 +89,7 @@ export default defineConfig(({ mode }): UserConfig => {
           chunkSizeWarningLimit: 1000, // one module by design
           rolldownOptions: {
             treeshake,
-            input: resolve(root, 'widget/src/index.ts'),
+            input: resolve(root, shape.input ?? 'widget/src/index.ts'),
             preserveEntrySignatures: 'strict',
             external: shape.forBundlers ? [/^lit($|\/)/] : [],
             output: {

@@ -11,7 +11,7 @@ import { sbom, shipped } from './sbom.mjs';
 
 const configFile = resolve(import.meta.dirname, '../vite.config.ts');
 const dist = resolve(import.meta.dirname, '../dist');
-const HOSTED = ['handhavings-wijzer-compleet.js', 'handhavings-wijzer.js', 'handhavings-wijzer-docx.js'];
+const HOSTED = ['handhavings-wijzer-compleet.js', 'handhavings-wijzer.js', 'handhavings-wijzer-docx.js', 'handhavings-wijzer-kader.js'];
 
 /** The value for `integrity` (Subresource Integrity) of a file in dist/. */
 const integrityOf = (name) =>
@@ -23,7 +23,7 @@ const integrityOf = (name) =>
 const telling = { plugins: [shipped.plugin()], worker: { plugins: () => [shipped.plugin()] } };
 
 await bundlePrograms();
-for (const mode of ['element', 'complete', 'npm']) await build({ configFile, mode, ...telling });
+for (const mode of ['element', 'complete', 'npm', 'kader']) await build({ configFile, mode, ...telling });
 writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(manifest('handhavings-wijzer.js'), null, 2)}\n`);
 const integrity = Object.fromEntries(HOSTED.map((name) => [name, integrityOf(name)]));
 writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);

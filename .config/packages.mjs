@@ -72,7 +72,7 @@ async function library(folder, to, dependencies) {
   });
 }
 
-/** The wrapper for React, and what tools read of the element. */
+/** The wrapper for React, the module that connects with the element in a frame, and what tools read of the element. */
 async function elementExtras(to) {
   await bundle({
     entryPoints: [join(root, 'widget/frameworks/react.ts')],
@@ -84,8 +84,18 @@ async function elementExtras(to) {
     tsconfig: join(root, '.config/tsconfig.base.json'),
     logLevel: 'warning',
   });
+  await bundle({
+    entryPoints: [join(root, 'widget/src/kader/index.ts')],
+    outfile: join(to, 'dist/kader.js'),
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['source'],
+    tsconfig: join(root, '.config/tsconfig.base.json'),
+    logLevel: 'warning',
+  });
   cpSync(join(root, 'widget/frameworks/vue.d.ts'), join(to, 'dist/vue.d.ts'));
-  for (const name of ['handhavings-wijzer.js', 'handhavings-wijzer-docx.js', 'handhavings-wijzer-compleet.js', 'integrity.json'])
+  for (const name of ['handhavings-wijzer.js', 'handhavings-wijzer-docx.js', 'handhavings-wijzer-compleet.js', 'handhavings-wijzer-kader.js', 'integrity.json'])
     cpSync(join(root, 'dist', name), join(to, 'dist', name));
   writeFileSync(join(to, 'dist/custom-elements.json'), `${JSON.stringify(manifest('dist/index.js'), null, 2)}\n`);
 }
@@ -107,6 +117,7 @@ export async function writePackages() {
       if (kind.program) cpSync(join(root, folder, `dist/${kind.program}.js`), join(to, `dist/${kind.program}.js`));
       if (kind.element) await elementExtras(to);
       if (kind.library || kind.element) await types({ source: `${folder}/src/index.ts`, to: join(to, 'dist/index.d.ts'), left });
+      if (kind.element) await types({ source: 'widget/src/kader/index.ts', to: join(to, 'dist/kader.d.ts'), left });
       if (kind.element) await types({ source: 'widget/frameworks/react.ts', to: join(to, 'dist/react.d.ts'), left: [...left, '@handhavingswijzer/widget'] });
       if (!existsSync(join(to, 'README.md'))) throw new Error(`${name} has no README`);
     }

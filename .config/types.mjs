@@ -8,15 +8,15 @@ import { dts } from 'rolldown-plugin-dts';
 
 const root = resolve(import.meta.dirname, '..');
 const scratch = join(root, 'dist/types');
-const OURS = /^@handhavingswijzer\/(\w+)$/;
+const OURS = /^@handhavingswijzer\/(\w+)(?:\/(\w+))?$/;
 
 /** A part of ours by its name is its declarations; what an entry leaves to its host stays an import. */
 const ourParts = (left) => ({
   name: 'our-parts',
   resolveId(source) {
     if (left.some((name) => source === name || source.startsWith(`${name}/`))) return { id: source, external: true };
-    const part = OURS.exec(source)?.[1];
-    return part === undefined ? undefined : join(scratch, part === 'widget' ? 'widget' : `packages/${part}`, 'src/index.d.ts');
+    const [, part, entry = 'index'] = OURS.exec(source) ?? [];
+    return part === undefined ? undefined : join(scratch, part === 'widget' ? 'widget' : `packages/${part}`, `src/${entry}.d.ts`);
   },
 });
 

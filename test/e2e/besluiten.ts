@@ -4,7 +4,7 @@ import type { Dossier, Verslag } from '@handhavingswijzer/engine';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import type { Zaak } from '../zaken/zaak.ts';
-import { kies, naar, route, vraagvlak, vul, type Woorden } from './invullen.ts';
+import { kies, naar, route, vraagvlak, vul, type Vlak, type Woorden } from './invullen.ts';
 
 const begint = (tekst: string): RegExp => new RegExp(`^\\s*${tekst.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
@@ -18,7 +18,7 @@ function gedragingen(dossier: Dossier): readonly (readonly number[])[] {
 }
 
 /** The page "Samen bekeken". */
-export async function samen(page: Page, { dossier, besluit }: Zaak): Promise<void> {
+export async function samen(page: Vlak, { dossier, besluit }: Zaak): Promise<void> {
   await naar(page, /Samen bekeken/);
   for (const nummers of gedragingen(dossier))
     for (const nummer of nummers)
@@ -37,7 +37,7 @@ export async function samen(page: Page, { dossier, besluit }: Zaak): Promise<voi
 }
 
 /** Her choice on every overtreding. */
-export async function keuzes(page: Page, { dossier, besluit }: Zaak, { beleid }: Woorden): Promise<void> {
+export async function keuzes(page: Vlak, { dossier, besluit }: Zaak, { beleid }: Woorden): Promise<void> {
   for (const keuze of besluit.keuzes) {
     const nummer = dossier.overtredingen.findIndex((o) => o.id === keuze.overtreding) + 1;
     const stap = dossier.overtredingen.length === 1 ? /^Uw besluit/ : new RegExp(`^${String(nummer)}\\. `);
@@ -79,11 +79,16 @@ const woordtekst = (bytes: Uint8Array): string =>
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
 
-/** The step "Verslag": the draft taken over, a name, made final, and both documents. */
-export async function verslag(browser: Browser, page: Page, { besluit }: Zaak): Promise<Meegenomen> {
+/** The step "Verslag": the draft taken over and a name; what is left is making it final. */
+export async function naarVaststellen(page: Vlak, { besluit }: Zaak): Promise<void> {
   await naar(page, /Verslag/);
   await vraagvlak(page).getByRole('button', { name: 'Neem het concept over' }).click();
   await vul(page, 'Wie neemt het besluit?', besluit.door);
+}
+
+/** The step "Verslag": made final, and both documents. */
+export async function verslag(browser: Browser, page: Page, zaak: Zaak): Promise<Meegenomen> {
+  await naarVaststellen(page, zaak);
   await page.evaluate(() => {
     const hier = window as unknown as { vastgesteld: unknown[] };
     hier.vastgesteld = [];

@@ -1,6 +1,6 @@
 // Fills in a whole case as an officer does: by the names of steps, questions and answers on the screen, with nothing but the dossier she has in mind.
 import type { Antwoord, BeleidJson, Dossier, Feit, Gebeurtenis, LandelijkJson, Overtreding } from '@handhavingswijzer/engine';
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 
 /** What the screens are made of, to find things by their names. */
 export interface Woorden {
@@ -8,11 +8,14 @@ export interface Woorden {
   readonly landelijk: LandelijkJson;
 }
 
-export const vraagvlak = (page: Page): Locator => page.getByRole('region', { name: 'Vraag' });
-export const route = (page: Page): Locator => page.getByRole('navigation', { name: /Stappen/ });
+/** Where the element is: a page, or a frame in one. */
+export type Vlak = Page | Frame;
+
+export const vraagvlak = (page: Vlak): Locator => page.getByRole('region', { name: 'Vraag' });
+export const route = (page: Vlak): Locator => page.getByRole('navigation', { name: /Stappen/ });
 
 /** Goes to a step by its name in the list of steps. */
-export async function naar(page: Page, stap: string | RegExp): Promise<void> {
+export async function naar(page: Vlak, stap: string | RegExp): Promise<void> {
   await route(page).getByRole('button', { name: stap }).first().click();
 }
 
@@ -21,7 +24,7 @@ const letterlijk = (tekst: string): string => tekst.replace(/[.*+?^${}()|[\]\\]/
 const begint = (tekst: string): RegExp => new RegExp(`^\\s*${letterlijk(tekst)}`);
 
 /** The group of choices under a question; unfolds what is folded away around it. */
-async function groep(page: Page, vraag: string): Promise<Locator> {
+async function groep(page: Vlak, vraag: string): Promise<Locator> {
   const gevonden = vraagvlak(page)
     .locator('fieldset')
     .filter({ has: page.locator('legend').filter({ hasText: begint(vraag) }) });
@@ -38,12 +41,12 @@ async function ontvouw(element: Locator): Promise<void> {
 }
 
 /** Chooses an option by its name. */
-export async function kies(page: Page, vraag: string, optie: string): Promise<void> {
+export async function kies(page: Vlak, vraag: string, optie: string): Promise<void> {
   await (await groep(page, vraag)).getByLabel(optie, { exact: true }).check();
 }
 
 /** Types in a field and leaves it. */
-export async function vul(page: Page, naam: string, tekst: string): Promise<void> {
+export async function vul(page: Vlak, naam: string, tekst: string): Promise<void> {
   const veld = vraagvlak(page).getByRole('textbox', { name: begint(naam) });
   await veld.fill(tekst);
   await veld.blur();

@@ -24,19 +24,35 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Serves `folder`, and before it the paths of `extra` (content type and body). */
-export async function serve(
-  folder: string,
-  { csp = CSP, extra = {} }: { csp?: string; extra?: Readonly<Record<string, readonly [type: string, body: string]>> } = {},
-): Promise<Server> {
+export interface Serveropties {
+  /** The security policy; a function is asked at each request. */
+  readonly csp?: string | (() => string);
+  /** Paths that go before the folder: content type and body. */
+  readonly extra?: Readonly<Record<string, readonly [type: string, body: string]>>;
+  /** More headers, on every answer. */
+  readonly koppen?: Readonly<Record<string, string>>;
+  /** Where a path is found instead, as a server of a page with a router of its own sends its paths to the page. */
+  readonly elders?: (path: string) => string | undefined;
+}
+
+/** Serves `folder`. */
+export async function serve(folder: string, { csp = CSP, extra = {}, koppen = {}, elders }: Serveropties = {}): Promise<Server> {
   const root = resolve(folder);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = normalize(join(root, path.endsWith('/') ? `${path}index.html` : path));
     const send = (status: number, type: string, body: string | Buffer): void =>
       void response
-        .writeHead(status, { 'content-security-policy': csp, 'content-type': type, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
+        .writeHead(status, {
+          'content-security-policy': typeof csp === 'string' ? csp : csp(),
+          'content-type': type,
+          'x-content-type-options': 'nosniff',
+          'cache-control': 'no-store',
+          ...koppen,
+        })
         .end(body);
+    const naar = elders?.(path);
+    if (naar !== undefined) return void response.writeHead(302, { location: naar }).end();
     const own = Object.hasOwn(extra, path) ? extra[path] : undefined;
     if (own) send(200, ...own);
     else if (!file.startsWith(root + sep)) send(403, 'text/plain', '');

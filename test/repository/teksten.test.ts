@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { teksten as vanDialoog } from '../../packages/dialogue/src/teksten.ts';
 import { teksten as vanKoppeling } from '../../packages/zgw/src/teksten.ts';
+import { teksten as vanKader } from '../../widget/src/kader/teksten.ts';
 import { teksten as vanElement } from '../../widget/src/teksten/index.ts';
 import { bronbestanden, gebruikt, ingangen, lossTeksten, markuptekst, ontleed } from '../hulp/teksten.ts';
 
@@ -14,6 +15,8 @@ const DELEN = [
 
 /** The words of a program about itself stand with what they explain: its options and variables. */
 const PROGRAMMAS = [{ naam: 'packages/zgw/src', tabel: vanKoppeling }];
+/** The frame and the module of its host have their own table: the module is small, and the element has none of it. */
+const KADER = [{ naam: 'widget/src/kader', tabel: vanKader }];
 
 const bestandenVan = (naam: string): ReturnType<typeof bronbestanden> => bronbestanden(fileURLToPath(new URL(`../../${naam}`, import.meta.url)));
 
@@ -27,7 +30,7 @@ for (const { naam } of DELEN)
     );
   });
 
-for (const { naam, tabel } of [...DELEN, ...PROGRAMMAS])
+for (const { naam, tabel } of [...DELEN, ...PROGRAMMAS, ...KADER])
   test(`${naam}: every entry of the table is used`, () => {
     const paden = new Set(bestandenVan(naam).flatMap((b) => [...gebruikt(b)]));
     const ongebruikt = ingangen(tabel).filter((i) => ![...paden].some((p) => p === i || i.startsWith(`${p}.`) || p.startsWith(`${i}.`)));

@@ -16,9 +16,12 @@ export class AdviesGewijzigd extends CustomEvent<{ readonly advies: Advies | und
   }
 }
 
-/** What the host handed over cannot be used, or an act led to a dossier without advice. `bron` says which of the two files or the dossier it is about. */
+/**
+ * What the host handed over cannot be used, or an act led to a dossier without advice. `bron` says which of the two files or the dossier it is about; `kader`, only from a
+ * frame: the connection with it.
+ */
 export interface WijzerFoutDetail {
-  readonly bron: 'beleid' | 'landelijk' | 'dossier';
+  readonly bron: 'beleid' | 'landelijk' | 'dossier' | 'kader';
   readonly tekst: string;
   readonly bevindingen: readonly Bevinding[];
 }

@@ -108,6 +108,9 @@ const BELEID = ['beleid', 'beleidUrl', 'landelijk', 'sleutels', 'handtekeningVer
  * @cssproperty --hw-on-mark-color - text of what just changed
  * @cssproperty --hw-focus-color - focus ring; else `--utrecht-focus-outline-color`
  * @cssproperty --hw-border-radius - corners
+ * @cssproperty --hw-sight-start - in a frame as high as its content: how much of it lies above what can be seen (0px); the frame page sets these three
+ * @cssproperty --hw-sight-end - the same, below what can be seen (0px)
+ * @cssproperty --hw-sight-size - the height of what can be seen (100vh)
  */
 export class HandhavingsWijzer extends LitElement {
   static override styles = [tokens, basis, indeling];

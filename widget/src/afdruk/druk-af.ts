@@ -23,9 +23,9 @@ function verberg(frame: HTMLIFrameElement): void {
 
 /**
  * Prints a document and nothing of the page around it: in a frame of its own, without address, with the sheet adopted in the frame's window. Title,
- * styles and address of the host stay untouched. The frame goes when the printing is done.
+ * styles and address of the host stay untouched. The frame goes when the printing is done. False: the page stands in a sandbox, where a frame in it cannot be written in.
  */
-export function drukAf(leesdocument: Leesdocument, { plek, druk = (venster) => venster.print() }: Afdrukopties): void {
+export function drukAf(leesdocument: Leesdocument, { plek, druk = (venster) => venster.print() }: Afdrukopties): boolean {
   for (const oud of plek.querySelectorAll(`iframe.${KLASSE}`)) oud.remove();
   const frame = document.createElement('iframe');
   frame.className = KLASSE;
@@ -36,7 +36,11 @@ export function drukAf(leesdocument: Leesdocument, { plek, druk = (venster) => v
   plek.append(frame);
   const venster = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!venster) throw new Error('frame-without-window');
-  const doc = venster.document;
+  const doc = frame.contentDocument;
+  if (!doc) {
+    frame.remove();
+    return false;
+  }
   const blad = new venster.CSSStyleSheet();
   blad.replaceSync(documentStijl(leesdocument));
   doc.adoptedStyleSheets = [blad];
@@ -47,4 +51,5 @@ export function drukAf(leesdocument: Leesdocument, { plek, druk = (venster) => v
   doc.body.append(hoofd);
   venster.addEventListener('afterprint', () => frame.remove(), { once: true });
   druk(venster);
+  return true;
 }

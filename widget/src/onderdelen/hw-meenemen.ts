@@ -81,7 +81,7 @@ export class HwMeenemen extends Onderdeel {
 
   #drukAf(g: Gesprek): void {
     const document = this.#document(g);
-    if (document) drukAf(document, { plek: this.renderRoot });
+    if (document && !drukAf(document, { plek: this.renderRoot })) this.melding = t.nietAfgedrukt;
   }
 
   #knoppen(g: Gesprek): TemplateResult {

@@ -39,6 +39,7 @@ export class HwOnderzoek extends Onderdeel {
 
   /** Undefined: being computed, or there is no advice. */
   @state() private uitslag: Onderzoeksuitslag | undefined;
+  @state() private nietAfgedrukt = false;
 
   #bezigMet: Gesprek['dossier'] | undefined;
   #stop = new AbortController();
@@ -58,6 +59,7 @@ export class HwOnderzoek extends Onderdeel {
     if (!g || g.dossier === this.#bezigMet) return;
     this.#bezigMet = g.dossier;
     this.uitslag = undefined;
+    this.nietAfgedrukt = false;
     this.#stop.abort();
     const stop = new AbortController();
     this.#stop = stop;
@@ -102,7 +104,12 @@ export class HwOnderzoek extends Onderdeel {
     return html`<details open>
       <summary>${tekst(t.samenvatting(uitslag.punten.length))}</summary>
       <p>${t.uitleg}</p>
-      <p><button @click=${() => drukAf(onderzoekslijst(beleid, landelijk, dossier, advies, uitslag), { plek: this.renderRoot })}>${t.drukAf}</button></p>
+      <p>
+        <button @click=${() => (this.nietAfgedrukt = !drukAf(onderzoekslijst(beleid, landelijk, dossier, advies, uitslag), { plek: this.renderRoot }))}>
+          ${t.drukAf}
+        </button>
+      </p>
+      <p role="status" aria-live="polite">${tekst(this.nietAfgedrukt ? t.nietAfgedrukt : '')}</p>
       <ol class="kaal">
         ${repeat(
           leesOnderzoek(beleid, landelijk, dossier, uitslag),

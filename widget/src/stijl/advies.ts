@@ -33,7 +33,7 @@ export const adviesStijl = css`
     }
     .inhoud {
       display: none;
-      max-block-size: 65vh;
+      max-block-size: calc(0.65 * var(--hw-sight-size, 100vh));
       overflow-y: auto;
       padding: 1em;
       background: var(--_grond);

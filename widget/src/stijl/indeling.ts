@@ -3,6 +3,7 @@ import { css } from 'lit';
 /**
  * Three columns from 960 px of the element's own width; under it one column, with the advice as a bar at the bottom. The bar covers nothing that has the focus: what
  * gets it is scrolled clear of the bar (`--_balk`), and where the page shows only some lines, as at 400 % zoom, the bar stands at the end instead (WCAG 2.4.11).
+ * In a frame that is as high as its content nothing scrolls: there `--hw-sight-*` says which part can be seen.
  */
 export const indeling = css`
   :host {
@@ -31,9 +32,9 @@ export const indeling = css`
   @container (min-width: 960px) {
     .advies {
       position: sticky;
-      inset-block-start: 0;
+      inset-block-start: var(--hw-sight-start, 0px);
       align-self: start;
-      max-block-size: 100vh;
+      max-block-size: var(--hw-sight-size, 100vh);
       overflow-y: auto;
     }
   }
@@ -57,7 +58,7 @@ export const indeling = css`
     @media (min-height: 25em) {
       .advies {
         position: sticky;
-        inset-block-end: 0;
+        inset-block-end: var(--hw-sight-end, 0px);
         z-index: 1;
       }
       nav,

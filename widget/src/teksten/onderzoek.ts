@@ -15,5 +15,6 @@ export const onderzoek = {
   bij: (antwoord: string) => `Bij ${antwoord}:`,
   beantwoord: 'Beantwoord',
   beantwoordVraag: (vraag: string, bij: string) => `Beantwoord: ${vraag} ${bij}`,
+  nietAfgedrukt: 'Afdrukken kan hier niet: de pagina om de wijzer heen laat het niet toe.',
   drukAf: 'Druk de onderzoekslijst af',
 };

@@ -44,6 +44,7 @@ export const verslag = {
   klaar: (naam: string) => `${naam} staat klaar bij uw downloads.`,
   wordMislukt:
     'Het Word-bestand kan nu niet worden gemaakt: een deel van het programma kon niet worden geladen. Download het verslag als webpagina; die opent Word ook.',
+  nietAfgedrukt: 'Afdrukken kan hier niet: de pagina om de wijzer heen laat het niet toe. Download het verslag en druk het daarna af.',
   bestand: (zaak: string) => `afwegingsverslag-${zaak}`,
 
   vaststellen: 'Vaststellen',
