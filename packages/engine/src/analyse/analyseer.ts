@@ -15,6 +15,7 @@ import type { Peiling } from './peiling.ts';
 import { Klassenruimte } from './ruimte.ts';
 import type { Ijkpunten } from './ruimte.ts';
 import { maakVingerafdruk } from './vingerafdruk.ts';
+import { Werkborden } from './werkbord.ts';
 
 /** All cases of one voorschrift for one kind of voorziening. */
 export interface Ruimtetelling {
@@ -62,7 +63,7 @@ interface Ruimtewerk {
   readonly voorschrift: string;
   readonly voorziening: Gepeild['voorziening'];
   readonly vingerafdruk: string;
-  readonly maak: () => Klassenruimte;
+  readonly maak: (borden: Werkborden) => Klassenruimte;
 }
 
 function werkVoor(kern: Kern): readonly Ruimtewerk[] {
@@ -73,7 +74,7 @@ function werkVoor(kern: Kern): readonly Ruimtewerk[] {
       voorschrift: voorschrift.id,
       voorziening,
       vingerafdruk: vingerafdruk(voorschrift, voorziening),
-      maak: () => new Klassenruimte([{ kern, plan: kern.plan(voorschrift.id, voorziening) }], ijkpunten),
+      maak: (borden) => new Klassenruimte([{ kern, plan: kern.plan(voorschrift.id, voorziening) }], ijkpunten, borden),
     })),
   );
 }
@@ -101,14 +102,18 @@ export function* analyseerInStappen(beleid: Beleid, landelijk: Landelijk, eerder
   const gezegd = (): Set<string> => new Set([...peilingen.values()].flatMap(({ ja }) => [...ja]));
   let ja = gezegd();
   let gedaan = 0;
+  const borden = new Werkborden();
   function* doe(wat: Ruimtewerk): Generator<Voortgang, void, undefined> {
-    try {
-      const ruimte = wat.maak();
-      const peiling = peil(ruimte, maakBeeld(ruimte), ja);
+    const kijk = (op: Werkborden): Peiling => {
+      const ruimte = wat.maak(op);
+      return peil(ruimte, maakBeeld(ruimte), ja);
+    };
+    // Whether a space is too much is a matter of that space: where a shared diagram grows too large, it gets one of its own.
+    const peiling = probeer(() => kijk(borden)) ?? probeer(() => kijk(new Werkborden()));
+    if (peiling) {
       peilingen.set(wat.vingerafdruk, peiling);
       for (const vraag of peiling.ja) ja.add(vraag);
-    } catch (e) {
-      if (!(e instanceof DiagramTeGroot || e instanceof HistorieTeIngewikkeld)) throw e;
+    } else {
       const i = kern.beleid.voorschriften.findIndex(({ id }) => id === wat.voorschrift);
       ontoegankelijk.push(waarschuwing('niet-doorzocht', `/voorschriften/${i}`, { bij: [wat.voorschrift], voorziening: wat.voorziening }));
     }
@@ -134,6 +139,16 @@ export function* analyseerInStappen(beleid: Beleid, landelijk: Landelijk, eerder
   });
   const gevonden = [...ontoegankelijk.map((b): Analysebevinding => ({ ...b, combinaties: 0n })), ...bevindingenUit(beleid.data, gepeild)];
   return gelukt({ ...verklaar(beleid.data.verklaringen ?? [], gevonden), ...telling(gepeild) });
+}
+
+/** Undefined: it is too much. */
+export function probeer<T>(werk: () => T): T | undefined {
+  try {
+    return werk();
+  } catch (e) {
+    if (e instanceof DiagramTeGroot || e instanceof HistorieTeIngewikkeld) return undefined;
+    throw e;
+  }
 }
 
 function telling(gepeild: readonly Gepeild[]): Pick<Analyse, 'ruimten' | 'combinaties' | 'klassen'> {

@@ -1,8 +1,10 @@
-import { berekenBedrag } from '../beslis/bedrag.ts';
+import { berekenBedrag, categorieBasis } from '../beslis/bedrag.ts';
+import type { Kern } from '../beslis/kern.ts';
 import { combineer } from '../beslis/maatregelen.ts';
 import type { Maatregelbeeld, Staat } from '../beslis/maatregelen.ts';
 import { verdeel, verdeelGroepen } from '../beslis/oordeel.ts';
 import type { PlanRegel } from '../beslis/plan.ts';
+import { eenmalig } from '../eenmalig.ts';
 import type { MaatregelSoort, Regel, Tarief } from '../gegenereerd/typen.ts';
 import { zeker } from '../zeker.ts';
 import type { Dagen } from './dagen.ts';
@@ -136,6 +138,27 @@ export function centVan({ kern, plan }: Lezer, { soort, bedrag }: Vorm, dagen: D
   return berekenBedrag(kern, soort, plan.tarieven.get(soort), bedrag, aantal, dagen).bedrag?.cent;
 }
 
+/** What an account came to, by kern, for the spaces that share it. */
+const rekeningen = eenmalig((_: Kern) => new Map<string, Map<string, number | undefined>>());
+
+/** The amount of a form in cents on each of these days, for each of these numbers of units. */
+export function centenVan(lezer: Lezer, vorm: Vorm, dagen: readonly Dagen[], aantallen: readonly number[]): readonly (readonly (number | undefined)[])[] {
+  const { kern, plan } = lezer;
+  const { telt, omvang, cent, categorie, deel } = plan.tarieven.get(vorm.soort) ?? {};
+  const sleutel = JSON.stringify([vorm.soort, telt, omvang, cent, categorie, deel, vorm.bedrag.map(({ id }) => id)]);
+  const bekend = rekeningen(kern).get(sleutel) ?? new Map<string, number | undefined>();
+  rekeningen(kern).set(sleutel, bekend);
+  const opCategorie = categorie !== undefined || vorm.bedrag.some(({ dan }) => dan.bedrag?.categorie !== undefined);
+  return dagen.map((dag) => {
+    const basis = opCategorie ? (categorieBasis(kern, vorm.soort, dag)?.vanaf ?? '') : '';
+    return aantallen.map((aantal) => {
+      const plek = `${aantal} ${basis}`;
+      if (!bekend.has(plek)) bekend.set(plek, centVan(lezer, vorm, dag, aantal));
+      return bekend.get(plek);
+    });
+  });
+}
+
 /** A class of cases: all in which one policy demands and allows the same, in the same forms. */
 export interface Klasse {
   readonly knoop: number;
@@ -143,11 +166,18 @@ export interface Klasse {
 }
 
 /** Splits every case of the space by what the policy says in it: the classes do not overlap, and together are the whole space. */
-export function klassenVan(ruimte: Klassenruimte, { vormen }: Pick<Beeld, 'vormen'>): readonly Klasse[] {
-  return verdeel(
-    ruimte,
-    vormen.map(({ vorm, knoop }) => ({ wat: vorm, knoop })),
-  )
-    .map(({ knoop, wel }) => ({ knoop: ruimte.diagram.en(knoop, ruimte.geldig), vormen: wel }))
-    .filter(({ knoop }) => knoop !== 0);
+export function klassenVan({ diagram: d, geldig }: Klassenruimte, { vormen }: Pick<Beeld, 'vormen'>): readonly Klasse[] {
+  let uit: readonly Klasse[] = [{ knoop: 1, vormen: [] }];
+  for (const soort of new Set(vormen.map(({ vorm }) => vorm.soort))) {
+    // Of one measure at most one form stands.
+    const eigen = vormen.filter(({ vorm }) => vorm.soort === soort);
+    const geen = d.niet(d.enige(eigen.map(({ knoop }) => knoop)));
+    uit = uit.flatMap((klasse) =>
+      [
+        ...eigen.map(({ vorm, knoop }) => ({ knoop: d.en(klasse.knoop, knoop), vormen: [...klasse.vormen, vorm] })),
+        { ...klasse, knoop: d.en(klasse.knoop, geen) },
+      ].filter(({ knoop }) => knoop !== 0),
+    );
+  }
+  return uit.filter(({ knoop }) => d.raakt(knoop, geldig));
 }

@@ -76,6 +76,73 @@ interface Laatste {
   readonly waarden: readonly string[];
 }
 
+/** The kinds of events by the ways in which they are looked at, for spaces that look at them in the same ways. */
+export type Soortenlijsten = Map<string, readonly Omit<Soortgenoten, 'variabele'>[]>;
+
+/** The variables that stand for the history. */
+export interface Historievorm {
+  readonly blikken: readonly Blik[];
+  readonly soortgenoten: readonly Soortgenoten[];
+  readonly laatsten: readonly Laatste[];
+  /** How many values each variable has, in their order. */
+  readonly domeinen: readonly number[];
+}
+
+/** @param eerste the number of the first variable */
+export function historievorm(blikken: readonly Blik[], eerste: number, bekend: Soortenlijsten = new Map()): Historievorm {
+  const sleutel = JSON.stringify(blikken);
+  const soorten = bekend.get(sleutel) ?? maakSoorten(blikken);
+  bekend.set(sleutel, soorten);
+  const laatsten = blikken
+    .flatMap(({ telling }, blik) => (telling.laatste ? [{ blik, waarden: ['geen', ...telling.soorten] }] : []))
+    .map((laatste, i) => ({ ...laatste, variabele: eerste + i }));
+  const soortgenoten = soorten.map((soort, i) => ({ ...soort, variabele: eerste + laatsten.length + i }));
+  return { blikken, soortgenoten, laatsten, domeinen: [...laatsten.map(({ waarden }) => waarden.length), ...soortgenoten.map(({ kap }) => kap + 1)] };
+}
+
+const jarenIn = (blikken: readonly Blik[]): readonly number[] => [...new Set(blikken.flatMap(({ telling: { jaren } }) => jaren ?? []))].sort((a, b) => a - b);
+
+/** A day in a stretch, of a case with these days. */
+function dagIn(jaren: readonly number[], tijdvak: Tijdvak, pleegdatum: string, besluitdatum: string): number {
+  if (tijdvak === 0) return dagnummer(besluitdatum);
+  const begin = jaren[tijdvak - 1];
+  return dagnummer(verschuif(pleegdatum, -(begin ?? (jaren.at(-1) ?? 0) + 1), 'jaren'));
+}
+
+/** Every kind of event that some count takes, by what takes it. */
+function maakSoorten(blikken: readonly Blik[]): readonly Omit<Soortgenoten, 'variabele'>[] {
+  const jaren = jarenIn(blikken);
+  const geval = { waarden: [], historie: [], ...ijkgeval() };
+  const uit = new Map<string, Omit<Soortgenoten, 'variabele'>>();
+  const gevraagd = (veld: 'opgevolgd' | 'ingevorderd'): boolean => blikken.some(({ telling }) => telling[veld] !== 'alle');
+  const soorten = [...new Set(blikken.flatMap(({ telling }) => telling.soorten))] as Gebeurtenis['soort'][];
+  for (const soort of soorten)
+    for (let tijdvak = 1; tijdvak <= jaren.length + 2; tijdvak += 1)
+      for (const locatie of ['deze', 'andere'] as const)
+        for (const soortgelijk of [false, true])
+          for (const opgevolgd of gevraagd('opgevolgd') && GEBEURTENISSEN.get(soort)?.opgevolgd ? [true, false] : [undefined])
+            for (const ingevorderd of gevraagd('ingevorderd') && GEBEURTENISSEN.get(soort)?.ingevorderd ? [false, true] : [undefined]) {
+              const vak = tijdvak > jaren.length + 1 ? 0 : tijdvak; // the usual first: before the offence
+              const voorbeeld = {
+                soort,
+                locatie,
+                soortgelijk,
+                ...(opgevolgd === undefined ? {} : { opgevolgd }),
+                ...(ingevorderd === undefined ? {} : { ingevorderd }),
+              };
+              const dag = dagIn(jaren, vak, REFERENTIE.pleegdatum, REFERENTIE.besluitdatum);
+              const voorval: Voorval = { ...voorbeeld, datum: datumVan(dag), dag };
+              if (blikken.some(({ telling }) => onkenbaar(telling, voorval, geval))) continue;
+              const beeld = blikken.flatMap(({ telling }, i) => (teltMee(telling, voorval, geval) ? [i] : []));
+              if (beeld.length === 0) continue;
+              const volgorde = beeld.some((i) => blikken[i]?.telling.laatste) ? [soort, vak] : [];
+              const sleutel = JSON.stringify([beeld, volgorde]);
+              if (uit.has(sleutel)) continue;
+              uit.set(sleutel, { voorbeeld, tijdvak: vak, kap: Math.max(...beeld.map((i) => (blikken[i] as Blik).kap)), inBeeld: new Set(beeld) });
+            }
+  return [...uit.values()];
+}
+
 /** The histories that can matter, as variables of a diagram. */
 export class Historie {
   readonly soortgenoten: readonly Soortgenoten[];
@@ -88,60 +155,14 @@ export class Historie {
   readonly #jaren: readonly number[];
   readonly #geheugen = new Map<string, number>();
 
-  constructor(diagram: Diagram, blikken: readonly Blik[]) {
+  constructor(diagram: Diagram, { blikken, soortgenoten, laatsten }: Historievorm) {
     this.#d = diagram;
     this.#blikken = blikken;
     this.#plaats = new Map(blikken.map(({ telling }, i) => [sleutelVan(telling), i]));
-    this.#jaren = [...new Set(blikken.flatMap(({ telling: { jaren } }) => jaren ?? []))].sort((a, b) => a - b);
-    const soorten = this.#maakSoorten();
-    this.laatsten = blikken.flatMap(({ telling }, blik) => {
-      if (!telling.laatste) return [];
-      const waarden = ['geen', ...telling.soorten];
-      return [{ blik, variabele: diagram.variabele(waarden.length), waarden }];
-    });
-    this.soortgenoten = soorten.map((soort) => ({ ...soort, variabele: diagram.variabele(soort.kap + 1) }));
+    this.#jaren = jarenIn(blikken);
+    this.soortgenoten = soortgenoten;
+    this.laatsten = laatsten;
     this.geldig = this.#maakGeldig();
-  }
-
-  #dag(tijdvak: Tijdvak, pleegdatum: string, besluitdatum: string): number {
-    if (tijdvak === 0) return dagnummer(besluitdatum);
-    const begin = this.#jaren[tijdvak - 1];
-    if (begin !== undefined) return dagnummer(verschuif(pleegdatum, -begin, 'jaren'));
-    const oudste = this.#jaren.at(-1);
-    return dagnummer(verschuif(pleegdatum, -((oudste ?? 0) + 1), 'jaren'));
-  }
-
-  /** Every kind of event that some count takes, by what takes it. */
-  #maakSoorten(): readonly Omit<Soortgenoten, 'variabele'>[] {
-    const geval = { waarden: [], historie: [], ...ijkgeval() };
-    const uit = new Map<string, Omit<Soortgenoten, 'variabele'>>();
-    const gevraagd = (veld: 'opgevolgd' | 'ingevorderd'): boolean => this.#blikken.some(({ telling }) => telling[veld] !== 'alle');
-    const soorten = [...new Set(this.#blikken.flatMap(({ telling }) => telling.soorten))] as Gebeurtenis['soort'][];
-    for (const soort of soorten)
-      for (let tijdvak = 1; tijdvak <= this.#jaren.length + 2; tijdvak += 1)
-        for (const locatie of ['deze', 'andere'] as const)
-          for (const soortgelijk of [false, true])
-            for (const opgevolgd of gevraagd('opgevolgd') && GEBEURTENISSEN.get(soort)?.opgevolgd ? [true, false] : [undefined])
-              for (const ingevorderd of gevraagd('ingevorderd') && GEBEURTENISSEN.get(soort)?.ingevorderd ? [false, true] : [undefined]) {
-                const vak = tijdvak > this.#jaren.length + 1 ? 0 : tijdvak; // the usual first: before the offence
-                const voorbeeld = {
-                  soort,
-                  locatie,
-                  soortgelijk,
-                  ...(opgevolgd === undefined ? {} : { opgevolgd }),
-                  ...(ingevorderd === undefined ? {} : { ingevorderd }),
-                };
-                const dag = this.#dag(vak, REFERENTIE.pleegdatum, REFERENTIE.besluitdatum);
-                const voorval: Voorval = { ...voorbeeld, datum: datumVan(dag), dag };
-                if (this.#blikken.some(({ telling }) => onkenbaar(telling, voorval, geval))) continue;
-                const beeld = this.#blikken.flatMap(({ telling }, i) => (teltMee(telling, voorval, geval) ? [i] : []));
-                if (beeld.length === 0) continue;
-                const volgorde = beeld.some((i) => this.#blikken[i]?.telling.laatste) ? [soort, vak] : [];
-                const sleutel = JSON.stringify([beeld, volgorde]);
-                if (uit.has(sleutel)) continue;
-                uit.set(sleutel, { voorbeeld, tijdvak: vak, kap: Math.max(...beeld.map((i) => (this.#blikken[i] as Blik).kap)), inBeeld: new Set(beeld) });
-              }
-    return [...uit.values()];
   }
 
   /** Whether this space tells what such a count asks. */
@@ -274,7 +295,7 @@ export class Historie {
   }
 
   #ijkvoorval({ voorbeeld, tijdvak }: Soortgenoten): Voorval {
-    const dag = this.#dag(tijdvak, REFERENTIE.pleegdatum, REFERENTIE.besluitdatum);
+    const dag = dagIn(this.#jaren, tijdvak, REFERENTIE.pleegdatum, REFERENTIE.besluitdatum);
     return { ...voorbeeld, datum: datumVan(dag), dag };
   }
 
@@ -283,7 +304,7 @@ export class Historie {
     const vakken = [...new Set(this.soortgenoten.map(({ tijdvak }) => tijdvak))].sort((a, b) => b - a);
     return vakken.flatMap((vak) => {
       const hier = this.soortgenoten.filter((s) => s.tijdvak === vak);
-      const datum = datumVan(this.#dag(vak, pleegdatum, besluitdatum));
+      const datum = datumVan(dagIn(this.#jaren, vak, pleegdatum, besluitdatum));
       const lijst = hier.flatMap((s) => Array.from({ length: keuze(s.variabele) }, () => ({ ...s.voorbeeld, datum })));
       return this.#laatsteAchteraan(lijst, keuze);
     });

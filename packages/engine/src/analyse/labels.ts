@@ -1,7 +1,7 @@
 import type { MaatregelSoort } from '../gegenereerd/typen.ts';
 import type { Beeld, Vormplek } from './beeld.ts';
 import type { Klassenruimte } from './ruimte.ts';
-import { bedragenIn } from './zwaarder.ts';
+import { bedragenIn, opDagen } from './zwaarder.ts';
 
 type Sterkte = 'geboden' | 'mogelijk';
 
@@ -92,18 +92,6 @@ function vormlabels(ruimte: Klassenruimte, oud: Beeld, nieuw: Beeld): readonly L
   });
 }
 
-/** Where the cases with these amounts on these days for these numbers of units are. */
-const plekVan = (ruimte: Klassenruimte, waar: readonly (readonly boolean[])[]): number =>
-  ruimte.diagram.knoop(
-    ruimte.dagen,
-    waar.map((rij) =>
-      ruimte.diagram.knoop(
-        ruimte.aantal,
-        rij.map((x) => (x ? 1 : 0)),
-      ),
-    ),
-  );
-
 /** Every account of an amount under the one policy beside every one under the other, of measures that stand under both; those of one measure do not overlap. */
 export function bedragcellen(ruimte: Klassenruimte, oud: Beeld, nieuw: Beeld): readonly Bedragcel[] {
   const d = ruimte.diagram;
@@ -134,7 +122,7 @@ function bedraglabels(ruimte: Klassenruimte, cellen: readonly Bedragcel[]): read
         .filter((cel) => cel.maatregel === maatregel)
         .map(({ knoop, van, naar }) => {
           const waar = van.map((rij, dag) => rij.map((cent, n) => richtingVan(cent, naar[dag]?.[n]) === richting));
-          return waar.some((rij) => rij.includes(true)) ? d.en(knoop, plekVan(ruimte, waar)) : 0;
+          return waar.some((rij) => rij.includes(true)) ? d.en(knoop, opDagen(ruimte, waar)) : 0;
         });
       return { wijziging: { soort: 'bedrag', maatregel, richting }, knoop: d.enige(delen) };
     }),
@@ -176,7 +164,7 @@ export function bedragparen(ruimte: Klassenruimte, cellen: readonly Bedragcel[],
       }),
     );
     for (const [sleutel, { van: was, naar: wordt, waar }] of paren) {
-      const aantal = ruimte.teller.tel(d.en(hier, plekVan(ruimte, waar)));
+      const aantal = ruimte.teller.tel(d.en(hier, opDagen(ruimte, waar)));
       if (aantal === 0n) continue;
       const eerder = uit.get(`${maatregel} ${sleutel}`)?.combinaties ?? 0n;
       uit.set(`${maatregel} ${sleutel}`, {

@@ -25,8 +25,6 @@ export interface Punt extends Plek {
 export interface Peiling {
   readonly combinaties: bigint;
   readonly klassen: number;
-  /** Of the diagram that it was all read from. */
-  readonly knopen: number;
   readonly punten: readonly Punt[];
   /** Heavier facts that give a lighter outcome. */
   readonly lichter: readonly Lichter[];
@@ -85,7 +83,6 @@ export function peil(ruimte: Klassenruimte, beeld: Beeld, bekend: ReadonlySet<st
   return {
     combinaties: ruimte.tel(1),
     klassen: klassenVan(ruimte, beeld).length,
-    knopen: d.omvang,
     punten: [...gaten(ruimte, beeld), ...botsingen(ruimte, beeld), ...dubbelen(ruimte, beeld)],
     lichter: lichterBijZwaarder(ruimte, beeld),
     kan,
@@ -238,6 +235,11 @@ function antwoorden(ruimte: Klassenruimte, beeld: Beeld, vraag: (naam: string, z
 /** Whether two values of a variable come to the same in all these functions, wherever a dossier can have both. */
 function gelijkIn(ruimte: Klassenruimte, functies: readonly number[], variabele: number, i: number, j: number): boolean {
   const d = ruimte.diagram;
-  const beide = d.en(d.bij(ruimte.geldig, variabele, i), d.bij(ruimte.geldig, variabele, j));
-  return functies.every((f) => !d.steun(f).has(variabele) || d.en(d.bij(f, variabele, i), beide) === d.en(d.bij(f, variabele, j), beide));
+  const { delen } = ruimte;
+  const beide = (): number => d.en(delen.bij(ruimte.geldig, variabele, i), delen.bij(ruimte.geldig, variabele, j));
+  return functies.every(
+    (f) =>
+      !(delen.plekken(f).get(variabele) ?? []).some((plek) => d.kinderenVan(plek)[i] !== d.kinderenVan(plek)[j]) ||
+      d.en(delen.bij(f, variabele, i), beide()) === d.en(delen.bij(f, variabele, j), beide()),
+  );
 }

@@ -1,4 +1,4 @@
-import { Diagram } from '../beslis/diagram.ts';
+import type { Diagram } from '../beslis/diagram.ts';
 import type { Kern, Slot } from '../beslis/kern.ts';
 import type { Plan } from '../beslis/plan.ts';
 import { maakGeval, waardenVan } from '../beslis/ruimte.ts';
@@ -6,13 +6,16 @@ import { leegDossier } from '../beslis/dossierfeiten.ts';
 import { DOSSIERVELDEN } from '../controle/dossiervelden.ts';
 import type { Antwoord, Dossier, Overtreding } from '../gegenereerd/typen.ts';
 import type { Deel, Waarde } from '../logica/index.ts';
+import { eenmalig } from '../eenmalig.ts';
 import { zeker } from '../zeker.ts';
 import { Klassenbouwer } from './bouwer.ts';
 import type { Dagen } from './dagen.ts';
-import { blikkenIn, Historie } from './historie.ts';
-import { Teller } from './tellen.ts';
-import type { Toewijzing } from './tellen.ts';
+import { blikkenIn, Historie, historievorm } from './historie.ts';
+import type { Soortenlijsten } from './historie.ts';
+import type { Delen } from './kanten.ts';
+import type { Teller, Toewijzing } from './tellen.ts';
 import { bladeren } from './voorwaarden.ts';
+import { Werkborden } from './werkbord.ts';
 
 /** One policy at one voorschrift and kind of voorziening. */
 export interface Lezer {
@@ -36,8 +39,10 @@ export interface Ijkpunten {
   readonly aantallen: readonly number[];
 }
 
-/** The most nodes of a space: past it what was remembered of them would not fit. */
-const MEESTE_KNOPEN = 1_500_000;
+/** Gives the next variable, with this many values, its number. */
+type Nummering = (waarden: number) => number;
+
+const soortenlijsten = eenmalig((_: Ijkpunten): Soortenlijsten => new Map());
 
 const DAGFEITEN = new Set(['pleegdatum', 'inspectiedatum', 'besluitdatum']);
 /** Fixed by the space itself. */
@@ -49,7 +54,7 @@ const VASTE_FEITEN = new Set(['soortVoorziening', 'voorschrift', ...DAGFEITEN, '
  * can tell. With more than one policy the same cases for each of them.
  */
 export class Klassenruimte {
-  readonly diagram = new Diagram(MEESTE_KNOPEN);
+  readonly diagram: Diagram;
   readonly lezers: readonly Lezer[];
   readonly feiten: readonly Klassenfeit[];
   /** The variable of the days, over `ijkpunten.dagen`, and that of the units, over `ijkpunten.aantallen`. */
@@ -59,22 +64,28 @@ export class Klassenruimte {
   /** The combinations that some dossier has: answers do not contradict the history, and the last event is among the events. */
   readonly geldig: number;
   readonly teller: Teller;
+  readonly delen: Delen;
   readonly ijkpunten: Ijkpunten;
   readonly #bouwers: readonly Klassenbouwer[];
 
-  constructor(lezers: readonly Lezer[], ijkpunten: Ijkpunten) {
+  constructor(lezers: readonly Lezer[], ijkpunten: Ijkpunten, borden = new Werkborden()) {
     this.lezers = lezers;
     this.ijkpunten = ijkpunten;
-    const d = this.diagram;
-    const zaak = this.#maakFeiten('zaak');
-    this.dagen = d.variabele(ijkpunten.dagen.length);
-    this.aantal = d.variabele(ijkpunten.aantallen.length);
-    this.feiten = [...zaak, ...this.#maakFeiten('overtreding')];
+    const domeinen: number[] = [];
+    const nieuw: Nummering = (waarden) => domeinen.push(waarden) - 1;
+    const zaak = this.#maakFeiten('zaak', nieuw);
+    this.dagen = nieuw(ijkpunten.dagen.length);
+    this.aantal = nieuw(ijkpunten.aantallen.length);
+    this.feiten = [...zaak, ...this.#maakFeiten('overtreding', nieuw)];
     const bladen = lezers.flatMap((lezer) => this.#conditiesVan(lezer).flatMap(bladeren));
-    this.historie = new Historie(d, blikkenIn(bladen));
+    const vorm = historievorm(blikkenIn(bladen), domeinen.length, soortenlijsten(ijkpunten));
+    const { diagram: d, teller, delen } = borden.voor([...domeinen, ...vorm.domeinen]);
+    this.diagram = d;
+    this.teller = teller;
+    this.delen = delen;
+    this.historie = new Historie(d, vorm);
     this.#bouwers = lezers.map((lezer) => new Klassenbouwer(this, lezer));
     this.geldig = d.alle([this.historie.geldig, ...lezers.map((lezer, i) => this.#nietStrijdig(lezer, this.#bouwers[i] as Klassenbouwer))]);
-    this.teller = new Teller(d);
   }
 
   /** Builds the diagram of a condition of one of the policies. */
@@ -124,7 +135,7 @@ export class Klassenruimte {
     );
   }
 
-  #maakFeiten(niveau: 'zaak' | 'overtreding'): readonly Klassenfeit[] {
+  #maakFeiten(niveau: 'zaak' | 'overtreding', nieuw: Nummering): readonly Klassenfeit[] {
     const uit: Klassenfeit[] = [];
     const gehad = new Set<string>();
     for (const { kern } of this.lezers)
@@ -138,20 +149,20 @@ export class Klassenruimte {
         });
         if (lezend.length === 0) continue;
         gehad.add(slot.id);
-        uit.push(...this.#maakFeit(slot, lezend));
+        uit.push(...this.#maakFeit(slot, lezend, nieuw));
       }
     return uit;
   }
 
-  #maakFeit(slot: Slot, lezend: readonly (Lezer & { readonly slot: Slot })[]): readonly Klassenfeit[] {
+  #maakFeit(slot: Slot, lezend: readonly (Lezer & { readonly slot: Slot })[], nieuw: Nummering): readonly Klassenfeit[] {
     const wat = { feit: slot.id, niveau: slot.niveau };
     const opties = [...new Set(lezend.flatMap(({ slot: { feit, id } }) => feit?.opties?.map((o) => o.id) ?? optiesVanVeld(id)))];
-    if (slot.feit?.type === 'lijst') return opties.map((optie) => ({ ...wat, optie, waarden: [false, true], variabele: this.diagram.variabele(2) }));
+    if (slot.feit?.type === 'lijst') return opties.map((optie) => ({ ...wat, optie, waarden: [false, true], variabele: nieuw(2) }));
     const klasse = lezend.some(({ plan, slot: { nummer } }) => plan.klasse?.slot === nummer);
     const type = slot.feit?.type ?? DOSSIERVELDEN.get(slot.id)?.type.soort;
     const waarden = type === 'boolean' ? [false, true] : type === 'keuze' ? opties : this.#getallen(lezend);
     const alle = klasse ? [undefined, ...waarden] : waarden;
-    return [{ ...wat, waarden: alle, variabele: this.diagram.variabele(alle.length) }];
+    return [{ ...wat, waarden: alle, variabele: nieuw(alle.length) }];
   }
 
   /** One value per cell between the boundaries of the comparisons of all policies, whatever the days and the units. */

@@ -1,5 +1,4 @@
 import { kernVan } from '../adviseer.ts';
-import { DiagramTeGroot } from '../beslis/diagram.ts';
 import type { Kern } from '../beslis/kern.ts';
 import type { Plan } from '../beslis/plan.ts';
 import type { Dossier } from '../gegenereerd/typen.ts';
@@ -7,11 +6,11 @@ import type { Beleid, Landelijk } from '../lees/index.ts';
 import { gelukt } from '../uitslag.ts';
 import type { Uitslag } from '../uitslag.ts';
 import { zeker } from '../zeker.ts';
+import { probeer } from './analyseer.ts';
 import type { Voortgang } from './analyseer.ts';
 import { aantallen, dagencellen } from './dagen.ts';
 import { vergelijkFeiten } from './feiten.ts';
 import type { Feitenvergelijking } from './feiten.ts';
-import { HistorieTeIngewikkeld } from './historie.ts';
 import { Klassenruimte } from './ruimte.ts';
 import { ruimteverschillen } from './verschillen.ts';
 import type { Ruimteverschillen, Verschilgroep } from './verschillen.ts';
@@ -105,13 +104,3 @@ export function* vergelijkInStappen(oud: Beleid, nieuw: Beleid, landelijk: Lande
 }
 
 const leest = (kern: Kern, plan: Plan, feit: string): boolean => plan.gelezen.has(kern.slotVan(feit));
-
-/** Undefined: it is too much. */
-function probeer<T>(werk: () => T): T | undefined {
-  try {
-    return werk();
-  } catch (e) {
-    if (e instanceof DiagramTeGroot || e instanceof HistorieTeIngewikkeld) return undefined;
-    throw e;
-  }
-}

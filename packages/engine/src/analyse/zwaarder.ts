@@ -1,8 +1,10 @@
 import type { BeleidJson, Dossier, MaatregelSoort, Zwaarder } from '../gegenereerd/typen.ts';
 import { verdeelGroepen } from '../beslis/oordeel.ts';
 import { verschuif } from '../datum.ts';
-import { centVan } from './beeld.ts';
+import { centenVan } from './beeld.ts';
 import type { Beeld, Vormplek } from './beeld.ts';
+import { Kanten } from './kanten.ts';
+import type { Stap } from './kanten.ts';
 import type { Klassenruimte } from './ruimte.ts';
 import type { Toewijzing } from './tellen.ts';
 
@@ -19,12 +21,6 @@ export interface Lichter {
   /** The heavier case, and the lighter one that differs from it in nothing else. */
   readonly dossier: Dossier;
   readonly tegenover: Dossier;
-}
-
-/** One step from a lighter to a heavier case: values that some variables have before it and after it, by place. */
-interface Stap {
-  readonly licht: ReadonlyMap<number, number>;
-  readonly zwaar: ReadonlyMap<number, number>;
 }
 
 /** Every step that a declaration speaks of, in this space. */
@@ -115,19 +111,24 @@ export function lichterBijZwaarder(ruimte: Klassenruimte, beeld: Beeld): readonl
   if (!beleid.zwaarder) return [];
   const gewicht = weeg(ruimte, beleid, beeld);
   const rekeningen = bedragenIn(ruimte, beeld);
+  const eigen = termijnenIn(ruimte, beeld);
   const uit = new Map<string, Lichter>();
   beleid.zwaarder.forEach((verklaring, plaats) => {
     const uitzonderingen = uitzonderingenVan(ruimte, beeld, verklaring);
     for (const stap of stappenVan(ruimte, verklaring)) {
-      const { bij, beide } = maakBij(ruimte, stap);
-      if (beide === 0) continue;
+      const kanten = new Kanten(ruimte, stap);
       for (const { onderdeel, maatregel, knoop } of [
-        ...maatregelen(ruimte, beleid, gewicht, bij),
-        ...bedragen(ruimte, rekeningen, stap, bij),
-        ...termijnen(ruimte, beeld, bij),
+        ...maatregelen(ruimte, beleid, gewicht, kanten),
+        ...bedragen(ruimte, rekeningen, stap, kanten),
+        ...termijnen(ruimte, eigen, kanten),
       ]) {
         if (knoop === 0) continue;
-        const gevonden = ruimte.diagram.alle([knoop, beide, ...buiten(ruimte, uitzonderingen, maatregel, bij)]);
+        const gevonden = ruimte.diagram.alle([
+          knoop,
+          kanten.bij(ruimte.geldig, 'licht'),
+          kanten.bij(ruimte.geldig, 'zwaar'),
+          ...buiten(ruimte, uitzonderingen, maatregel, kanten),
+        ]);
         if (gevonden === 0) continue;
         const sleutel = `${plaats} ${onderdeel} ${maatregel}`;
         const eerder = uit.get(sleutel);
@@ -137,23 +138,6 @@ export function lichterBijZwaarder(ruimte: Klassenruimte, beeld: Beeld): readonl
     }
   });
   return [...uit.values()];
-}
-
-type Bij = (knoop: number, kant: 'licht' | 'zwaar') => number;
-
-function maakBij(ruimte: Klassenruimte, stap: Stap): { readonly bij: Bij; readonly beide: number } {
-  const d = ruimte.diagram;
-  const bekend = { licht: new Map<number, number>(), zwaar: new Map<number, number>() };
-  const bij: Bij = (knoop, kant) => {
-    const eerder = bekend[kant].get(knoop);
-    if (eerder !== undefined) return eerder;
-    const steun = d.steun(knoop);
-    let uit = knoop;
-    for (const [variabele, waarde] of stap[kant]) if (steun.has(variabele)) uit = d.bij(uit, variabele, waarde);
-    bekend[kant].set(knoop, uit);
-    return uit;
-  };
-  return { bij, beide: d.en(bij(ruimte.geldig, 'licht'), bij(ruimte.geldig, 'zwaar')) };
 }
 
 /** Combinations of the other variables only: each pair of cases counts once. */
@@ -174,17 +158,16 @@ const uitzonderingenVan = (ruimte: Klassenruimte, { lezer: { plan } }: Beeld, { 
   });
 
 /** Where no exception for this measure applies to the heavier case. */
-const buiten = (ruimte: Klassenruimte, uitzonderingen: readonly Uitzondering[], maatregel: MaatregelSoort, bij: Bij): readonly number[] =>
-  uitzonderingen.filter((u) => !u.bij || u.bij.includes(maatregel)).map(({ knoop }) => ruimte.diagram.niet(bij(knoop, 'zwaar')));
+const buiten = (ruimte: Klassenruimte, uitzonderingen: readonly Uitzondering[], maatregel: MaatregelSoort, kanten: Kanten): readonly number[] =>
+  uitzonderingen.filter((u) => !u.bij || u.bij.includes(maatregel)).map(({ knoop }) => ruimte.diagram.niet(kanten.bij(knoop, 'zwaar')));
 
-function maatregelen(ruimte: Klassenruimte, beleid: BeleidJson, { geboden, staat, minstens }: Gewicht, bij: Bij): readonly Overtredend[] {
+function maatregelen(ruimte: Klassenruimte, beleid: BeleidJson, { geboden, staat, minstens }: Gewicht, kanten: Kanten): readonly Overtredend[] {
   const d = ruimte.diagram;
-  const op = (knopen: ReadonlyMap<string | number, number>, wat: string | number, kant: 'licht' | 'zwaar'): number => bij(knopen.get(wat) ?? 0, kant);
+  const op = (knopen: ReadonlyMap<string | number, number>, wat: string | number, kant: 'licht' | 'zwaar'): number => kanten.bij(knopen.get(wat) ?? 0, kant);
   /** Where it stands on the one side and not on the other. */
   const alleen = (knopen: ReadonlyMap<string | number, number>, wat: string | number, kant: 'licht' | 'zwaar'): number => {
-    const hier = op(knopen, wat, kant);
-    const daar = op(knopen, wat, kant === 'licht' ? 'zwaar' : 'licht');
-    return hier === daar ? 0 : d.en(hier, d.niet(daar));
+    if (!kanten.alleen(knopen.get(wat) ?? 0, kant)) return 0;
+    return d.en(op(knopen, wat, kant), d.niet(op(knopen, wat, kant === 'licht' ? 'zwaar' : 'licht')));
   };
   const behalve = (knoop: number, niet: () => number): number => (knoop === 0 ? 0 : d.en(knoop, d.niet(niet())));
   /** Of two demands outside the ladder and on it none is the heavier. */
@@ -222,16 +205,26 @@ function perGroep<T>(ruimte: Klassenruimte, vormen: readonly Vormplek[], waarop:
 
 const soortenIn = (vormen: readonly Vormplek[]): readonly MaatregelSoort[] => [...new Set(vormen.map(({ vorm }) => vorm.soort))];
 
-function termijnen(ruimte: Klassenruimte, { vormen }: Beeld, bij: Bij): readonly Overtredend[] {
-  const d = ruimte.diagram;
-  return soortenIn(vormen).flatMap((maatregel) => {
-    const eigen = perGroep(
+/** Where each measure has which term, as a day that can be compared. */
+type Termijnen = readonly { readonly maatregel: MaatregelSoort; readonly eigen: readonly { readonly wat: string; readonly knoop: number }[] }[];
+
+const termijnenIn = (ruimte: Klassenruimte, { vormen }: Beeld): Termijnen =>
+  soortenIn(vormen).map((maatregel) => ({
+    maatregel,
+    eigen: perGroep(
       ruimte,
       vormen.filter(({ vorm }) => vorm.soort === maatregel),
       ({ vorm }) => vorm.termijn && dagenVan(vorm.termijn),
+    ),
+  }));
+
+function termijnen(ruimte: Klassenruimte, alle: Termijnen, kanten: Kanten): readonly Overtredend[] {
+  const d = ruimte.diagram;
+  return alle.flatMap(({ maatregel, eigen }) => {
+    const anders = eigen.filter(({ knoop }) => kanten.anders(knoop));
+    const langer = anders.flatMap((kort) =>
+      anders.flatMap((lang) => (lang.wat > kort.wat ? [d.en(kanten.bij(kort.knoop, 'licht'), kanten.bij(lang.knoop, 'zwaar'))] : [])),
     );
-    if (eigen.every(({ knoop }) => bij(knoop, 'licht') === bij(knoop, 'zwaar'))) return [];
-    const langer = eigen.flatMap((kort) => eigen.flatMap((lang) => (lang.wat > kort.wat ? [d.en(bij(kort.knoop, 'licht'), bij(lang.knoop, 'zwaar'))] : [])));
     return [{ onderdeel: 'termijn', maatregel, knoop: d.enige(langer) } as const];
   });
 }
@@ -251,41 +244,47 @@ export function bedragenIn(ruimte: Klassenruimte, { vormen, lezer }: Beeld): rea
       const sleutel = vorm.bedrag.map(({ id }) => id).join(' ');
       perRekening.set(sleutel, { vorm, knoop: ruimte.diagram.of(perRekening.get(sleutel)?.knoop ?? 0, knoop) });
     }
-    const groepen = [...perRekening.values()].map(({ vorm, knoop }) => ({
-      knoop,
-      cent: dagen.map((dag) => aantallen.map((aantal) => centVan(lezer, vorm, dag, aantal))),
-    }));
+    const groepen = [...perRekening.values()].map(({ vorm, knoop }) => ({ knoop, cent: centenVan(lezer, vorm, dagen, aantallen) }));
     return groepen.length === 0 ? [] : [{ maatregel, groepen }];
   });
 }
 
 /** Where an amount is lower in the heavier case, on each of the days and for each number of units, as the step leaves them. */
-function bedragen(ruimte: Klassenruimte, alle: readonly Bedragen[], stap: Stap, bij: Bij): readonly Overtredend[] {
+function bedragen(ruimte: Klassenruimte, alle: readonly Bedragen[], stap: Stap, kanten: Kanten): readonly Overtredend[] {
   const d = ruimte.diagram;
-  const { dagen, aantallen } = ruimte.ijkpunten;
-  return alle.flatMap(({ maatregel, groepen }) => {
-    const zelfde = groepen.every(({ knoop }) => bij(knoop, 'licht') === bij(knoop, 'zwaar'));
-    if (zelfde && !stap.zwaar.has(ruimte.aantal)) return [];
-    const lager = groepen.flatMap((a) =>
-      groepen.map((b) => {
-        const waar = dagen.map((_, dag) =>
-          aantallen.map((__, n) => minder(a.cent[dag]?.[eenheid(stap.licht, ruimte, n)], b.cent[dag]?.[eenheid(stap.zwaar, ruimte, n)])),
-        );
-        if (!waar.some((rij) => rij.includes(true))) return 0;
-        const bedrag = waar.map((rij) =>
-          d.knoop(
-            ruimte.aantal,
-            rij.map((x) => (x ? 1 : 0)),
-          ),
-        );
-        return d.alle([bij(a.knoop, 'licht'), bij(b.knoop, 'zwaar'), d.knoop(ruimte.dagen, bedrag)]);
-      }),
-    );
-    return [{ onderdeel: 'bedrag', maatregel, knoop: d.enige(lager) } as const];
+  return alle.map(({ maatregel, groepen }) => {
+    const anders = groepen.filter(({ knoop }) => kanten.anders(knoop));
+    // Where nothing but the number of units moves, an account stays what it is, for more units.
+    const paren = [...anders.flatMap((a) => anders.map((b) => [a, b] as const)), ...(stap.zwaar.has(ruimte.aantal) ? groepen.map((a) => [a, a] as const) : [])];
+    const lager = paren.map(([a, b]) => {
+      const waar = waarLager(ruimte, a, b, stap);
+      return waar === 0 ? 0 : d.alle([kanten.bij(a.knoop, 'licht'), kanten.bij(b.knoop, 'zwaar'), waar]);
+    });
+    return { onderdeel: 'bedrag', maatregel, knoop: d.enige(lager) } as const;
   });
 }
 
+/** The days and the numbers of units with which the one account comes to more than the other. */
+function waarLager(ruimte: Klassenruimte, a: Bedragen['groepen'][number], b: Bedragen['groepen'][number], stap: Stap): number {
+  const waar = ruimte.ijkpunten.dagen.map((_, dag) =>
+    ruimte.ijkpunten.aantallen.map((__, n) => minder(a.cent[dag]?.[eenheid(stap.licht, ruimte, n)], b.cent[dag]?.[eenheid(stap.zwaar, ruimte, n)])),
+  );
+  return waar.some((rij) => rij.includes(true)) ? opDagen(ruimte, waar) : 0;
+}
+
 const eenheid = (kant: ReadonlyMap<number, number>, ruimte: Klassenruimte, n: number): number => kant.get(ruimte.aantal) ?? n;
+/** A table over the days and the numbers of units as a function. */
+export const opDagen = ({ diagram: d, dagen, aantal }: Klassenruimte, waar: readonly (readonly boolean[])[]): number =>
+  d.knoop(
+    dagen,
+    waar.map((rij) =>
+      d.knoop(
+        aantal,
+        rij.map((x) => (x ? 1 : 0)),
+      ),
+    ),
+  );
+
 const minder = (licht: number | undefined, zwaar: number | undefined): boolean => licht !== undefined && zwaar !== undefined && zwaar < licht;
 
 function paar(ruimte: Klassenruimte, knoop: number, { licht, zwaar }: Stap): { readonly dossier: Dossier; readonly tegenover: Dossier } {

@@ -1,4 +1,4 @@
-import { zeker } from '../zeker.ts';
+import { meng, Paartafel } from './paartafel.ts';
 
 /**
  * Decision diagrams over finite variables: reduced, ordered, shared. A node is a number; 0 is false and 1 is true. Because a
@@ -9,11 +9,13 @@ export class Diagram {
   readonly #domeinen: number[] = [];
   readonly #variabele: number[] = [-1, -1];
   readonly #kinderen: (readonly number[])[] = [[], []];
-  /** Per variable: nodes by their children. */
-  readonly #uniek: Map<string | number, number>[] = [];
-  readonly #enGeheugen = new Map<number, number>();
-  readonly #ofGeheugen = new Map<number, number>();
-  readonly #nietGeheugen = new Map<number, number>();
+  /** Of each node the one that says the contrary; 0: not made yet. */
+  readonly #contrair: number[] = [1, 0];
+  /** Nodes by their variable and children; 0: an empty place. */
+  #tafel = new Int32Array(128);
+  readonly #enGeheugen = new Paartafel();
+  readonly #ofGeheugen = new Paartafel();
+  readonly #raaktGeheugen = new Paartafel();
   readonly #steunGeheugen = new Map<number, ReadonlySet<number>>();
   readonly #grens: number;
 
@@ -30,7 +32,6 @@ export class Diagram {
   /** Adds a variable with this many values, after all earlier ones in the order. Returns its index. */
   variabele(waarden: number): number {
     this.#domeinen.push(waarden);
-    this.#uniek.push(new Map());
     return this.#domeinen.length - 1;
   }
 
@@ -38,27 +39,43 @@ export class Diagram {
   knoop(variabele: number, kinderen: readonly number[]): number {
     const [eerste = 0] = kinderen;
     if (kinderen.every((kind) => kind === eerste)) return eerste;
-    const sleutel = kinderen.length === 2 ? paar(eerste, kinderen[1] as number) : kinderen.join();
-    const uniek = zeker(this.#uniek[variabele], `variable ${variabele}`);
-    const bestaand = uniek.get(sleutel);
-    if (bestaand !== undefined) return bestaand;
+    const masker = this.#tafel.length - 1;
+    let plaats = spreid(variabele, kinderen) & masker;
+    for (let bestaand = this.#tafel[plaats] as number; bestaand !== 0; bestaand = this.#tafel[plaats] as number) {
+      if (this.#variabele[bestaand] === variabele && gelijk(this.#kinderen[bestaand] as readonly number[], kinderen)) return bestaand;
+      plaats = (plaats + 1) & masker;
+    }
     const nummer = this.#variabele.length;
     if (nummer > this.#grens) throw new DiagramTeGroot(this.#grens);
     this.#variabele.push(variabele);
     this.#kinderen.push(kinderen);
-    uniek.set(sleutel, nummer);
+    this.#contrair.push(0);
+    this.#tafel[plaats] = nummer;
+    if (2 * nummer > masker) this.#groei();
     return nummer;
+  }
+
+  #groei(): void {
+    const tafel = new Int32Array(2 * this.#tafel.length);
+    const masker = tafel.length - 1;
+    for (let nummer = 2; nummer < this.#variabele.length; nummer += 1) {
+      let plaats = spreid(this.#variabele[nummer] as number, this.#kinderen[nummer] as readonly number[]) & masker;
+      while (tafel[plaats] !== 0) plaats = (plaats + 1) & masker;
+      tafel[plaats] = nummer;
+    }
+    this.#tafel = tafel;
   }
 
   niet(a: number): number {
     if (a < 2) return 1 - a;
-    const bekend = this.#nietGeheugen.get(a);
-    if (bekend !== undefined) return bekend;
+    const bekend = this.#contrair[a] as number;
+    if (bekend !== 0) return bekend;
     const uit = this.knoop(
       this.variabeleVan(a),
       this.kinderenVan(a).map((kind) => this.niet(kind)),
     );
-    this.#nietGeheugen.set(a, uit);
+    this.#contrair[a] = uit;
+    this.#contrair[uit] = a;
     return uit;
   }
 
@@ -66,31 +83,52 @@ export class Diagram {
     if (a === 0 || b === 0) return 0;
     if (a === 1) return b;
     if (b === 1 || a === b) return a;
-    return this.#pasToe(this.#enGeheugen, a, b, (x, y) => this.en(x, y));
+    return this.#pasToe(this.#enGeheugen, true, a, b);
   }
 
   of(a: number, b: number): number {
     if (a === 1 || b === 1) return 1;
     if (a === 0) return b;
     if (b === 0 || a === b) return a;
-    return this.#pasToe(this.#ofGeheugen, a, b, (x, y) => this.of(x, y));
+    return this.#pasToe(this.#ofGeheugen, false, a, b);
   }
 
   /** A symmetric operation, child by child under the variable that comes first. */
-  #pasToe(geheugen: Map<number, number>, a: number, b: number, bewerk: (x: number, y: number) => number): number {
+  #pasToe(geheugen: Paartafel, en: boolean, a: number, b: number): number {
     const [x, y] = a < b ? [a, b] : [b, a];
-    const sleutel = paar(x, y);
-    const bekend = geheugen.get(sleutel);
-    if (bekend !== undefined) return bekend;
+    const bekend = geheugen.haal(x, y);
+    if (bekend !== -1) return bekend;
     const vx = this.variabeleVan(x);
     const vy = this.variabeleVan(y);
     const v = Math.min(vx, vy);
     const kx = vx === v ? this.kinderenVan(x) : undefined;
     const ky = vy === v ? this.kinderenVan(y) : undefined;
-    const kinderen = new Array<number>(this.#domeinen[v] as number);
-    for (let i = 0; i < kinderen.length; i += 1) kinderen[i] = bewerk(kx ? (kx[i] as number) : x, ky ? (ky[i] as number) : y);
+    const kinderen: number[] = [];
+    for (let i = 0; i < (this.#domeinen[v] as number); i += 1) {
+      const p = kx ? (kx[i] as number) : x;
+      const q = ky ? (ky[i] as number) : y;
+      kinderen.push(en ? this.en(p, q) : this.of(p, q));
+    }
     const uit = this.knoop(v, kinderen);
-    geheugen.set(sleutel, uit);
+    geheugen.zet(x, y, uit);
+    return uit;
+  }
+
+  /** Whether two functions hold together somewhere: `en` without making the diagram of where. */
+  raakt(a: number, b: number): boolean {
+    if (a === 0 || b === 0) return false;
+    if (a === 1 || b === 1 || a === b) return true;
+    const [x, y] = a < b ? [a, b] : [b, a];
+    const bekend = this.#raaktGeheugen.haal(x, y);
+    if (bekend !== -1) return bekend === 1;
+    const vx = this.variabeleVan(x);
+    const vy = this.variabeleVan(y);
+    const v = Math.min(vx, vy);
+    const kx = this.kinderenVan(x);
+    const ky = this.kinderenVan(y);
+    let uit = false;
+    for (let i = 0; !uit && i < (this.#domeinen[v] as number); i += 1) uit = this.raakt(vx === v ? (kx[i] as number) : x, vy === v ? (ky[i] as number) : y);
+    this.#raaktGeheugen.zet(x, y, uit ? 1 : 0);
     return uit;
   }
 
@@ -164,8 +202,16 @@ export class Diagram {
   }
 }
 
-/** One number for two nodes; nodes stay far below 2^26. */
-const paar = (a: number, b: number): number => a * 0x4000000 + b;
+function spreid(variabele: number, kinderen: readonly number[]): number {
+  let uit = variabele;
+  for (const kind of kinderen) uit = meng(uit, kind);
+  return uit;
+}
+
+function gelijk(a: readonly number[], b: readonly number[]): boolean {
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
+}
 
 const LEEG: ReadonlySet<number> = new Set();
 
