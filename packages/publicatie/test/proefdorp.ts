@@ -49,7 +49,12 @@ export const TWEEDE = {
     const termijn = b.regels.find(({ id }) => id === 'r-termijn')?.dan as { termijn: { aantal: number } };
     termijn.termijn.aantal = 7;
   }),
-  casussen: JSON.stringify(CASUSSEN).replaceAll('"dagen":14', '"dagen":7').replaceAll('2027-02-15', '2027-08-08').replaceAll('2027-02-01', '2027-08-01'),
+  casussen: JSON.stringify(CASUSSEN)
+    .replaceAll('"dagen":14', '"dagen":7')
+    .replaceAll('2027-02-15', '2027-08-08')
+    .replaceAll('2027-02-01', '2027-08-01')
+    .replaceAll('"besluitdatum":"2026-12-31"', '"besluitdatum":"2027-06-30"')
+    .replaceAll('"besluitdatum":"2027-01-01"', '"besluitdatum":"2027-07-01"'),
 } as const;
 
 export const beleidVan = (tekst: string): Beleid => goed(parsePolicy(tekst));

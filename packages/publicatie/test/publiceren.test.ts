@@ -34,7 +34,7 @@ describe('the checks before a publication', () => {
     assert.ok(keuring.goed);
     // Two answers for one voorschrift and one kind of voorziening; of the begrip and of the rule one condition each.
     const omvang = Object.fromEntries(keuring.controles.map(({ soort, omvang: hoeveel }) => [soort, hoeveel]));
-    assert.deepEqual([omvang['gevallen'], omvang['dekking'], omvang['analyse']], [2n, 2n, 2n]);
+    assert.deepEqual([omvang['gevallen'], omvang['dekking'], omvang['analyse']], [4n, 2n, 2n]);
     assert.deepEqual([keuring.groepen, keuring.wijzigingen], [[], []]);
   });
 
@@ -45,7 +45,7 @@ describe('the checks before a publication', () => {
     for (const { gedaan, totaal } of stappen) assert.ok(gedaan >= 0 && gedaan <= totaal && totaal > 0);
     assert.deepEqual(
       stappen.at(-1)?.klaar.map(({ soort }) => soort),
-      CONTROLES.slice(0, 4),
+      CONTROLES.slice(0, 5),
     );
   });
 
@@ -56,15 +56,16 @@ describe('the checks before a publication', () => {
     assert.deepEqual([keuring.van, keuring.goed], [undefined, false]);
   });
 
-  test('a case that comes out otherwise is named', () => {
+  test('a case that comes out otherwise is named, and mutations wait for it', () => {
     const keuring = keur(stuk({ casussen: metCasussen((c) => void ((c.casussen[1] as Casus).verwacht.overtredingen = { o: { maatregelen: [] } })) }));
     assert.deepEqual(codes(keuring, 'gevallen'), ['geval-klopt-niet /casussen/1']);
     assert.equal(keuring.controles.find(({ soort }) => soort === 'gevallen')?.fouten[0]?.in, 'casussen');
+    assert.equal(stand(keuring, 'mutaties'), 'overgeslagen');
     assert.equal(stand(keuring, 'analyse'), 'goed');
   });
 
   test('a rule that holds in no case, and conditions seen one way only', () => {
-    const keuring = keur(stuk({ casussen: metCasussen((c) => void c.casussen.pop()) }));
+    const keuring = keur(stuk({ casussen: metCasussen((c) => void c.casussen.splice(1, 1)) }));
     assert.deepEqual(codes(keuring, 'dekking'), ['voorwaarde-een-kant /begrippen/0/als', 'regel-in-geen-geval /regels/1']);
     assert.ok(!keuring.goed);
   });
@@ -73,7 +74,7 @@ describe('the checks before a publication', () => {
     for (const casussen of [undefined, metCasussen((c) => void (c.casussen = []))]) {
       const keuring = keur(stuk({ casussen }));
       assert.deepEqual(codes(keuring, 'gevallen'), ['geen-gevallen ']);
-      assert.deepEqual([stand(keuring, 'dekking'), stand(keuring, 'analyse')], ['overgeslagen', 'goed']);
+      assert.deepEqual([stand(keuring, 'dekking'), stand(keuring, 'mutaties'), stand(keuring, 'analyse')], ['overgeslagen', 'overgeslagen', 'goed']);
     }
   });
 
@@ -82,6 +83,14 @@ describe('the checks before a publication', () => {
     const keuring = keur(stuk({ beleid: dubbel }));
     assert.equal(stand(keuring, 'analyse'), 'fout');
     assert.ok(codes(keuring, 'analyse').some((code) => code.startsWith('regel-zonder-gevolg ')));
+  });
+
+  test('a change that no case notices: a case is missing, with the dossier that would notice it', () => {
+    // Without the case of the day before, the policy could begin a day earlier and nobody would see it.
+    const keuring = keur(stuk({ casussen: metCasussen((c) => void c.casussen.splice(2, 1)) }));
+    assert.deepEqual(codes(keuring, 'mutaties'), ['geval-ontbreekt /geldigheid/van']);
+    const fout = keuring.controles.find(({ soort }) => soort === 'mutaties')?.fouten[0];
+    assert.equal(fout?.dossier?.besluitdatum, '2026-12-31');
   });
 
   test('how it follows the version before it', async () => {

@@ -18,6 +18,7 @@ const WOORDEN: Readonly<Record<Controlesoort, readonly [naam: string, telt: stri
   gevallen: ['Eigen gevallen', 'gevallen'],
   dekking: ['Dekking van de regels', 'voorwaarden'],
   analyse: ['Alle gevallen doorzocht', 'combinaties'],
+  mutaties: ['Elke verandering valt op in een geval', 'veranderingen'],
   opvolging: ['Nummer en geldigheid', ''],
   vergelijking: ['Vergeleken met de vorige versie', 'combinaties'],
 };

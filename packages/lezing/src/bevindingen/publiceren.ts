@@ -4,6 +4,24 @@ import { q, w } from './woorden.ts';
 
 const dag = (p: Params, naam: string): string => (isDatum(w(p, naam)) ? leesDatum(w(p, naam)) : w(p, naam));
 
+/** Where in a policy a change is, before the name of it. */
+const PLEKKEN: Readonly<Record<string, string>> = {
+  regel: 'de regel',
+  begrip: 'het begrip',
+  voorschrift: 'het voorschrift',
+  conflict: 'de tegenstrijdigheid',
+  maatregel: 'de maatregel',
+  procedure: 'de stap',
+  feit: 'de vraag',
+};
+
+/** "de regel “5.1-a”", or of what a policy has one of only what it is. */
+function plek(p: Params): string {
+  const soort = w(p, 'soort');
+  if (soort === 'bedragen') return 'het rekenen met bedragen';
+  return soort === 'geldigheid' ? 'de geldigheid' : `${PLEKKEN[soort] ?? soort} ${q(p, 'bij')}`;
+}
+
 /** Findings about what stands in the way of publishing, and about keys. */
 export const PUBLICEREN: Readonly<Record<string, Verwoording>> = {
   'geen-gevallen': {
@@ -21,6 +39,14 @@ export const PUBLICEREN: Readonly<Record<string, Verwoording>> = {
   'voorwaarde-een-kant': {
     tekst: (p) => `Een voorwaarde van ${w(p, 'soort') === 'begrip' ? 'het begrip' : 'de regel'} ${q(p, 'bij')} is in geen enkel eigen geval ${w(p, 'mist')}.`,
     herstel: (p) => `Maak een geval waarin deze voorwaarde ${w(p, 'mist')} is.`,
+  },
+  'geval-ontbreekt': {
+    tekst: (p) => `Een verandering in ${plek(p)} valt in geen enkel eigen geval op.`,
+    herstel: () => 'Neem het voorbeeld over als geval, met de uitkomst die de tekst van het beleid voorschrijft.',
+  },
+  'verandering-onbeslist': {
+    tekst: (p) => `Van een verandering in ${plek(p)} is niet te zeggen of er een geval door anders uitkomt.`,
+    herstel: () => 'U hoeft hier niets aan te doen.',
   },
   'niet-vergeleken': {
     tekst: (p) => `De gevallen van ${q(p, 'bij')} zijn te ingewikkeld om met de vorige versie te vergelijken.`,

@@ -6,6 +6,7 @@ import {
   controleerSamen,
   fout,
   maakUitgave,
+  muteerInStappen,
   parsePolicy,
   Peilingen,
   sha256,
@@ -18,6 +19,7 @@ import {
 } from '@handhavingswijzer/engine';
 import { draaiGevallen } from './gevallen.ts';
 import { instemgroepen } from './groepen.ts';
+import { ontbrekendeGevallen } from './mutaties.ts';
 import { alsFouten, geteld, Lijst, uitgekomen } from './stappen.ts';
 import type { Controle, Instemgroep, Keuring, Keurmerk, Keurstap, Publicatiebevinding, Publicatiestuk } from './typen.ts';
 import { wijzigingenTussen } from './wijzigingen.ts';
@@ -34,8 +36,8 @@ const inBeleid = (bevinding: Bevinding): Publicatiebevinding => ({ ...bevinding,
 const inCasussen = (bevinding: Bevinding): Publicatiebevinding => ({ ...bevinding, in: 'casussen' });
 
 /**
- * Does everything that a version must pass before it is published: its shape and meaning, its own cases, what they cover, the analysis of all cases, how it
- * follows the version before it, and in which outcomes it differs. A check of which the ground does not hold is passed over, and said to be. A step tells how
+ * Does everything that a version must pass before it is published: its shape and meaning, its own cases, what they cover, the analysis of all cases, whether
+ * the cases notice every change of it (mutations), how it follows the version before it, and in which outcomes it differs. A check of which the ground does not hold is passed over, and said to be. A step tells how
  * far it is.
  */
 export function* keurInStappen(stuk: Publicatiestuk): Generator<Keurstap, Keuring, undefined> {
@@ -53,6 +55,7 @@ export function* keurInStappen(stuk: Publicatiestuk): Generator<Keurstap, Keurin
   if (casussen.ok) yield* keurGevallen(lijst, beleid, stuk.landelijk, casussen.waarde);
   else lijst.meld(uitgekomen('gevallen', casussen.bevindingen.map(inCasussen)));
   yield* keurAnalyse(lijst, beleid, stuk.landelijk);
+  if (casussen.ok && lijst.heeft('gevallen')) yield* keurMutaties(lijst, beleid, stuk.landelijk, casussen.waarde);
   yield lijst.stap('opvolging');
   lijst.meld(keurOpvolging(beleid, stuk));
   const groepen = yield* vergelijkMetVorige(lijst, beleid, stuk);
@@ -94,6 +97,12 @@ function* keurAnalyse(lijst: Lijst, beleid: Beleid, landelijk: Landelijk): Gener
         uit.waarde.combinaties,
       ),
     );
+}
+
+function* keurMutaties(lijst: Lijst, beleid: Beleid, landelijk: Landelijk, casussen: Casussen): Generator<Keurstap, void, undefined> {
+  const uit = yield* lijst.loop('mutaties', muteerInStappen(beleid, landelijk, casussen));
+  if (!uit.ok) lijst.meld(uitgekomen('mutaties', uit.bevindingen.map(inBeleid)));
+  else lijst.meld(uitgekomen('mutaties', ontbrekendeGevallen(uit.waarde), uit.waarde.mutanten));
 }
 
 function keurOpvolging(beleid: Beleid, { eerder, landelijk, op }: Publicatiestuk): Controle {

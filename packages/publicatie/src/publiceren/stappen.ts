@@ -42,6 +42,11 @@ export class Lijst {
     return controle.stand === 'goed';
   }
 
+  /** Whether this check was done, and passed. */
+  heeft(soort: Controlesoort): boolean {
+    return this.#klaar.some((controle) => controle.soort === soort && controle.stand === 'goed');
+  }
+
   /** Takes the steps of one check. */
   *loop<T>(bezig: Controlesoort, werk: Generator<Voortgang, T, undefined>): Generator<Keurstap, T, undefined> {
     for (let stap = werk.next(); ; stap = werk.next()) {

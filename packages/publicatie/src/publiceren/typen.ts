@@ -1,7 +1,7 @@
 import type { Beleid, Bevinding, Dossier, Landelijk, Manifest } from '@handhavingswijzer/engine';
 
 /** The checks that a version must pass, in the order in which they run. */
-export const CONTROLES = ['vorm', 'gevallen', 'dekking', 'analyse', 'opvolging', 'vergelijking'] as const;
+export const CONTROLES = ['vorm', 'gevallen', 'dekking', 'analyse', 'mutaties', 'opvolging', 'vergelijking'] as const;
 export type Controlesoort = (typeof CONTROLES)[number];
 
 /** A finding of a check. */
@@ -21,7 +21,7 @@ export interface Controle {
   readonly fouten: readonly Publicatiebevinding[];
   /** What is told, and stands in the way of nothing. */
   readonly waarschuwingen: readonly Publicatiebevinding[];
-  /** How much was looked at: cases, conditions, combinations. */
+  /** How much was looked at: cases, conditions, combinations, changes of the policy. */
   readonly omvang?: bigint;
 }
 
