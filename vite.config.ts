@@ -10,7 +10,7 @@ import { tightLiterals } from './.config/literals.mjs';
  * all; the built pages use the first.
  *
  * Pages stand in widget/demo: `index.html` is the landing page (`/`), `demo/index.html` the demo (`/demo/`), `editor/index.html` the policy editor (`/editor/`),
- * `kader/index.html` the page for an iframe (`/kader/`), with its settings in `public/kader`.
+ * `kader/index.html` the page for an iframe (`/kader/`), `zaaksysteem/index.html` a case system that uses both (`/zaaksysteem/`), with their settings in `public`.
  * Policies are served at `/policies/NAME/beleid.json`; pages fetch them there (relative: `../policies/…`).
  */
 const root = import.meta.dirname;
@@ -22,6 +22,7 @@ const PAGES = [
   ['demo', 'demo/index.html'],
   ['editor', 'editor/index.html'],
   ['kader', 'kader/index.html'],
+  ['zaaksysteem', 'zaaksysteem/index.html'],
 ] as const;
 
 const published = (): string[] =>
@@ -46,6 +47,16 @@ const servePolicies = (): Plugin => ({
   },
 });
 
+/** Pages with a router of their own: each of their addresses leads to the page, which goes on from there. */
+const routes = (): Plugin => ({
+  name: 'routes',
+  configureServer(server) {
+    server.middlewares.use('/zaaksysteem/zaken', (request, response) => {
+      response.writeHead(302, { location: `/zaaksysteem/?naar=${encodeURIComponent(`zaken${request.url ?? ''}`)}` }).end();
+    });
+  },
+});
+
 /** Lets the built pages use the module that hosts use, instead of a second copy of the element. */
 const useBuiltElement = (): Plugin => ({
   name: 'built-element',
@@ -65,7 +76,9 @@ const shared: UserConfig = {
 };
 
 /** The shapes of the element. The one import on request is the writer of Word files: it becomes the one other file, found beside the module. */
-const ELEMENT: Readonly<Record<string, { readonly name: string; readonly input?: string; readonly folder?: string; readonly whole?: true; readonly forBundlers?: true }>> = {
+const ELEMENT: Readonly<
+  Record<string, { readonly name: string; readonly input?: string; readonly folder?: string; readonly whole?: true; readonly forBundlers?: true }>
+> = {
   element: { name: 'handhavings-wijzer' },
   complete: { name: 'handhavings-wijzer-compleet', whole: true },
   npm: { name: 'index', folder: 'npm/widget/dist', forBundlers: true },
@@ -105,7 +118,7 @@ export default defineConfig(({ mode }): UserConfig => {
         ...shared,
         root: join(root, 'widget/demo'),
         appType: 'mpa',
-        plugins: [servePolicies(), useBuiltElement()],
+        plugins: [servePolicies(), routes(), useBuiltElement()],
         server: { fs: { allow: [root] } },
         build: {
           outDir: out,

@@ -59,7 +59,7 @@ const optienaam = (feit: Feit | undefined, waarde: string | boolean): string =>
   typeof waarde === 'boolean' ? (waarde ? 'Ja' : 'Nee') : (feit?.opties?.find((o) => o.id === waarde)?.naam ?? waarde);
 
 /** The step "De zaak". */
-export async function zaak(page: Page, dossier: Dossier, { landelijk }: Woorden): Promise<void> {
+export async function zaak(page: Vlak, dossier: Dossier, { landelijk }: Woorden): Promise<void> {
   const feit = (id: string): Feit => {
     const gevonden = landelijk.feiten.find((f) => f.id === id);
     if (!gevonden) throw new Error(`no reserved feit ${id}`);
@@ -96,7 +96,7 @@ const SOORTEN: Readonly<Record<Gebeurtenis['soort'], RegExp>> = {
   'bestuurlijke-boete': /boete/i,
 };
 
-async function gebeurtenis(page: Page, e: Gebeurtenis): Promise<void> {
+async function gebeurtenis(page: Vlak, e: Gebeurtenis): Promise<void> {
   const soort = vraagvlak(page).getByLabel('Wat is er gebeurd?');
   const naam = (await soort.locator('option').allInnerTexts()).find((t) => SOORTEN[e.soort].test(t.trim()));
   if (naam === undefined) throw new Error(`no such event on the screen: ${e.soort}`);
@@ -110,7 +110,7 @@ async function gebeurtenis(page: Page, e: Gebeurtenis): Promise<void> {
   await vraagvlak(page).getByRole('button', { name: 'Toevoegen' }).click();
 }
 
-async function historie(page: Page, lijst: readonly Gebeurtenis[] | undefined): Promise<void> {
+async function historie(page: Vlak, lijst: readonly Gebeurtenis[] | undefined): Promise<void> {
   if (lijst === undefined) return;
   const vraag = 'Is er bij deze houder eerder iets gebeurd met dit voorschrift?';
   if (lijst.length === 0) return kies(page, vraag, 'Nee, er zijn geen eerdere maatregelen of overtredingen');
@@ -122,7 +122,7 @@ async function historie(page: Page, lijst: readonly Gebeurtenis[] | undefined): 
 }
 
 /** Undefined: she says that she does not know yet. */
-async function beantwoord(page: Page, feit: Feit, antwoord: Antwoord | undefined): Promise<void> {
+async function beantwoord(page: Vlak, feit: Feit, antwoord: Antwoord | undefined): Promise<void> {
   if (antwoord === undefined) return kies(page, feit.vraag, 'Weet ik nog niet');
   if (typeof antwoord === 'boolean' || (typeof antwoord === 'string' && feit.type === 'keuze')) return kies(page, feit.vraag, optienaam(feit, antwoord));
   if (typeof antwoord === 'object') {
@@ -134,7 +134,7 @@ async function beantwoord(page: Page, feit: Feit, antwoord: Antwoord | undefined
 }
 
 /** One overtreding: chosen from the list, then its data, history and every answer. Answers about the whole case are given with the first. */
-export async function overtreding(page: Page, dossier: Dossier, o: Overtreding, onbekend: readonly string[], woorden: Woorden): Promise<void> {
+export async function overtreding(page: Vlak, dossier: Dossier, o: Overtreding, onbekend: readonly string[], woorden: Woorden): Promise<void> {
   const { beleid } = woorden;
   const voorschrift = beleid.voorschriften.find((v) => v.id === o.voorschrift);
   if (!voorschrift) throw new Error(`no voorschrift ${o.voorschrift}`);
@@ -145,6 +145,11 @@ export async function overtreding(page: Page, dossier: Dossier, o: Overtreding, 
     .first()
     .click();
   await vraagvlak(page).getByRole('heading', { name: 'Gegevens van de overtreding' }).waitFor();
+  await feiten(page, dossier, o, onbekend, woorden);
+}
+
+/** The data, history and answers of the overtreding at hand. */
+export async function feiten(page: Vlak, dossier: Dossier, o: Overtreding, onbekend: readonly string[], { beleid }: Woorden): Promise<void> {
   if (o.pleegdatum !== undefined) await vul(page, 'Op welke dag', dag(o.pleegdatum));
   if (o.aantal !== undefined) await vul(page, 'Om hoeveel gaat het?', String(o.aantal));
   await naar(page, /Eerdere maatregelen/);

@@ -131,7 +131,7 @@ class Verbinding {
       case 'opslag-gewijzigd':
         return this.#plaats.gewijzigd(bericht.sleutel);
       case 'sluit':
-        return this.#sluit();
+        return void this.#sluit();
     }
   }
 
@@ -167,11 +167,15 @@ class Verbinding {
     this.#lijn.stuur({ soort: 'hoogte', hoogte });
   }
 
-  #sluit(): void {
+  /** Tells no more, and lets what waits to be written go out first. */
+  async #sluit(): Promise<void> {
+    const { wijzer, meld } = this.#pagina;
     this.#einde.abort();
     this.#meter.disconnect();
-    this.#pagina.wijzer.bewaarplaats = undefined;
+    wijzer.bewaarplaats = undefined;
+    meld(t.gesloten);
+    await wijzer.updateComplete;
+    this.#lijn.stuur({ soort: 'gesloten' });
     this.#lijn.sluit();
-    this.#pagina.meld(t.gesloten);
   }
 }

@@ -52,6 +52,8 @@ export class Opslagdienst {
   readonly #sleutel: string;
   readonly #stuur: (bericht: NaarKader) => void;
   #stopVolgen: (() => void) | undefined;
+  /** Whether the frame has written: from then on the store knows more of the case than the page. */
+  geschreven = false;
 
   constructor(plaats: Bewaarplaats, sleutel: string, stuur: (bericht: NaarKader) => void) {
     this.#plaats = plaats;
@@ -66,6 +68,7 @@ export class Opslagdienst {
   async schrijf(op: number, { sleutel, inhoud, verwacht }: Extract<NaarGastheer, { soort: 'opslag-schrijf' }>): Promise<void> {
     await this.#doe(op, sleutel, async () => {
       const uit = await this.#plaats.schrijf(sleutel, inhoud, verwacht);
+      this.geschreven ||= uit.ok;
       return uit.ok ? { geschreven: true, versie: uit.versie } : { geschreven: false, ...metBewaard(uit.huidig) };
     });
   }

@@ -72,6 +72,7 @@ export type NaarKader =
 /** From the frame to the page. */
 export type NaarGastheer =
   | { readonly soort: 'klaar' }
+  | { readonly soort: 'gesloten' }
   | { readonly soort: 'dossier-gewijzigd'; readonly dossier?: Dossier }
   | { readonly soort: 'advies-gewijzigd'; readonly advies?: Advies; readonly wijziging?: string }
   | { readonly soort: 'advies-vastgesteld'; readonly verslag: Verslag }

@@ -51,11 +51,13 @@ export interface Kader {
   zet(eigenschappen: Kadereigenschappen): void;
   /** Asks for dossier and advice as they are now. */
   lees(): Promise<Kaderstand>;
-  /** Ends the connection for good. */
-  sluit(): void;
+  /** Ends the connection for good: no event follows. What the frame still had to keep is kept; resolves when that is done. */
+  sluit(): Promise<void>;
 }
 
 const WACHTTIJD = 20_000;
+/** How long a frame that is closed gets to send what it still had to keep, in milliseconds: it may be gone already. */
+const SLUITTIJD = 1_000;
 
 /** Properties as they go over the line. */
 function opDeLijn({ thema, ...rest }: Kadereigenschappen): Gezet {
@@ -95,8 +97,10 @@ class Verbinding implements Kader {
   readonly #gevraagd = new Map<number, { readonly klaar: (stand: Kaderstand) => void; readonly mis: (reden: Error) => void }>();
   #gezet: Kadereigenschappen;
   #lijn: Lijn<NaarGastheer, NaarKader> | undefined;
-  #opslag: Opslagdienst | undefined;
+  readonly #opslag: Opslagdienst | undefined;
   #klaar!: () => void;
+  #gesloten: (() => void) | undefined;
+  #sluiten: Promise<void> | undefined;
   #zicht: Zichtmelder | undefined;
 
   constructor(iframe: HTMLIFrameElement, herkomst: string, opties: Verbindingopties) {
@@ -104,6 +108,8 @@ class Verbinding implements Kader {
     this.#herkomst = herkomst;
     this.#opties = opties;
     this.#gezet = opties.eigenschappen;
+    const { opslag } = opties;
+    this.#opslag = opslag && new Opslagdienst(opslag.bewaarplaats, opslag.bewaarSleutel, (bericht) => this.#lijn?.stuur(bericht));
     const { signal } = this.#einde;
     this.verbonden = new Promise((klaar, mis) => {
       this.#klaar = klaar;
@@ -130,10 +136,18 @@ class Verbinding implements Kader {
     });
   }
 
-  sluit(): void {
-    if (this.#einde.signal.aborted) return;
-    this.#lijn?.stuur({ soort: 'sluit' });
+  sluit(): Promise<void> {
+    this.#sluiten ??= this.#sluit();
+    return this.#sluiten;
+  }
+
+  async #sluit(): Promise<void> {
     this.#einde.abort();
+    if (this.#lijn) {
+      const gesloten = new Promise<void>((klaar) => (this.#gesloten = klaar));
+      this.#lijn.stuur({ soort: 'sluit' });
+      await Promise.race([gesloten, new Promise((klaar) => setTimeout(klaar, SLUITTIJD))]);
+    }
     this.#los();
   }
 
@@ -142,7 +156,7 @@ class Verbinding implements Kader {
     this.#zicht?.einde();
     this.#opslag?.einde();
     this.#lijn?.sluit();
-    this.#zicht = this.#opslag = this.#lijn = undefined;
+    this.#zicht = this.#lijn = undefined;
     for (const { mis } of this.#gevraagd.values()) mis(new Error('the connection is closed'));
     this.#gevraagd.clear();
   }
@@ -174,6 +188,21 @@ class Verbinding implements Kader {
 
   #neem(bericht: NaarGastheer, nr: number): void {
     switch (bericht.soort) {
+      case 'opslag-lees':
+        return void this.#opslag?.lees(nr, bericht.sleutel);
+      case 'opslag-schrijf':
+        return void this.#opslag?.schrijf(nr, bericht);
+      case 'opslag-volg':
+        return this.#opslag?.volg(bericht.sleutel);
+      case 'gesloten':
+        return this.#gesloten?.();
+      default:
+        if (!this.#einde.signal.aborted) this.#vertel(bericht);
+    }
+  }
+
+  #vertel(bericht: Exclude<NaarGastheer, { soort: 'opslag-lees' | 'opslag-schrijf' | 'opslag-volg' | 'gesloten' }>): void {
+    switch (bericht.soort) {
       case 'klaar':
         return this.#begin();
       case 'hoogte':
@@ -187,26 +216,25 @@ class Verbinding implements Kader {
       case 'wijzer-fout':
         return void this.#iframe.dispatchEvent(new WijzerFout({ bron: bericht.bron, tekst: bericht.tekst, bevindingen: bericht.bevindingen }));
       case 'stand': {
-        const { op, soort: _soort, ...stand } = bericht;
-        this.#gevraagd.get(op)?.klaar(stand);
-        return void this.#gevraagd.delete(op);
+        const { dossier, advies } = bericht;
+        this.#gevraagd.get(bericht.op)?.klaar({ ...(dossier ? { dossier } : {}), ...(advies ? { advies } : {}) });
+        return void this.#gevraagd.delete(bericht.op);
       }
-      case 'opslag-lees':
-        return void this.#opslag?.lees(nr, bericht.sleutel);
-      case 'opslag-schrijf':
-        return void this.#opslag?.schrijf(nr, bericht);
-      case 'opslag-volg':
-        return this.#opslag?.volg(bericht.sleutel);
       case 'geweigerd':
         return this.#fout(teksten.doorKader(teksten.geweigerd[bericht.code]), bericht.code, bericht.pad);
     }
   }
 
+  /** The properties, the first time and when the frame was loaded again; the dossier not when the store has more of it by now. */
   #begin(): void {
     const { opslag } = this.#opties;
     clearTimeout(this.#wacht);
-    this.#opslag = opslag && new Opslagdienst(opslag.bewaarplaats, opslag.bewaarSleutel, (bericht) => this.#lijn?.stuur(bericht));
-    const eigenschappen = { ...opDeLijn(this.#gezet), ...(opslag ? { bewaren: true, bewaarSleutel: opslag.bewaarSleutel } : {}) };
+    const { dossier, ...rest } = opDeLijn(this.#gezet);
+    const eigenschappen = {
+      ...rest,
+      ...(dossier === undefined || this.#opslag?.geschreven === true ? {} : { dossier }),
+      ...(opslag ? { bewaren: true, bewaarSleutel: opslag.bewaarSleutel } : {}),
+    };
     this.#lijn?.stuur({ soort: 'zet', eigenschappen });
     if (this.#opties.hoogte === 'volg') this.#zicht = new Zichtmelder(this.#iframe, (zicht) => this.#lijn?.stuur({ soort: 'zicht', ...zicht }));
     this.#klaar();
@@ -217,7 +245,7 @@ class Verbinding implements Kader {
   }
 
   #geweigerd(code: Weigercode, pad = ''): void {
-    this.#fout(teksten.doorGastheer(teksten.geweigerd[code]), code, pad);
+    if (!this.#einde.signal.aborted) this.#fout(teksten.doorGastheer(teksten.geweigerd[code]), code, pad);
   }
 
   #fout(tekst: string, code: string, pad = ''): void {
