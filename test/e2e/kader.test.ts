@@ -550,7 +550,7 @@ describe('a host whose frame is not what it should be', () => {
     // The frame at an origin that the host does not expect gets no port.
     await anders.page.evaluate((herkomst) => {
       const hier = window as unknown as Gastheer;
-      hier.kader.sluit();
+      void hier.kader.sluit();
       hier.gehoord.length = 0;
       const iframe = document.querySelector('iframe') as HTMLIFrameElement;
       hier.kader = hier.verbindKader(iframe, { herkomst, wachttijd: 200 });
@@ -561,7 +561,7 @@ describe('a host whose frame is not what it should be', () => {
       await anders.page.evaluate(async () => {
         const hier = window as unknown as Gastheer;
         const gesloten = hier.kader.verbonden.catch((fout: Error) => fout.message);
-        hier.kader.sluit();
+        void hier.kader.sluit();
         const namen: string[] = [];
         for (const herkomst of ['https://wijzer.test/', 'https://wijzer.test/kader', '*'])
           try {
@@ -582,7 +582,7 @@ describe('a host whose frame is not what it should be', () => {
     await samen(frame, zaak);
     await page.evaluate(() => {
       const hier = window as unknown as Gastheer;
-      hier.kader.sluit();
+      void hier.kader.sluit();
       hier.gehoord.length = 0;
     });
     await frame.getByText('De verbinding met het zaaksysteem is gesloten').waitFor();
