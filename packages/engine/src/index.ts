@@ -29,6 +29,7 @@ export * from './analyse/index.ts';
 export { alsDeel, delenVan, isObject } from './json.ts';
 export * from './besluit/index.ts';
 export * from './casussen/index.ts';
+export * from './cijfers/index.ts';
 export * from './lees/index.ts';
 export * from './lezingen/index.ts';
 export type { Uitkomst } from './beslis/adviseer.ts';

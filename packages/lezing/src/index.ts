@@ -63,6 +63,7 @@ export { einddag } from './tijdlijn/einddag.ts';
 export type { Duur, Einddag } from './tijdlijn/einddag.ts';
 export type { BekendeDagen, GekozenMaatregelen, Puntreden, Puntvorm, Tijdlijn, Tijdlijnpunt } from './tijdlijn/typen.ts';
 export { GEBEURTENISNAMEN, leesTeBepalen, MAATREGELNAMEN, TE_BEPALEN } from './namen.ts';
+export { leesJaarcijfers } from './cijfers/index.ts';
 export { leesBeleidsverschil } from './verschil/index.ts';
 export { leesUitkomstverschil, leesWijziging } from './vergelijking/index.ts';
 export type { Beleidsdeel, Beleidsrij, Terugstap, Verschilpunt } from './verschil/typen.ts';

@@ -11,7 +11,7 @@ export { parseInstemming } from './parse-instemming.ts';
 export { parseLandelijk } from './parse-landelijk.ts';
 export { parseManifest } from './parse-manifest.ts';
 export { parsePolicy } from './parse-policy.ts';
-export { checkVerslag, parseVerslag } from './parse-verslag.ts';
+export { checkVerslag, parseVerslag, parseVerslagvorm } from './parse-verslag.ts';
 export { checkZaakbestand, parseZaakbestand } from './parse-zaakbestand.ts';
 export type { GelezenZaakbestand } from './parse-zaakbestand.ts';
 export { toetsSchema } from './schema.ts';
