@@ -65,7 +65,8 @@ export type { BekendeDagen, GekozenMaatregelen, Puntreden, Puntvorm, Tijdlijn, T
 export { GEBEURTENISNAMEN, leesTeBepalen, MAATREGELNAMEN, TE_BEPALEN } from './namen.ts';
 export { leesJaarcijfers } from './cijfers/index.ts';
 export { leesBeleidsverschil } from './verschil/index.ts';
-export { leesUitkomstverschil, leesWijziging } from './vergelijking/index.ts';
+export { leesVergelijking, leesVerschilgroep, leesWijziging } from './vergelijking/index.ts';
+export type { Groepslezing, Regelnaam, Soortlezing, Vergelijkingslezing, Verschillezing } from './vergelijking/index.ts';
 export type { Beleidsdeel, Beleidsrij, Terugstap, Verschilpunt } from './verschil/typen.ts';
 export { woordenboek } from './woordenboek.ts';
 export type { MetBeleid, MetLandelijk } from './woordenboek.ts';

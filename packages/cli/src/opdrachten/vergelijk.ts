@@ -1,12 +1,13 @@
 import type { Beleid, BevindingJson, Dossierstand, Landelijk, Vergelijking } from '@handhavingswijzer/engine';
 import { Dossiervergelijking, parseDossier, splitsRegels, vergelijkInStappen } from '@handhavingswijzer/engine';
-import { leesBeleidsverschil, leesGetal, leesUitkomstverschil, leesWijziging, woordenboek } from '@handhavingswijzer/lezing';
+import { leesBeleidsverschil, leesGetal, leesVergelijking, leesWijziging, woordenboek } from '@handhavingswijzer/lezing';
 import { beleidsbestand, landelijkBestand, leesBeleid, leesLandelijk } from '../bestanden.ts';
 import { alsJson, alsRegel, meldBevindingen, telwoord } from '../bevinding.ts';
 import { GEEN_UTF8, bestandsnaam, decodeer, leesfout, open, vanSysteem } from '../invoer.ts';
 import type { Afloop, Omgeving } from '../omgeving.ts';
 import { VerkeerdGebruik, schrijf } from '../omgeving.ts';
 import type { Gebruik, Opdracht } from '../opdracht.ts';
+import { vergelijktekst } from '../vergelijktekst.ts';
 import { metVoortgang } from '../voortgang.ts';
 
 const HOOGSTENS_BYTES = 1024 * 1024;
@@ -56,19 +57,9 @@ async function vergelijkStroom(omgeving: Omgeving, { oud, nieuw, landelijk }: Tw
   return slecht;
 }
 
-async function verwoord(omgeving: Omgeving, { oud, nieuw, landelijk }: Tweetal, uitkomsten: Vergelijking, dossiers: Dossierstand | undefined): Promise<void> {
-  const { groepen, combinaties, anders, alleenOud, alleenNieuw, nietVergeleken } = uitkomsten;
-  const verschillen = groepen.flatMap((groep) => groep.verschillen);
-  for (const verschil of verschillen.slice(0, MEESTE_REGELS)) await schrijf(omgeving.stderr, `${leesUitkomstverschil(oud, nieuw, landelijk, verschil)}\n`);
-  if (verschillen.length > MEESTE_REGELS)
-    await schrijf(omgeving.stderr, `En nog ${verschillen.length - MEESTE_REGELS} kleinere verschillen: zie de uitvoer.\n`);
-  for (const [lijst, wie] of [
-    [alleenOud, oud],
-    [alleenNieuw, nieuw],
-  ] as const)
-    if (lijst.length > 0) await schrijf(omgeving.stderr, `Alleen in ${wie.data.id} ${wie.data.versie}, niet vergeleken: ${lijst.join(', ')}.\n`);
-  if (nietVergeleken.length > 0) await schrijf(omgeving.stderr, `Te ingewikkeld om te vergelijken: ${nietVergeleken.join(', ')}.\n`);
-  await schrijf(omgeving.stderr, `${leesGetal(anders)} van ${leesGetal(combinaties)} combinaties komen anders uit.\n`);
+async function verwoord(omgeving: Omgeving, tweetal: Tweetal, uitkomsten: Vergelijking, dossiers: Dossierstand | undefined, alles: boolean): Promise<void> {
+  const { oud, nieuw, landelijk } = tweetal;
+  await schrijf(omgeving.stderr, vergelijktekst(leesVergelijking(oud, nieuw, landelijk, uitkomsten), alles));
   if (!dossiers) return;
   const boek = woordenboek(oud, landelijk);
   for (const { wijzigingen, dossiers: aantal } of dossiers.groepen.slice(0, MEESTE_REGELS))
@@ -120,7 +111,7 @@ async function voer(omgeving: Omgeving, gebruik: Gebruik): Promise<Afloop> {
     ...(stand ? { dossiers: stand } : {}),
   };
   await schrijf(omgeving.stdout, `${JSON.stringify(uitvoer, null, 2)}\n`);
-  await verwoord(omgeving, tweetal, uitkomsten.waarde, stand);
+  await verwoord(omgeving, tweetal, uitkomsten.waarde, stand, gebruik.aan('alles'));
   return slecht === 0 ? 0 : 1;
 }
 
@@ -144,6 +135,7 @@ export const vergelijk: Opdracht = {
   doet: 'zegt in welke gevallen twee beleiden of versies iets anders geven',
   opties: {
     dossiers: { type: 'string', waarde: 'een bestand', uitleg: 'vergelijkt ook deze dossiers, één per regel' },
+    alles: { type: 'boolean', uitleg: 'vertelt elke groep van verschillen helemaal, met voorwaarden en precieze aantallen' },
     landelijk: { type: 'string', waarde: 'een bestand', uitleg: 'andere landelijke regels dan de meegeleverde' },
   },
   voer,

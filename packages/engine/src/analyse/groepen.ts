@@ -1,3 +1,4 @@
+import { sha256 } from '../canoniek.ts';
 import type { MaatregelSoort } from '../gegenereerd/typen.ts';
 import { codevolgorde } from '../beslis/maatregelen.ts';
 import { verdeel, verdeelGroepen } from '../beslis/oordeel.ts';
@@ -34,6 +35,15 @@ const eistekst = (eis: Eis): string => (eis.length === 0 ? 'niets' : eis.map((ke
  * agreed with is kept under it.
  */
 export function kenmerkVan(wijziging: Groepswijziging): string {
+  const tekst = kenmerktekst(wijziging);
+  return tekst.length <= LANGSTE ? tekst : `${tekst.slice(0, LANGSTE - AFDRUK - 1)}#${sha256(tekst).slice(0, AFDRUK)}`;
+}
+
+/** What a publication keeps of a group is bounded: of a longer text the rest is a hash. */
+const LANGSTE = 100;
+const AFDRUK = 16;
+
+function kenmerktekst(wijziging: Groepswijziging): string {
   switch (wijziging.soort) {
     case 'eis':
       return `eis:${eistekst(wijziging.van)}>${eistekst(wijziging.naar)}`;

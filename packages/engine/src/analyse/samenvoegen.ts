@@ -80,22 +80,23 @@ function telBedragen(delen: readonly { readonly bedragen: readonly Bedragpaar[] 
   );
   return [...paren.values()]
     .map((lijst) => ({ ...(lijst[0] as Bedragpaar), combinaties: lijst.reduce((som, { combinaties }) => som + combinaties, 0n) }))
-    .sort((a, b) => codevolgorde(a.maatregel, b.maatregel) || meeste(a, b));
+    .sort((a, b) => codevolgorde(a.maatregel, b.maatregel) || minder(b.combinaties, a.combinaties));
 }
 
-const meeste = (a: Pick<Gevallental, 'combinaties'>, b: Pick<Gevallental, 'combinaties'>): number =>
-  a.combinaties < b.combinaties ? 1 : a.combinaties > b.combinaties ? -1 : 0;
+const minder = (a: bigint, b: bigint): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How much went before in a dossier. */
 const verleden = ({ overtredingen }: Dossier): number => overtredingen.reduce((som, { historie = [] }) => som + historie.length, 0);
 
-type Toonbaar = Gevallental & { readonly dossier: Dossier };
+type Toonbaar = Gevallental & { readonly dossier: Dossier; readonly gewoon: boolean };
 
-/** What happens to a houder for the first time comes first, then what fills the most cases. */
-const opGewoonheid = (a: Toonbaar, b: Toonbaar): number => verleden(a.dossier) - verleden(b.dossier) || meeste(a, b);
+/** How far a dossier is from what happens to any houder for the first time. */
+const vreemdheid = (a: Toonbaar, b: Toonbaar): number => Number(b.gewoon) - Number(a.gewoon) || verleden(a.dossier) - verleden(b.dossier);
 
-const kleinste = <T extends Toonbaar>(lijst: readonly T[]): T =>
-  lijst.reduce((beste, deel) => (verleden(deel.dossier) < verleden(beste.dossier) ? deel : beste));
+/** What is usual and shows with the fewest earlier events comes first; then what fills the most first times, and the most cases at all. */
+const opGewoonheid = (a: Toonbaar, b: Toonbaar): number => vreemdheid(a, b) || minder(b.eersteKeer, a.eersteKeer) || minder(b.combinaties, a.combinaties);
+
+const kleinste = <T extends Toonbaar>(lijst: readonly T[]): T => lijst.reduce((beste, deel) => (vreemdheid(deel, beste) < 0 ? deel : beste));
 
 const RANGEN = ['eis zwaarder', 'eis lichter', 'eis anders', 'mogelijk', 'bedrag', 'termijn', 'keuzegroep'];
 const rang = (wijziging: Groepswijziging): number => RANGEN.indexOf(wijziging.soort === 'eis' ? `eis ${wijziging.richting}` : wijziging.soort);

@@ -13,7 +13,7 @@ import { vergelijkFeiten } from './feiten.ts';
 import type { Feitenvergelijking } from './feiten.ts';
 import { Klassenruimte } from './ruimte.ts';
 import { ruimteverschillen } from './verschillen.ts';
-import type { Ruimteverschillen, Verschilgroep } from './verschillen.ts';
+import type { Plek, Ruimteverschillen, Verschilgroep } from './verschillen.ts';
 import { voegSamen } from './samenvoegen.ts';
 import { maakVingerafdruk } from './vingerafdruk.ts';
 
@@ -22,14 +22,16 @@ export interface Vergelijking {
   /** All cases that both policies know, and those of them that come out differently. */
   readonly combinaties: bigint;
   readonly anders: bigint;
-  /** The same of the cases in which nothing went before. */
+  /** The same of the first times: cases in which nothing went before and nothing is unusual. */
   readonly eersteKeer: { readonly combinaties: bigint; readonly anders: bigint };
   /**
-   * All cases that come out differently, each in one group: `combinaties` of the groups add up to `anders`, and their `eersteKeer` to that of the cases in
-   * which nothing went before. First what is demanded (heavier, lighter, otherwise), then what is possible, amounts, terms, alternatives; of these
-   * first what shows with the fewest earlier events, and of equal ones the one with the most cases.
+   * All cases that come out differently, each in one group: `combinaties` of the groups add up to `anders`, and their `eersteKeer` to
+   * `eersteKeer.anders`. First what is demanded (heavier, lighter, otherwise), then what is possible, amounts, terms, alternatives; of these
+   * first what is usual and shows with the fewest earlier events, and of equal ones what fills the most first times.
    */
   readonly groepen: readonly Verschilgroep[];
+  /** Every voorschrift with a kind of voorziening that was compared, with its cases: they add up to `combinaties`. */
+  readonly vergeleken: readonly Plek[];
   readonly feiten: Feitenvergelijking;
   /** Voorschriften with a kind of voorziening that only one of the two has: "id kind". */
   readonly alleenOud: readonly string[];
@@ -96,6 +98,7 @@ export function* vergelijkInStappen(oud: Beleid, nieuw: Beleid, landelijk: Lande
     anders: som(({ anders }) => anders.combinaties),
     eersteKeer: { combinaties: som(({ alle }) => alle.eersteKeer), anders: som(({ anders }) => anders.eersteKeer) },
     groepen: voegSamen(gevonden),
+    vergeleken: gevonden.map(({ voorschrift, voorziening, alle }) => ({ voorschrift, voorziening, ...alle })),
     feiten,
     alleenOud: [...vanOud.keys()].filter((naam) => !vanNieuw.has(naam)),
     alleenNieuw: [...vanNieuw.keys()].filter((naam) => !vanOud.has(naam)),

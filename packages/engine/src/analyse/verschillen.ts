@@ -11,11 +11,12 @@ import { bedragcellen, bedragparen, labelsIn } from './labels.ts';
 import type { Bedragcel, Bedragpaar, Label, Uitkomstwijziging } from './labels.ts';
 import { raakt } from './raakvlak.ts';
 import type { Klassenruimte } from './ruimte.ts';
+import type { Toewijzing } from './tellen.ts';
 
 /** How many cases. Of a part of a comparison both add up to those of the whole. */
 export interface Gevallental {
   readonly combinaties: bigint;
-  /** Those of them in which nothing went before: no event that a rule counts. */
+  /** Those of them in which nothing went before (no event that a rule counts) and nothing is unusual (no answer that national law warns of). */
   readonly eersteKeer: bigint;
 }
 
@@ -41,6 +42,10 @@ export interface Uitkomstverschil extends Gevallental {
   readonly plekken: readonly Plek[];
   /** The smallest dossier that shows it. */
   readonly dossier: Dossier;
+  /** Facts of that dossier that decide: with another answer to one of them, and all else the same, it would not show it. */
+  readonly bepalend: readonly string[];
+  /** Whether nothing in that dossier is unusual: no answer that national law warns of. If not, no case of these is usual. */
+  readonly gewoon: boolean;
 }
 
 /** Cases that change in the same way, over all voorschriften: what a person can agree with, or not. */
@@ -60,6 +65,10 @@ export interface Verschilgroep extends Gevallental {
   readonly regels: { readonly oud: readonly string[]; readonly nieuw: readonly string[] };
   /** The smallest dossier that shows it. */
   readonly dossier: Dossier;
+  /** Facts of that dossier that decide: with another answer to one of them, and all else the same, it would not be in the group. */
+  readonly bepalend: readonly string[];
+  /** Whether nothing in that dossier is unusual: no answer that national law warns of. If not, no case of these is usual. */
+  readonly gewoon: boolean;
 }
 
 /** What one space of cases shows of two policies. */
@@ -77,7 +86,8 @@ export function ruimteverschillen(ruimte: Klassenruimte): Ruimteverschillen {
   const d = ruimte.diagram;
   const beelden = [maakBeeld(ruimte, 0), maakBeeld(ruimte, 1)] as const;
   const kent = beideKennen(ruimte);
-  const telling = maakTelling(ruimte);
+  const gewoon = gewoneGevallen(ruimte);
+  const telling = maakTelling(ruimte, gewoon);
   const cellen = bedragcellen(ruimte, ...beelden);
   const labels = labelsIn(ruimte, ...beelden, cellen)
     .map(({ wijziging, knoop }) => ({ wijziging, knoop: d.en(knoop, kent) }))
@@ -86,8 +96,10 @@ export function ruimteverschillen(ruimte: Klassenruimte): Ruimteverschillen {
   const delen = groepenIn(ruimte, beelden, labels, anders);
   const kenmerken = delen.length === 0 ? [] : maakKenmerken(ruimte);
   const zinnen = Math.max(1, Math.min(MEESTE_ZINNEN, Math.floor(MEESTE_DELEN / Math.max(1, delen.length))));
-  const basis: Basis = { ruimte, beelden, labels, cellen, telling, beschrijf: (knoop) => beschrijf(ruimte, kenmerken, knoop, zinnen) };
-  return { alle: telling(d.en(ruimte.geldig, kent)), anders: telling(anders), groepen: delen.map((deel) => maakGroep(basis, deel)) };
+  const alle = d.en(ruimte.geldig, kent);
+  const voorbeeld = (knoop: number): Toewijzing => ruimte.voorbeeldIn(d.en(knoop, gewoon) || knoop);
+  const basis: Basis = { ruimte, beelden, labels, cellen, telling, alle, gewoon, voorbeeld, beschrijf: (knoop) => beschrijf(ruimte, kenmerken, knoop, zinnen) };
+  return { alle: telling(alle), anders: telling(anders), groepen: delen.map((deel) => maakGroep(basis, deel)) };
 }
 
 interface Basis {
@@ -96,13 +108,19 @@ interface Basis {
   readonly labels: readonly Label[];
   readonly cellen: readonly Bedragcel[];
   readonly telling: (knoop: number) => Gevallental;
+  /** Every case that is compared. */
+  readonly alle: number;
+  /** Those in which nothing is unusual. */
+  readonly gewoon: number;
+  /** The smallest of some cases, one that is not unusual if there is any. */
+  readonly voorbeeld: (knoop: number) => Toewijzing;
   readonly beschrijf: (knoop: number) => ReturnType<typeof beschrijf>;
 }
 
 /** Counts the cases of a function that says itself what a dossier can have. */
-function maakTelling(ruimte: Klassenruimte): (knoop: number) => Gevallental {
+function maakTelling(ruimte: Klassenruimte, gewoon: number): (knoop: number) => Gevallental {
   const d = ruimte.diagram;
-  const geen = d.alle(
+  const geenVerleden = d.alle(
     [...ruimte.historie.soortgenoten].reverse().map(({ variabele, kap }) =>
       d.knoop(
         variabele,
@@ -110,7 +128,23 @@ function maakTelling(ruimte: Klassenruimte): (knoop: number) => Gevallental {
       ),
     ),
   );
-  return (knoop) => ({ combinaties: ruimte.teller.tel(knoop), eersteKeer: ruimte.teller.tel(d.en(knoop, geen)) });
+  const eerste = d.en(geenVerleden, gewoon);
+  return (knoop) => ({ combinaties: ruimte.teller.tel(knoop), eersteKeer: ruimte.teller.tel(d.en(knoop, eerste)) });
+}
+
+/** Where no answer is one that national law warns of: such cases can be, but are no example. */
+function gewoneGevallen(ruimte: Klassenruimte): number {
+  const d = ruimte.diagram;
+  return d.alle(
+    ruimte.lezers.flatMap(({ plan }, nummer) =>
+      plan.samenhang.map(({ samenhang, deel }) => {
+        const feit = ruimte.feiten.find(({ feit: id }) => id === samenhang.feit);
+        if (!feit || samenhang.strijdig !== 'voorbehoud' || !ruimte.kan(deel, nummer)) return 1;
+        const mag = feit.waarden.map((waarde) => (waarde === undefined || (samenhang.toegestaan as readonly unknown[]).includes(waarde) ? 1 : 0));
+        return d.of(d.knoop(feit.variabele, mag), d.niet(ruimte.bouw(deel, nummer)));
+      }),
+    ),
+  );
 }
 
 /** Where every answer is one that each policy which asks for it knows. */
@@ -140,7 +174,7 @@ function maakGroep(basis: Basis, { wijziging, knoop }: Ruimtegroep): Verschilgro
   const { ruimte, beelden, labels, telling } = basis;
   const d = ruimte.diagram;
   const { plan } = ruimte.lezers[0] as Klassenruimte['lezers'][number];
-  const keuze = ruimte.voorbeeldIn(knoop);
+  const keuze = basis.voorbeeld(knoop);
   const hier = telling(knoop);
   const geraakt = labels.filter((label) => raakt(d, label.knoop, knoop));
   const plek = (aantal: Gevallental): readonly Plek[] => [{ voorschrift: plan.voorschrift.id, voorziening: plan.soort, ...aantal }];
@@ -158,6 +192,7 @@ function maakGroep(basis: Basis, { wijziging, knoop }: Ruimtegroep): Verschilgro
       const daar = telling(deel);
       const inDeel = geraakt.filter((label) => raakt(d, label.knoop, deel));
       const altijd = inDeel.filter((label) => !raakt(d, d.niet(label.knoop), deel));
+      const voorbeeld = basis.voorbeeld(deel);
       return {
         wijzigingen: altijd.map((label) => label.wijziging),
         soms: inDeel.filter((label) => !altijd.includes(label)).map((label) => label.wijziging),
@@ -166,12 +201,30 @@ function maakGroep(basis: Basis, { wijziging, knoop }: Ruimtegroep): Verschilgro
         precies,
         ...daar,
         plekken: plek(daar),
-        dossier: ruimte.dossier(ruimte.voorbeeldIn(deel)),
+        dossier: ruimte.dossier(voorbeeld),
+        bepalend: bepalend(basis, deel, voorbeeld),
+        gewoon: raakt(d, deel, basis.gewoon),
       };
     }),
     regels: { oud: regelsAchter(ruimte, beelden[0], keuze, wijziging), nieuw: regelsAchter(ruimte, beelden[1], keuze, wijziging) },
     dossier: ruimte.dossier(keuze),
+    bepalend: bepalend(basis, knoop, keuze),
+    gewoon: raakt(d, knoop, basis.gewoon),
   };
+}
+
+/** The facts by which a case is in these cases: with another value of one of them it is a case that is compared too, but not one of these. */
+function bepalend({ ruimte, alle }: Basis, knoop: number, keuze: Toewijzing): readonly string[] {
+  const { diagram, teller } = ruimte;
+  const beslist = (variabele: number): boolean =>
+    Array.from({ length: diagram.domeinen[variabele] as number }, (_, waarde) => keuze.with(variabele, waarde)).some(
+      (ander) => teller.geldt(alle, ander) && !teller.geldt(knoop, ander),
+    );
+  return [
+    ...new Set(ruimte.feiten.filter(({ variabele }) => beslist(variabele)).map(({ feit }) => feit)),
+    ...(beslist(ruimte.aantal) ? ['aantal'] : []),
+    ...(beslist(ruimte.dagen) ? ['pleegdatum', 'besluitdatum'] : []),
+  ];
 }
 
 /** Whether a change is what makes the group already: it need not be named beside it. */
