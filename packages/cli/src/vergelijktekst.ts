@@ -1,12 +1,10 @@
-import type { Groepslezing, Regelnaam, Soortlezing, Vergelijkingslezing } from '@handhavingswijzer/lezing';
+import type { Groepslezing, Soortlezing, Vergelijkingslezing } from '@handhavingswijzer/lezing';
 import { vouw } from './vouw.ts';
 
 /** Of each kind of change so many groups are told when not all are asked for: two screens for two municipalities, all of it for most new versions. */
 const EERSTE_GROEPEN = 2;
 /** Of no more groups than this in all are told all. */
 const ALLES_TOT = 12;
-/** Of no more rules than this per policy. */
-const EERSTE_REGELS = 2;
 const KOLOM = 16;
 
 const rij = (naam: string, eersteKeer: string, alle: string, breedte: number): string =>
@@ -21,30 +19,20 @@ function overzicht(soorten: readonly Soortlezing[]): string {
   ].join('');
 }
 
-/** The rules on both sides, the first ones only: the others stand in the whole. */
-function kortWaardoor({ regels }: Groepslezing, [oud, nieuw]: readonly [string, string]): string {
-  const kant = (naam: string, lijst: readonly Regelnaam[]): string => {
-    const eerste = lijst.slice(0, EERSTE_REGELS).map(({ titel, bron }) => `${titel}${bron === '' ? '' : ` (${bron})`}`);
-    const over = lijst.length - eerste.length;
-    return `${naam}: ${eerste.length === 0 ? 'geen regel hierover' : eerste.join('; ')}${over === 0 ? '' : `; en nog ${over}`}.`;
-  };
-  return `${kant(oud, regels.oud)} ${kant(nieuw, regels.nieuw)}`;
-}
-
-function groepTekst(groep: Groepslezing, nummer: number, alles: boolean, namen: readonly [string, string]): string {
+function groepTekst(groep: Groepslezing, nummer: number, alles: boolean): string {
   const deel =
     groep.aandeelEersteKeer === undefined
-      ? `${groep.gewoon ? 'alleen als er iets aan voorafging' : 'alleen in ongewone gevallen'}: ${groep.aandeel} van alle gevallen`
-      : `${groep.aandeelEersteKeer} van de eerste keren, ${groep.aandeel} van alle gevallen`;
+      ? `${groep.gewoon ? 'Alleen als er iets aan voorafging' : 'Alleen in ongewone gevallen'}: ${groep.aandeel} van alle gevallen`
+      : `${groep.aandeelEersteKeer} van de eerste keren en ${groep.aandeel} van alle gevallen`;
   const kop = vouw(`${nummer}. ${groep.titel}`, '', '   ');
-  if (!alles) return [kop, vouw(`${deel}; ${groep.waar}.`, '   '), vouw(kortWaardoor(groep, namen), '   ')].join('');
+  if (!alles) return [kop, vouw(`${deel} ${groep.waar}.`, '   '), vouw(groep.waardoorKort, '   ')].join('');
   return [
     kop,
-    vouw(`${deel}; ${groep.waar}. Precies: ${groep.aantal}.`, '   '),
+    vouw(`${deel} ${groep.waar}. Precies: ${groep.aantal}.`, '   '),
     vouw(groep.waardoor, '   '),
     vouw(`Bijvoorbeeld ${groep.voorbeeld}.`, '   '),
     ...(groep.ook.length > 0 ? [vouw(`Verder: ${groep.ook.join('; ')}.`, '   ')] : []),
-    ...groep.verschillen.map(({ zin, voorbeeld }) => vouw(`- ${zin} Bijvoorbeeld ${voorbeeld}.`, '   ', '     ')),
+    ...groep.verschillen.map(({ kort }) => vouw(`- ${kort}`, '   ', '     ')),
     `   Kenmerk: ${groep.kenmerk}\n`,
   ].join('');
 }
@@ -57,13 +45,13 @@ const alleenHier = ({ alleen }: Vergelijkingslezing, alles: boolean): readonly s
 
 /** The comparison as a person reads it on a screen: what differs at all, by kind, and of each kind the groups that come first; or all of it. */
 export function vergelijktekst(lezing: Vergelijkingslezing, alles: boolean): string {
-  const { titel, inleiding, soorten, verantwoording, namen } = lezing;
+  const { titel, inleiding, soorten, verantwoording } = lezing;
   const totaal = soorten.reduce((som, { groepen }) => som + groepen.length, 0);
   const hoogstens = alles || totaal <= ALLES_TOT ? totaal : EERSTE_GROEPEN;
   let nummer = 0;
   const delen = soorten.map(({ naam, groepen }) => {
     const getoond = groepen.slice(0, hoogstens);
-    const tekst = getoond.map((groep, i) => groepTekst(groep, nummer + i + 1, alles, namen)).join('');
+    const tekst = getoond.map((groep, i) => groepTekst(groep, nummer + i + 1, alles)).join('');
     nummer += groepen.length;
     const over = groepen.length - getoond.length;
     return `\n${naam}\n${tekst}${over === 0 ? '' : `   En nog ${over === 1 ? '1 groep' : `${over} groepen`}: zie --alles, of de uitvoer.\n`}`;

@@ -26,6 +26,7 @@ interface Wending {
   readonly als: unknown;
   readonly uit: readonly Regel[];
   readonly cent: number;
+  readonly begrip: unknown;
 }
 const wending: fc.Arbitrary<Wending> = fc.record({
   welke: fc.nat(),
@@ -33,6 +34,7 @@ const wending: fc.Arbitrary<Wending> = fc.record({
   als: conditie,
   uit: regels,
   cent: fc.constantFrom(300000, 300000, 450000, 150000),
+  begrip: fc.option(conditie, { nil: undefined }),
 });
 
 function gewend(rs: readonly Regel[], { welke, wat, als, uit }: Wending): readonly Regel[] {
@@ -98,9 +100,13 @@ function verwacht(a: Advies, b: Advies): string | undefined {
 
 /** Whether a condition holds in a dossier, read from its answers; a begrip by an advice of a policy that says only whether it holds. */
 function houdt(kernen: readonly Kern[], d: Dossier, voorwaarde: Gevalsvoorwaarde): boolean {
+  if ('maatregel' in voorwaarde)
+    return staand(advies(kernen[0] as Kern, d)).some(({ soort, sterkte }) => soort === voorwaarde.maatregel && voorwaarde.sterkten.includes(sterkte));
   if ('begrip' in voorwaarde) {
-    // Both policies have the same begrippen here.
-    const peiler = new Kern({ ...(kernen[0] as Kern).beleid, regels: [regel('peil', { var: voorwaarde.begrip }, { aandachtspunt: 'ja' })] }, LANDELIJK);
+    const peiler = new Kern(
+      { ...(kernen[voorwaarde.van === 'nieuw' ? 1 : 0] as Kern).beleid, regels: [regel('peil', { var: voorwaarde.begrip }, { aandachtspunt: 'ja' })] },
+      LANDELIJK,
+    );
     return (advies(peiler, d).overtredingen[0]?.aandachtspunten.length === 1) === voorwaarde.waar;
   }
   if ('dagen' in voorwaarde) throw new Error('there is one day');
@@ -143,7 +149,10 @@ test('every case is in the group that its two advices say, and the conditions sa
   let geteld = 0;
   fc.assert(
     fc.property(regels, conditie, wending, (rs, begrip, anders) => {
-      const kernen = [metBedrag(willekeurigeKern(rs, begrip), 300000), metBedrag(willekeurigeKern(gewend(rs, anders), begrip), anders.cent)] as const;
+      const kernen = [
+        metBedrag(willekeurigeKern(rs, begrip), 300000),
+        metBedrag(willekeurigeKern(gewend(rs, anders), anders.begrip ?? begrip), anders.cent),
+      ] as const;
       const ruimte = new Klassenruimte(
         kernen.map((kern) => ({ kern, plan: kern.plan('v', 'kindercentrum') })),
         IJKPUNTEN,

@@ -1,4 +1,5 @@
 import { verschuif } from '../datum.ts';
+import type { MaatregelSoort } from '../gegenereerd/typen.ts';
 import { isLogisch } from '../logica/deel.ts';
 import type { Waarde } from '../logica/index.ts';
 import { raakt, voorkomend } from './raakvlak.ts';
@@ -11,10 +12,13 @@ export type Gevalsvoorwaarde =
   | { readonly feit: string; readonly bereiken: readonly { readonly van: Waarde; readonly tot?: Waarde }[] }
   /** These pairs of pleegdatum and besluitdatum, each of which stands for all days that come to the same. */
   | { readonly dagen: readonly { readonly pleegdatum: string; readonly besluitdatum: string }[] }
-  | { readonly begrip: string; readonly waar: boolean };
+  /** A begrip; of two policies that mean something else by it, or of which one does not have it, `van` says whose. */
+  | { readonly begrip: string; readonly waar: boolean; readonly van?: 'oud' | 'nieuw' }
+  /** Under the old policy this measure stands with one of these strengths. */
+  | { readonly maatregel: MaatregelSoort; readonly sterkten: readonly ('geboden' | 'mogelijk')[] };
 
 /** Something by which cases can be told apart in words. */
-interface Kenmerk {
+export interface Kenmerk {
   /** The variables that it is made of. */
   readonly steun: ReadonlySet<number>;
   /** The one variable that it is, with a value for each of its places; absent of a begrip. */
@@ -28,11 +32,19 @@ interface Kenmerk {
 export function maakKenmerken(ruimte: Klassenruimte): readonly Kenmerk[] {
   const d = ruimte.diagram;
   const begrippen = new Map<number, Kenmerk & { readonly historie: boolean }>();
+  const bouw = (nummer: number, id: string): number | undefined => {
+    const { kern, plan } = ruimte.lezers[nummer] as Klassenruimte['lezers'][number];
+    const als = kern.beleid.begrippen.find((begrip) => begrip.id === id)?.als;
+    const deel = als === undefined ? undefined : plan.compileer(als);
+    return deel && isLogisch(deel) && ruimte.kan(deel, nummer) ? ruimte.bouw(deel, nummer) : undefined;
+  };
   ruimte.lezers.forEach(({ kern, plan }, nummer) => {
+    const van = nummer === 0 ? 'oud' : 'nieuw';
     for (const { id, als } of kern.beleid.begrippen) {
       const deel = plan.compileer(als);
       if (!isLogisch(deel) || !ruimte.kan(deel, nummer)) continue;
       const knoop = ruimte.bouw(deel, nummer);
+      const eenduidig = ruimte.lezers.every((_, ander) => bouw(ander, id) === knoop);
       if (begrippen.has(knoop) || d.en(knoop, ruimte.geldig) === 0 || d.en(d.niet(knoop), ruimte.geldig) === 0) continue;
       begrippen.set(knoop, {
         historie: deel.tellingen.length > 0,
@@ -41,7 +53,7 @@ export function maakKenmerken(ruimte: Klassenruimte): readonly Kenmerk[] {
           { waarde: true, knoop },
           { waarde: false, knoop: d.niet(knoop) },
         ],
-        voorwaarde: ([waarde]) => ({ begrip: id, waar: waarde === true }),
+        voorwaarde: ([waarde]) => ({ begrip: id, waar: waarde === true, ...(eenduidig ? {} : { van }) }),
       });
     }
   });
@@ -86,6 +98,21 @@ export function maakKenmerken(ruimte: Klassenruimte): readonly Kenmerk[] {
   ].filter(({ waarden }) => waarden.length > 1);
 }
 
+/** How a measure stands under a policy, as something by which cases can be told apart. */
+export function maatregelkenmerk({ diagram: d }: Klassenruimte, maatregel: MaatregelSoort, geboden: number, mogelijk: number): Kenmerk {
+  const sterkten = (waarden: readonly (Waarde | undefined)[]): readonly ('geboden' | 'mogelijk')[] =>
+    waarden.flatMap((waarde) => (waarde === 'geboden' || waarde === 'mogelijk' ? [waarde] : []));
+  return {
+    steun: new Set([...d.steun(geboden), ...d.steun(mogelijk)]),
+    waarden: [
+      { waarde: 'geboden', knoop: geboden },
+      { waarde: 'mogelijk', knoop: mogelijk },
+      { waarde: undefined, knoop: d.niet(d.of(geboden, mogelijk)) },
+    ].filter(({ knoop }) => knoop !== 0),
+    voorwaarde: (waarden) => ({ maatregel, sterkten: sterkten(waarden) }),
+  };
+}
+
 /** Whether the values of a fact are the first ones of cells. */
 const isGeordend = (ruimte: Klassenruimte, feit: string): boolean =>
   ruimte.lezers.some(({ kern }) => ['geheel', 'bedrag', 'datum'].includes(kern.slots.find(({ id }) => id === feit)?.feit?.type ?? ''));
@@ -123,18 +150,36 @@ export function beschrijf(ruimte: Klassenruimte, alle: readonly Kenmerk[], knoop
   const kenmerken = alle.filter((kenmerk) => [...kenmerk.steun].some((variabele) => steun.has(variabele)));
   const een = alsEen(ruimte, kenmerken, knoop);
   if (een.precies || zinnen < 2) return [een];
-  let beste: { readonly delen: readonly number[]; readonly goed: number } | undefined;
-  for (const { waarden } of kenmerken) {
-    const delen = waarden.map((w) => ruimte.diagram.en(w.knoop, knoop)).filter((deel) => deel !== 0);
+  let beste: { readonly delen: readonly Beschreven[]; readonly goed: number } | undefined;
+  for (const kenmerk of kenmerken) {
+    const delen = splitsOp(ruimte, kenmerken, kenmerk, knoop);
     if (delen.length < 2) continue;
-    const precies = delen.filter((deel) => alsEen(ruimte, kenmerken, deel).precies).length;
-    const goed = precies / delen.length;
-    if (!beste || goed > beste.goed) beste = { delen, goed };
+    const goed = delen.filter(({ precies }) => precies).length / delen.length;
+    if (!beste || goed > beste.goed || (goed === beste.goed && delen.length < beste.delen.length)) beste = { delen, goed };
     if (goed === 1 && delen.length === 2) break;
   }
   if (!beste || beste.goed === 0 || beste.delen.length > zinnen) return [een];
   const over = Math.floor(zinnen / beste.delen.length);
-  return beste.delen.flatMap((deel) => beschrijf(ruimte, kenmerken, deel, over));
+  return beste.delen.flatMap((deel) => (deel.precies ? [deel] : beschrijf(ruimte, kenmerken, deel.knoop, over)));
+}
+
+/** These cases by the values of one thing; values under which all else reads the same are one part. */
+function splitsOp(ruimte: Klassenruimte, kenmerken: readonly Kenmerk[], kenmerk: Kenmerk, knoop: number): readonly Beschreven[] {
+  const d = ruimte.diagram;
+  const andere = kenmerken.filter((ander) => ander !== kenmerk);
+  const opRest = new Map<string, number[]>();
+  for (const { knoop: waar } of kenmerk.waarden) {
+    const deel = d.en(waar, knoop);
+    if (deel === 0) continue;
+    const sleutel = JSON.stringify(alsEen(ruimte, andere, deel).voorwaarden);
+    opRest.set(sleutel, [...(opRest.get(sleutel) ?? []), deel]);
+  }
+  return [...opRest.values()].flatMap((delen) => {
+    const samen = alsEen(ruimte, kenmerken, d.enige(delen));
+    if (samen.precies || delen.length === 1) return [samen];
+    const los = delen.map((deel) => alsEen(ruimte, kenmerken, deel));
+    return los.some(({ precies }) => precies) ? los : [samen];
+  });
 }
 
 /** One description of these cases: the values that occur, wherever not all do; what another condition says already is left out. */

@@ -1,7 +1,7 @@
 import { codevolgorde } from '../beslis/maatregelen.ts';
 import type { Dossier } from '../gegenereerd/typen.ts';
 import type { Groepswijziging } from './groepen.ts';
-import type { Bedragpaar } from './labels.ts';
+import type { Bedragpaar, Uitkomstwijziging } from './labels.ts';
 import type { Gevallental, Plek, Ruimteverschillen, Uitkomstverschil, Verschilgroep } from './verschillen.ts';
 
 /** What one space shows, for a voorschrift and kind of voorziening for which it is so. */
@@ -48,14 +48,28 @@ function alsEenGroep(groepen: readonly Verschilgroep[]): Verschilgroep {
   };
 }
 
-const sleutelVan = ({ wijzigingen, soms, voorwaarden, precies }: Uitkomstverschil): string => JSON.stringify([wijzigingen, soms, voorwaarden, precies]);
+const sleutelVan = ({ voorwaarden, precies }: Uitkomstverschil): string => JSON.stringify([voorwaarden, precies]);
 
-const alsEenVerschil = (verschillen: readonly Uitkomstverschil[]): Uitkomstverschil => ({
-  ...kleinste(verschillen),
-  ...opgeteld(verschillen),
-  bedragen: telBedragen(verschillen),
-  plekken: verschillen.flatMap(({ plekken }) => plekken),
-});
+/** What changes everywhere in all of them changes everywhere; what changes in some changes in some. */
+function alsEenVerschil(verschillen: readonly Uitkomstverschil[]): Uitkomstverschil {
+  const lijsten = verschillen.map(({ wijzigingen }) => new Set(wijzigingen.map((wijziging) => JSON.stringify(wijziging))));
+  const alle = perSleutel(
+    verschillen.flatMap(({ wijzigingen, soms }) => [...wijzigingen, ...soms]),
+    (wijziging) => JSON.stringify(wijziging),
+  );
+  const delen = [...alle].map(([sleutel, [wijziging]]) => ({
+    wijziging: wijziging as Uitkomstwijziging,
+    altijd: lijsten.every((lijst) => lijst.has(sleutel)),
+  }));
+  return {
+    ...kleinste(verschillen),
+    ...opgeteld(verschillen),
+    wijzigingen: delen.filter(({ altijd }) => altijd).map(({ wijziging }) => wijziging),
+    soms: delen.filter(({ altijd }) => !altijd).map(({ wijziging }) => wijziging),
+    bedragen: telBedragen(verschillen),
+    plekken: verschillen.flatMap(({ plekken }) => plekken),
+  };
+}
 
 function perSleutel<T>(lijst: readonly T[], sleutel: (deel: T) => string): ReadonlyMap<string, readonly T[]> {
   const uit = new Map<string, T[]>();

@@ -2,12 +2,12 @@ import type { Dossier, Feit } from '../gegenereerd/typen.ts';
 import type { Waarde } from '../logica/index.ts';
 import { maakBeeld } from './beeld.ts';
 import type { Beeld } from './beeld.ts';
-import { beschrijf, maakKenmerken, MEESTE_ZINNEN } from './beschrijving.ts';
-import type { Gevalsvoorwaarde } from './beschrijving.ts';
+import { beschrijf, maakKenmerken, maatregelkenmerk, MEESTE_ZINNEN } from './beschrijving.ts';
+import type { Gevalsvoorwaarde, Kenmerk } from './beschrijving.ts';
 import { groepenIn, kenmerkVan } from './groepen.ts';
 import type { Groepswijziging, Ruimtegroep } from './groepen.ts';
 import { regelsAchter } from './herkomst.ts';
-import { bedragcellen, bedragparen, labelsIn } from './labels.ts';
+import { bedragcellen, bedragparen, labelsIn, staatVan } from './labels.ts';
 import type { Bedragcel, Bedragpaar, Label, Uitkomstwijziging } from './labels.ts';
 import { raakt } from './raakvlak.ts';
 import type { Klassenruimte } from './ruimte.ts';
@@ -98,7 +98,17 @@ export function ruimteverschillen(ruimte: Klassenruimte): Ruimteverschillen {
   const zinnen = Math.max(1, Math.min(MEESTE_ZINNEN, Math.floor(MEESTE_DELEN / Math.max(1, delen.length))));
   const alle = d.en(ruimte.geldig, kent);
   const voorbeeld = (knoop: number): Toewijzing => ruimte.voorbeeldIn(d.en(knoop, gewoon) || knoop);
-  const basis: Basis = { ruimte, beelden, labels, cellen, telling, alle, gewoon, voorbeeld, beschrijf: (knoop) => beschrijf(ruimte, kenmerken, knoop, zinnen) };
+  const basis: Basis = {
+    ruimte,
+    beelden,
+    labels,
+    cellen,
+    telling,
+    alle,
+    gewoon,
+    voorbeeld,
+    beschrijf: (knoop, eigen) => beschrijf(ruimte, [...eigen, ...kenmerken], knoop, zinnen),
+  };
   return { alle: telling(alle), anders: telling(anders), groepen: delen.map((deel) => maakGroep(basis, deel)) };
 }
 
@@ -114,7 +124,7 @@ interface Basis {
   readonly gewoon: number;
   /** The smallest of some cases, one that is not unusual if there is any. */
   readonly voorbeeld: (knoop: number) => Toewijzing;
-  readonly beschrijf: (knoop: number) => ReturnType<typeof beschrijf>;
+  readonly beschrijf: (knoop: number, eigen: readonly Kenmerk[]) => ReturnType<typeof beschrijf>;
 }
 
 /** Counts the cases of a function that says itself what a dossier can have. */
@@ -188,7 +198,7 @@ function maakGroep(basis: Basis, { wijziging, knoop }: Ruimtegroep): Verschilgro
       .map((label) => ({ wijziging: label.wijziging, ...telling(d.en(label.knoop, knoop)) })),
     bedragen: paren(knoop),
     plekken: plek(hier),
-    verschillen: basis.beschrijf(knoop).map(({ knoop: deel, voorwaarden, precies }) => {
+    verschillen: basis.beschrijf(knoop, maatregelkenmerken(basis, wijziging)).map(({ knoop: deel, voorwaarden, precies }) => {
       const daar = telling(deel);
       const inDeel = geraakt.filter((label) => raakt(d, label.knoop, deel));
       const altijd = inDeel.filter((label) => !raakt(d, d.niet(label.knoop), deel));
@@ -211,6 +221,15 @@ function maakGroep(basis: Basis, { wijziging, knoop }: Ruimtegroep): Verschilgro
     bepalend: bepalend(basis, knoop, keuze),
     gewoon: raakt(d, knoop, basis.gewoon),
   };
+}
+
+/** Of a change in amounts or terms the measures stand as they stood: whether they do says most of which cases. */
+function maatregelkenmerken({ ruimte, beelden: [oud] }: Basis, wijziging: Groepswijziging): readonly Kenmerk[] {
+  if (wijziging.soort !== 'bedrag' && wijziging.soort !== 'termijn') return [];
+  const delen = wijziging.soort === 'bedrag' ? wijziging.bedragen : wijziging.termijnen;
+  return [...new Set(delen.map(({ maatregel }) => maatregel))].map((maatregel) =>
+    maatregelkenmerk(ruimte, maatregel, staatVan(oud, maatregel, 'geboden'), staatVan(oud, maatregel, 'mogelijk')),
+  );
 }
 
 /** The facts by which a case is in these cases: with another value of one of them it is a case that is compared too, but not one of these. */

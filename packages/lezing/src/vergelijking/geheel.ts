@@ -1,7 +1,7 @@
 import type { Gevallental, Vergelijking, Verschilgroep } from '@handhavingswijzer/engine';
 import { leesGetal } from '../opmaak/getal.ts';
 import type { MetBeleid, MetLandelijk } from '../woordenboek.ts';
-import { metHoofdletter, som, zin } from '../zin.ts';
+import { som, zin } from '../zin.ts';
 import { leesGroep } from './groep.ts';
 import type { Groepslezing } from './groep.ts';
 import { leesAandeel, maakPaar } from './woorden.ts';
@@ -20,8 +20,6 @@ export interface Soortlezing extends Gevallental {
 /** A comparison for a reader, in layers: the kinds of change, in each the groups, in each the conditions, and to each the voorschriften. */
 export interface Vergelijkingslezing {
   readonly titel: string;
-  /** What the two are called at the beginning of a sentence, the old one first. */
-  readonly namen: readonly [oud: string, nieuw: string];
   /** How many cases there are and how many differ, exactly; and what those numbers mean. */
   readonly inleiding: readonly string[];
   readonly soorten: readonly Soortlezing[];
@@ -137,7 +135,6 @@ export function leesVergelijking(oud: MetBeleid, nieuw: MetBeleid, landelijk: Me
   const naam = ({ data: { gemeente, versie } }: MetBeleid): string => `${gemeente.naam} ${versie}`;
   return {
     titel: `${naam(oud)} ${paar.naastElkaar ? 'naast' : '→'} ${naam(nieuw)}`,
-    namen: [metHoofdletter(paar.namen.oud), metHoofdletter(paar.namen.nieuw)],
     inleiding: inleiding(paar, vergelijking),
     soorten: leesSoorten(paar, vergelijking),
     verantwoording: verantwoording(paar, vergelijking),

@@ -26,6 +26,8 @@ export interface Verschillezing {
   readonly verder: readonly string[];
   /** The whole in one sentence. */
   readonly zin: string;
+  /** The same to stand under its group: without what changes. */
+  readonly kort: string;
   /** The smallest dossier told in a sentence, and the dossier. */
   readonly voorbeeld: string;
   readonly dossier: Dossier;
@@ -39,7 +41,7 @@ export interface Groepslezing extends Gevallental {
   /** The title with in how many cases and where: a sentence by itself. */
   readonly zin: string;
   readonly aantal: string;
-  /** Share of all cases that were compared, and of those in which nothing went before; undefined: it needs a history. */
+  /** Share of the cases of the voorschriften where it is so, and of the first times there; undefined: it is never a usual first time. */
   readonly aandeel: string;
   readonly aandeelEersteKeer: string | undefined;
   readonly waar: string;
@@ -49,6 +51,8 @@ export interface Groepslezing extends Gevallental {
   readonly regels: { readonly oud: readonly Regelnaam[]; readonly nieuw: readonly Regelnaam[] };
   /** The same in a sentence. */
   readonly waardoor: string;
+  /** The same with no more than two rules on each side. */
+  readonly waardoorKort: string;
   readonly voorbeeld: string;
   readonly dossier: Dossier;
   /** Whether that dossier is usual; if not, no case of the group is. */
@@ -78,12 +82,31 @@ function regelnaam(paar: Paar, kant: 'oud' | 'nieuw', id: string): Regelnaam {
   return { regel: id, titel: regel.titel, bron: herkomst === 'wet' ? `${boek.document(regel.bron, herkomst)}, ${regel.bron.sectie}` : regel.bron.sectie };
 }
 
-const leesRegels = (regels: readonly Regelnaam[]): string =>
-  regels.length === 0 ? 'geen regel hierover' : regels.map(({ titel, bron }) => `${titel}${bron === '' ? '' : ` (${bron})`}`).join('; ');
+function leesRegels(regels: readonly Regelnaam[], hoogstens: number): string {
+  if (regels.length === 0) return 'geen regel hierover';
+  const eerste = regels.slice(0, hoogstens).map(({ titel, bron }) => `${titel}${bron === '' ? '' : ` (${bron})`}`);
+  const over = regels.length - eerste.length;
+  return `${eerste.join('; ')}${over === 0 ? '' : `; en nog ${leesGetal(over)}`}`;
+}
 
-/** The sections behind an outcome on each side: of two versions only where they differ. */
-function leesWaardoor({ namen }: Paar, { oud, nieuw }: Groepslezing['regels']): string {
-  return `${metHoofdletter(namen.oud)}: ${leesRegels(oud)}. ${metHoofdletter(namen.nieuw)}: ${leesRegels(nieuw)}.`;
+/** Whether a rule says the same in both policies. */
+function gelijk({ oud, nieuw }: Paar, { regel: id }: Regelnaam): boolean {
+  const [a, b] = [oud, nieuw].map(({ data }) => data.regels.find((regel) => regel.id === id));
+  const kern = (regel: typeof a): string => JSON.stringify([regel?.als, regel?.dan, regel?.sterkte, regel?.uitzonderingOp]);
+  return kern(a) === kern(b);
+}
+
+/** The rules on each side in sentences; of two versions those that are the same in both say nothing. */
+function leesWaardoor(paar: Paar, { oud, nieuw }: Groepslezing['regels'], hoogstens = Infinity): string {
+  const { namen, naastElkaar } = paar;
+  const ids = (regels: readonly Regelnaam[]): ReadonlySet<string> => new Set(regels.map(({ regel }) => regel));
+  const [hier, daar] = [ids(oud), ids(nieuw)];
+  const eigen = (regels: readonly Regelnaam[], ander: ReadonlySet<string>): readonly Regelnaam[] =>
+    naastElkaar ? regels : regels.filter((regel) => !(ander.has(regel.regel) && gelijk(paar, regel)));
+  const [was, wordt] = [eigen(oud, daar), eigen(nieuw, hier)];
+  if (!naastElkaar && was.length + wordt.length === 0)
+    return 'Dezelfde regels in beide versies: het verschil zit in een begrip, een tabel of een voorschrift dat zij gebruiken.';
+  return `${metHoofdletter(namen.oud)}: ${leesRegels(was, hoogstens)}. ${metHoofdletter(namen.nieuw)}: ${leesRegels(wordt, hoogstens)}.`;
 }
 
 function leesVerschil(paar: Paar, groep: Verschilgroep, verschil: Uitkomstverschil, geheel: Vergelijking, titel: string): Verschillezing {
@@ -95,25 +118,37 @@ function leesVerschil(paar: Paar, groep: Verschilgroep, verschil: Uitkomstversch
     wijzigingen.filter((wijziging) => ook.has(JSON.stringify(wijziging))).map((wijziging) => `${woord}${wijzigingTekst(paar, wijziging)}`);
   const verder = [...tekst(verschil.wijzigingen, ''), ...tekst(verschil.soms, 'soms ')];
   const bedragen = groep.wijziging.soort === 'bedrag' && groep.wijziging.bedragen.length === 1 ? `, ${leesBedragparen(verschil.bedragen)}` : '';
+  const tot = verder.length === 0 ? '' : ` Ook: ${verder.join('; ')}.`;
   return {
     wanneer,
     waar,
     aantal,
     verder,
-    zin: `${metHoofdletter(wanneer)}: ${titel}${bedragen}, ${waar} (${aantal}).${verder.length === 0 ? '' : ` Ook: ${verder.join('; ')}.`}`,
+    kort: `${metHoofdletter(wanneer)}${bedragen}, ${waar} (${leesGetal(verschil.combinaties)} combinaties).${tot}`,
+    zin: `${metHoofdletter(wanneer)}: ${titel}${bedragen}, ${waar} (${aantal}).${tot}`,
     voorbeeld: leesVoorbeeld(paar, verschil.dossier, verschil.bepalend),
     dossier: verschil.dossier,
   };
 }
 
-function leesWanneer({ boek }: Paar, { voorwaarden, precies }: Uitkomstverschil): string {
-  const als = leesVoorwaarden(boek, voorwaarden);
+function leesWanneer(paar: Paar, { voorwaarden, precies }: Uitkomstverschil): string {
+  const als = leesVoorwaarden(paar, voorwaarden);
   if (precies) return als === '' ? 'altijd' : `als ${als}`;
   return als === '' ? 'in een deel van de gevallen' : `in een deel van de gevallen waarin ${als}`;
 }
 
 /** How many voorschriften were compared, those whose outcomes are all the same too. */
 const voorschriftenIn = ({ vergeleken }: Vergelijking): number => new Set(vergeleken.map(({ voorschrift }) => voorschrift)).size;
+
+/** All cases of the voorschriften where a group is. */
+function gevallenDaar({ vergeleken }: Vergelijking, { plekken }: Verschilgroep): Gevallental {
+  const ids = new Set(plekken.map(({ voorschrift }) => voorschrift));
+  const daar = vergeleken.filter(({ voorschrift }) => ids.has(voorschrift));
+  return {
+    combinaties: daar.reduce((som, { combinaties }) => som + combinaties, 0n),
+    eersteKeer: daar.reduce((som, { eersteKeer }) => som + eersteKeer, 0n),
+  };
+}
 
 const MEESTE_OOK = 4;
 
@@ -123,6 +158,7 @@ export function leesGroep(paar: Paar, geheel: Vergelijking, groep: Verschilgroep
   const kort = leesGroepswijziging(paar, groep.wijziging);
   const aantal = leesAantal(groep.combinaties, geheel.combinaties);
   const waar = leesPlekken(paar, groep, voorschriftenIn(geheel));
+  const daar = gevallenDaar(geheel, groep);
   const regels = {
     oud: groep.regels.oud.map((id) => regelnaam(paar, 'oud', id)),
     nieuw: groep.regels.nieuw.map((id) => regelnaam(paar, 'nieuw', id)),
@@ -137,8 +173,8 @@ export function leesGroep(paar: Paar, geheel: Vergelijking, groep: Verschilgroep
     combinaties: groep.combinaties,
     eersteKeer: groep.eersteKeer,
     aantal,
-    aandeel: leesAandeel(groep.combinaties, geheel.combinaties),
-    aandeelEersteKeer: groep.eersteKeer === 0n ? undefined : leesAandeel(groep.eersteKeer, geheel.eersteKeer.combinaties),
+    aandeel: leesAandeel(groep.combinaties, daar.combinaties),
+    aandeelEersteKeer: groep.eersteKeer === 0n ? undefined : leesAandeel(groep.eersteKeer, daar.eersteKeer),
     waar,
     ook: [
       ...ook.slice(0, MEESTE_OOK).map(({ wijziging, combinaties }) => {
@@ -149,6 +185,7 @@ export function leesGroep(paar: Paar, geheel: Vergelijking, groep: Verschilgroep
     ],
     regels,
     waardoor: leesWaardoor(paar, regels),
+    waardoorKort: leesWaardoor(paar, regels, 2),
     gewoon: groep.gewoon,
     voorbeeld: leesVoorbeeld(paar, groep.dossier, groep.bepalend),
     dossier: groep.dossier,

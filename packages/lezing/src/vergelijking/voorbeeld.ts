@@ -24,7 +24,7 @@ function waardeVan(
 }
 
 /** What went before, events that are alike counted together: "2 keer een aanwijzing (niet opgevolgd)". */
-function eerder({ boek }: Paar, { overtredingen: [overtreding] }: Dossier): string {
+function eerder({ boek }: Paar, { inspectie, overtredingen: [overtreding] }: Dossier): string {
   const geteld = new Map<string, number>();
   for (const { soort, datum, opgevolgd, ingevorderd, locatie, soortgelijk } of overtreding?.historie ?? []) {
     const bij = [
@@ -37,7 +37,8 @@ function eerder({ boek }: Paar, { overtredingen: [overtreding] }: Dossier): stri
     geteld.set(wat, (geteld.get(wat) ?? 0) + 1);
   }
   const delen = [...geteld].map(([wat, aantal]) => (aantal === 1 ? wat : `${leesGetal(aantal)} keer ${wat}`));
-  return delen.length === 0 ? 'er ging niets aan vooraf' : `eerder: ${delen.join('; ')}`;
+  const dag = leesDatum(overtreding?.pleegdatum ?? inspectie.datum);
+  return delen.length === 0 ? 'er ging niets aan vooraf' : `eerder: ${delen.join('; ')}; de overtreding is van ${dag}`;
 }
 
 /**

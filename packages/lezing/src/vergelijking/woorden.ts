@@ -89,11 +89,18 @@ export function wijzigingTekst(paar: Woorden, wijziging: Uitkomstwijziging): str
 
 const euro = (cent: number | undefined): string => (cent === undefined ? 'geen bedrag' : leesEuro(cent));
 
-/** From what to what an amount goes: one pair in full, of more how many and by how much. */
+/** So many amounts are told one by one. */
+const MEESTE_PAREN = 3;
+
+/** From what to what an amount goes: a few pairs in full, of more how many and by how much. */
 export function leesBedragparen(paren: readonly Bedragpaar[]): string {
   const [eerste] = paren;
   if (!eerste) return '';
-  if (paren.length === 1) return `${euro(eerste.van)} → ${euro(eerste.naar)}`;
+  if (paren.length <= MEESTE_PAREN)
+    return opsomming(
+      paren.map(({ van, naar }) => `${euro(van)} → ${euro(naar)}`),
+      'of',
+    );
   const verschillen = paren.flatMap(({ van, naar }) => (van === undefined || naar === undefined ? [] : [Math.abs(naar - van)]));
   if (verschillen.length < paren.length) {
     const bedragen = paren.flatMap(({ van, naar }) => van ?? naar ?? []);
