@@ -1,5 +1,5 @@
-import type { Dossier, Vergelijking, Verschilgroep } from '@handhavingswijzer/engine';
-import { leesUitkomstverschil, leesWijziging, woordenboek, type MetBeleid, type MetLandelijk } from '@handhavingswijzer/lezing';
+import type { Dossier, Vergelijking } from '@handhavingswijzer/engine';
+import { leesVergelijking, type MetBeleid, type MetLandelijk } from '@handhavingswijzer/lezing';
 
 /** Cases that change in the same way, in words. */
 export interface Toongroep {
@@ -14,14 +14,8 @@ export interface Toongroep {
 }
 
 /** What differs, in groups that a person can agree with one by one, in the order of the comparison. */
-export function groepenVan(oud: MetBeleid, nieuw: MetBeleid, landelijk: MetLandelijk, { groepen }: Vergelijking): readonly Toongroep[] {
-  const boek = woordenboek(oud, landelijk);
-  const titel = ({ verschillen }: Verschilgroep): string => (verschillen[0]?.wijzigingen ?? []).map((wijziging) => leesWijziging(boek, wijziging)).join('; ');
-  return groepen.map((groep) => ({
-    kenmerk: groep.kenmerk,
-    titel: titel(groep),
-    combinaties: groep.combinaties,
-    zinnen: groep.verschillen.map((verschil) => leesUitkomstverschil(oud, nieuw, landelijk, verschil)),
-    dossier: groep.dossier,
-  }));
+export function groepenVan(oud: MetBeleid, nieuw: MetBeleid, landelijk: MetLandelijk, vergelijking: Vergelijking): readonly Toongroep[] {
+  return leesVergelijking(oud, nieuw, landelijk, vergelijking)
+    .soorten.flatMap(({ groepen }) => groepen)
+    .map(({ kenmerk, titel, combinaties, verschillen, dossier }) => ({ kenmerk, titel, combinaties, zinnen: verschillen.map(({ zin }) => zin), dossier }));
 }

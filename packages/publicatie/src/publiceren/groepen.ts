@@ -1,5 +1,5 @@
 import { canoniek, sha256, type Beleid, type Landelijk, type Vergelijking, type Verschilgroep } from '@handhavingswijzer/engine';
-import { leesUitkomstverschil } from '@handhavingswijzer/lezing';
+import { leesVergelijking } from '@handhavingswijzer/lezing';
 import { teksten } from '../teksten.ts';
 import type { Instemgroep } from './typen.ts';
 import { begrensd } from './wijzigingen.ts';
@@ -24,15 +24,12 @@ function alleenIn(welke: 'vervallen' | 'nieuw', plekken: readonly string[]): rea
 }
 
 /** Everything in which a version comes out otherwise than the one before it, in groups to agree with one by one. */
-export const instemgroepen = ({ groepen, alleenOud, alleenNieuw }: Vergelijking, oud: Beleid, nieuw: Beleid, landelijk: Landelijk): readonly Instemgroep[] => [
-  ...groepen.map((groep) =>
-    groepVan(
-      groep.kenmerk,
-      inhoudVan(groep),
-      groep.verschillen.map((verschil) => leesUitkomstverschil(oud, nieuw, landelijk, verschil)).join(' '),
-      groep.combinaties,
-    ),
-  ),
-  ...alleenIn('vervallen', alleenOud),
-  ...alleenIn('nieuw', alleenNieuw),
-];
+export function instemgroepen(vergelijking: Vergelijking, oud: Beleid, nieuw: Beleid, landelijk: Landelijk): readonly Instemgroep[] {
+  const lezingen = leesVergelijking(oud, nieuw, landelijk, vergelijking).soorten.flatMap(({ groepen }) => groepen);
+  const uitkomst = new Map(lezingen.map(({ kenmerk, zin, verschillen }) => [kenmerk, [zin, ...verschillen.map(({ kort }) => kort)].join(' ')]));
+  return [
+    ...vergelijking.groepen.map((groep) => groepVan(groep.kenmerk, inhoudVan(groep), uitkomst.get(groep.kenmerk) ?? groep.kenmerk, groep.combinaties)),
+    ...alleenIn('vervallen', vergelijking.alleenOud),
+    ...alleenIn('nieuw', vergelijking.alleenNieuw),
+  ];
+}
