@@ -266,10 +266,14 @@ export const ONBEKEND = 2;
 /**
  * Evaluates every rule of the plan in strong Kleene logic and records the whole spoor as a vector (one byte a rule). This is
  * the quick bound: what is decided here is certain.
+ *
+ * @param welke only the rules at these places, in order, those that except them among them
  */
-export function evalueer(plan: Plan, geval: Geval, uit: Uint8Array): void {
+export function evalueer(plan: Plan, geval: Geval, uit: Uint8Array, welke?: readonly number[]): void {
   const { regels } = plan;
-  for (let i = 0; i < regels.length; i += 1) {
+  const aantal = welke ? welke.length : regels.length;
+  for (let n = 0; n < aantal; n += 1) {
+    const i = welke ? (welke[n] as number) : n;
     const { deel, uitzonderingen } = regels[i] as PlanRegel;
     const als = deel.f(geval);
     if (als === false) {
