@@ -51,8 +51,10 @@ const servePolicies = (): Plugin => ({
 const routes = (): Plugin => ({
   name: 'routes',
   configureServer(server) {
-    server.middlewares.use('/zaaksysteem/zaken', (request, response) => {
-      response.writeHead(302, { location: `/zaaksysteem/?naar=${encodeURIComponent(`zaken${request.url ?? ''}`)}` }).end();
+    server.middlewares.use((request, response, next) => {
+      const [, naar] = /^\/zaaksysteem\/(zaken\/.*)/.exec(request.url ?? '') ?? [];
+      if (naar === undefined) return next();
+      response.writeHead(302, { location: `/zaaksysteem/?naar=${encodeURIComponent(naar)}` }).end();
     });
   },
 });

@@ -12,7 +12,7 @@ import type { Zaak } from '../zaken/zaak.ts';
 import { keuzes, naarVaststellen, samen } from './besluiten.ts';
 import { vraagvlak, type Vlak } from './invullen.ts';
 import { open, zonderDrempels } from './pagina.ts';
-import { CSP, serve, type Server } from './server.ts';
+import { CSP, CSP_TRUSTED_TYPES, serve, type Server } from './server.ts';
 
 const root = join(import.meta.dirname, '../..');
 const zaak = JSON.parse(readFileSync(join(root, 'test/zaken/haarlemmermeer-afwijking.json'), 'utf8')) as Zaak;
@@ -52,8 +52,9 @@ before(async () => {
   });
   const host = (): Promise<Server> => serve(join(root, 'dist'), { csp: () => `${CSP}; frame-src 'self' ${kader.base} ${open_.base}`, extra });
   [gastheer, vreemde] = await Promise.all([host(), host()]);
-  kader = await serve(join(root, 'dist'), { csp: `${CSP}; frame-ancestors ${gastheer.base}`, extra: instellingen(gastheer.base) });
+  kader = await serve(join(root, 'dist'), { csp: `${CSP_TRUSTED_TYPES}; frame-ancestors ${gastheer.base}`, extra: instellingen(gastheer.base) });
   open_ = await serve(join(root, 'dist'), {
+    csp: CSP_TRUSTED_TYPES,
     extra: { ...instellingen(gastheer.base), '/vals': ['text/html', VALS] },
     koppen: { 'access-control-allow-origin': '*' },
   });

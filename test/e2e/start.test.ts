@@ -7,7 +7,7 @@ import { createServer } from 'vite';
 import { ARGS, executablePath } from '../../.config/browser.mjs';
 import { open } from './pagina.ts';
 
-test('the development server serves the landing page, the demo and the policies', async () => {
+test('the development server serves the landing page, the demo, the case system at any of its addresses, and the policies', async () => {
   const server = await createServer({
     configFile: join(import.meta.dirname, '../../vite.config.ts'),
     logLevel: 'error',
@@ -21,6 +21,9 @@ test('the development server serves the landing page, the demo and the policies'
     const { page, klachten } = await open(browser, base);
     await page.getByRole('link', { name: /demo/i }).first().click();
     await page.getByRole('region', { name: 'Advies' }).waitFor({ timeout: 60_000 });
+    await page.goto(`${base}zaaksysteem/zaken/Z-2026-0412/kader`);
+    await page.frameLocator('iframe').getByRole('region', { name: 'Advies' }).waitFor({ timeout: 60_000 });
+    assert.equal(page.url(), `${base}zaaksysteem/zaken/Z-2026-0412/kader`);
     assert.deepEqual(
       klachten.filter((klacht) => !klacht.includes('Lit is in dev mode')),
       [],
