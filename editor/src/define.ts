@@ -20,6 +20,7 @@ import { BeLezing } from './onderdelen/be-lezing.ts';
 import { BeNieuw } from './onderdelen/be-nieuw.ts';
 import { BeRooster } from './onderdelen/be-rooster.ts';
 import { BeNieuwGeval } from './onderdelen/be-nieuw-geval.ts';
+import { BeOntbrekend } from './onderdelen/be-ontbrekend.ts';
 import { BeStart } from './onderdelen/be-start.ts';
 import { BeTabellen } from './onderdelen/be-tabellen.ts';
 import { BeUitkomsten } from './onderdelen/be-uitkomsten.ts';
@@ -49,6 +50,7 @@ const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
   ['be-lezing', BeLezing],
   ['be-nieuw', BeNieuw],
   ['be-nieuw-geval', BeNieuwGeval],
+  ['be-ontbrekend', BeOntbrekend],
   ['be-start', BeStart],
   ['be-rooster', BeRooster],
   ['be-tabellen', BeTabellen],
@@ -87,6 +89,7 @@ declare global {
     'be-lezing': BeLezing;
     'be-nieuw': BeNieuw;
     'be-nieuw-geval': BeNieuwGeval;
+    'be-ontbrekend': BeOntbrekend;
     'be-start': BeStart;
     'be-rooster': BeRooster;
     'be-tabellen': BeTabellen;

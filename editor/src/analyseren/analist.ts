@@ -1,6 +1,8 @@
 import {
   analyseerInStappen,
+  checkCasussen,
   Dossiervergelijking,
+  muteerInStappen,
   parseDossier,
   Peilingen,
   splitsRegels,
@@ -8,6 +10,7 @@ import {
   type Analyse,
   type Beleid,
   type Landelijk,
+  type Mutatieproef,
   type Uitslag,
   type Vergelijking,
   type Voortgang,
@@ -45,6 +48,8 @@ export class Analist {
         return this.#vergelijking(vraag);
       case 'dossiers':
         return this.#dossiers(vraag);
+      case 'mutatie':
+        return this.#mutatie(vraag);
     }
   }
 
@@ -52,6 +57,14 @@ export class Analist {
     const beleid = leesBruikbaar(tekst, this.#landelijk);
     if (!beleid) return { belet: 'dit-beleid' };
     return uitslag(yield* analyseerInStappen(beleid, this.#landelijk, this.#peilingen));
+  }
+
+  *#mutatie(vraag: Taken['mutatie']['vraag']): Generator<Voortgang, Mutatieproef | Belet, undefined> {
+    const beleid = leesBruikbaar(vraag.beleid, this.#landelijk);
+    if (!beleid) return { belet: 'dit-beleid' };
+    const casussen = checkCasussen(beleid, this.#landelijk, vraag.casussen);
+    if (!casussen.ok) return { belet: 'gevallen' };
+    return uitslag(yield* muteerInStappen(beleid, this.#landelijk, casussen.waarde));
   }
 
   #tweetal({ oud, nieuw }: { readonly oud: string; readonly nieuw: string }): { readonly oud: Beleid; readonly nieuw: Beleid } | Belet {

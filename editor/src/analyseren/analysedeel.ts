@@ -107,7 +107,7 @@ export abstract class Analysedeel extends Onderdeel {
   protected belet({ belet }: Belet) {
     const { bronnen } = this;
     if (belet === 'dit-beleid' || !bronnen) return this.nietBruikbaar();
-    if (belet === 'ander-beleid') return html`<p>${t.anderBelet}</p>`;
+    if (belet === 'ander-beleid' || belet === 'gevallen') return html`<p>${t.belemmering[belet]}</p>`;
     return html`<p>${t.belet}</p>
       <ul>
         ${belet.map((bevinding) => {

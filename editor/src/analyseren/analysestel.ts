@@ -1,4 +1,4 @@
-import type { Analyse, Vergelijking, Voortgang } from '@handhavingswijzer/engine';
+import type { Analyse, Mutatieproef, Vergelijking, Voortgang } from '@handhavingswijzer/engine';
 import { Luisterbaar } from '../voorbeeld/luisterbaar.ts';
 import type { Instemwoord } from '../gebeurtenissen.ts';
 import type { Werktekst } from '../werktekst/werktekst.ts';
@@ -9,7 +9,7 @@ import type { Belet, Dossieruitkomst, Taak, Taken } from './typen.ts';
 export interface Uitkomst<T> {
   /** Text of the policy as it was then. */
   readonly beleid: string;
-  /** Text of the version it was compared with; '' where it was not compared. */
+  /** Text of the version it was compared with, or of the cases it was tried on; '' where there is neither. */
   readonly met: string;
   readonly uit: T;
 }
@@ -24,7 +24,7 @@ export interface Werkstand<T> {
 }
 
 /** Which of the parts is shown. */
-export type Analysescherm = 'bevindingen' | 'uitkomsten';
+export type Analysescherm = 'bevindingen' | 'ontbrekend' | 'uitkomsten';
 
 /** A declaration that is being written, of one finding. */
 export interface Klad {
@@ -37,12 +37,13 @@ interface Standen {
   readonly analyse: Werkstand<Analyse | Belet>;
   readonly vergelijking: Werkstand<Vergelijking | Belet>;
   readonly dossiers: Werkstand<Dossieruitkomst | Belet>;
+  readonly mutatie: Werkstand<Mutatieproef | Belet>;
 }
 
 const NIETS = { bezig: undefined, af: undefined, afloop: undefined } as const;
-const BEGIN: Standen = { analyse: NIETS, vergelijking: NIETS, dossiers: NIETS };
+const BEGIN: Standen = { analyse: NIETS, vergelijking: NIETS, dossiers: NIETS, mutatie: NIETS };
 
-const TAKEN: readonly Taak[] = ['analyse', 'vergelijking', 'dossiers'];
+const TAKEN: readonly Taak[] = ['analyse', 'vergelijking', 'dossiers', 'mutatie'];
 
 /** Milliseconds that the text must rest before all cases are looked through by itself. */
 const RUST = 800;
@@ -53,8 +54,9 @@ const RUST = 800;
  */
 export class Analysestel extends Luisterbaar {
   readonly #werktekst: Werktekst;
-  readonly #leider: (landelijk: string) => Analyseleider;
-  #verbonden: Analyseleider | undefined;
+  readonly #opties: Analyseopties | undefined;
+  /** A worker for what takes minutes in long steps, so that the rest never waits for it, and one for the rest. */
+  #leiders: { readonly lang: Analyseleider; readonly kort: Analyseleider } | undefined;
   #standen = BEGIN;
   #inBeeld = 0;
   #bruikbaar: { readonly versie: number; readonly ja: boolean } | undefined;
@@ -69,7 +71,7 @@ export class Analysestel extends Luisterbaar {
   constructor(werktekst: Werktekst, opties?: Analyseopties) {
     super();
     this.#werktekst = werktekst;
-    this.#leider = (landelijk) => new Analyseleider(landelijk, opties);
+    this.#opties = opties;
     werktekst.luister(({ door, voor, na }) => {
       if (door === 'open') this.#opnieuw();
       else if (voor.beleid !== na.beleid) this.#veranderd();
@@ -79,15 +81,16 @@ export class Analysestel extends Luisterbaar {
   /** Begins, with this national file. */
   verbind(landelijk: string): void {
     this.sluit();
-    this.#verbonden = this.#leider(landelijk);
+    this.#leiders = { lang: new Analyseleider(landelijk, this.#opties), kort: new Analyseleider(landelijk, this.#opties) };
     this.#standen = BEGIN;
     this.#wacht();
   }
 
   sluit(): void {
     clearTimeout(this.#klok);
-    this.#verbonden?.sluit();
-    this.#verbonden = undefined;
+    this.#leiders?.lang.sluit();
+    this.#leiders?.kort.sluit();
+    this.#leiders = undefined;
   }
 
   get standen(): Standen {
@@ -167,12 +170,22 @@ export class Analysestel extends Luisterbaar {
     void this.#doe('dossiers', { oud, nieuw: beleid, bestand }, { beleid, met: oud });
   }
 
+  /** Tries on the cases every small change of the policy. */
+  muteer(): void {
+    const { beleid, casussen } = this.#werktekst.teksten;
+    void this.#doe('mutatie', { beleid, casussen }, { beleid, met: casussen });
+  }
+
   stop(taak: Taak): void {
-    this.#verbonden?.stop(taak);
+    this.#leider(taak)?.stop(taak);
+  }
+
+  #leider(taak: Taak): Analyseleider | undefined {
+    return taak === 'mutatie' ? this.#leiders?.lang : this.#leiders?.kort;
   }
 
   async #doe<T extends Taak>(taak: T, vraag: Taken[T]['vraag'], van: Omit<Uitkomst<never>, 'uit'>): Promise<void> {
-    const leider = this.#verbonden;
+    const leider = this.#leider(taak);
     if (!leider) return;
     const mijn = {};
     const zet = (deel: Partial<Werkstand<Taken[T]['uit']>>): void => {

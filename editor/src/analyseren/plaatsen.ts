@@ -8,10 +8,11 @@ export interface Plaats {
   readonly naam: string;
 }
 
-function plaatsOp(beleid: BeleidJson, pad: string): Plaats | undefined {
+/** The part of the policy at a pointer, by its name; undefined where nothing with a name stands. */
+export function plaatsOp(beleid: BeleidJson, pad: string): Plaats | undefined {
   const deel = waardeBij(beleid, pad);
   if (!isObject(deel)) return undefined;
-  const naam = [deel['titel'], deel['naam'], deel['vraag'], deel['id']].map(alsTekst).find((tekst) => tekst !== '');
+  const naam = [deel['titel'], deel['naam'], deel['vraag'], deel['tekst'], deel['id']].map(alsTekst).find((tekst) => tekst !== '');
   return naam === undefined ? undefined : { pad, naam };
 }
 

@@ -1,8 +1,8 @@
-import type { Analyse, Bevinding, Dossierstand, Vergelijking, Voortgang } from '@handhavingswijzer/engine';
+import type { Analyse, Bevinding, Dossierstand, Mutatieproef, Vergelijking, Voortgang } from '@handhavingswijzer/engine';
 
-/** Why a piece of work could not be begun or ended: a policy that cannot be used, or what the engine says is in the way. */
+/** Why a piece of work could not be begun or ended: a policy or cases that cannot be used, or what the engine says is in the way. */
 export interface Belet {
-  readonly belet: 'dit-beleid' | 'ander-beleid' | readonly Bevinding[];
+  readonly belet: 'dit-beleid' | 'ander-beleid' | 'gevallen' | readonly Bevinding[];
 }
 
 /** A line of a file of dossiers that was not compared, and why. */
@@ -28,6 +28,8 @@ export interface Taken {
   readonly vergelijking: { readonly vraag: { readonly oud: string; readonly nieuw: string }; readonly uit: Vergelijking | Belet };
   /** In which dossiers of a file they differ: one a line. */
   readonly dossiers: { readonly vraag: { readonly oud: string; readonly nieuw: string; readonly bestand: Blob }; readonly uit: Dossieruitkomst | Belet };
+  /** Which small changes of the policy no case notices. */
+  readonly mutatie: { readonly vraag: { readonly beleid: string; readonly casussen: string }; readonly uit: Mutatieproef | Belet };
 }
 export type Taak = keyof Taken;
 

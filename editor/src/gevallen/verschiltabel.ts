@@ -28,8 +28,16 @@ const kant = (regels: readonly string[], anders: readonly string[], merk: boolea
     ${regels.map((regel) => html`<li>${tekst(regel)} ${merk && !anders.includes(regel) ? html`<span class="etiket nadruk">${t.alleenHier}</span>` : ''}</li>`)}
   </ul>`;
 
-/** What a case expects beside what it got. `naam`: how an overtreding is called, where there are more. */
-export function verschiltabel({ pad, wat, overtreding, verwacht, gekregen }: VerschilLezing, naam: (overtreding: string) => string | undefined) {
+/**
+ * What a case expects beside what it got, or other two outcomes with these names above them.
+ *
+ * @param naam how an overtreding is called, where there are more
+ */
+export function verschiltabel(
+  { pad, wat, overtreding, verwacht, gekregen }: VerschilLezing,
+  naam: (overtreding: string) => string | undefined,
+  [links, rechts]: readonly [string, string] = [t.verwacht, t.gekregen],
+) {
   const merk = !/Bevat(?:ten)?$/.test(pad) && verwacht.length + gekregen.length > 2;
   return html`<table class="verschil klein">
     <caption>
@@ -37,8 +45,8 @@ export function verschiltabel({ pad, wat, overtreding, verwacht, gekregen }: Ver
     </caption>
     <thead>
       <tr>
-        <th scope="col">${t.verwacht}</th>
-        <th scope="col">${t.gekregen}</th>
+        <th scope="col">${links}</th>
+        <th scope="col">${rechts}</th>
       </tr>
     </thead>
     <tbody>

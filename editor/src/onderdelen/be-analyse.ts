@@ -7,7 +7,7 @@ import { teksten } from '../teksten/index.ts';
 import { Onderdeel } from './onderdeel.ts';
 
 const t = teksten.analyse;
-const SCHERMEN: readonly Analysescherm[] = ['bevindingen', 'uitkomsten'];
+const SCHERMEN: readonly Analysescherm[] = ['bevindingen', 'ontbrekend', 'uitkomsten'];
 
 /** What all cases of the policy show, in parts: what is amiss, and whose advice becomes another. */
 export class BeAnalyse extends Onderdeel {
@@ -30,6 +30,8 @@ export class BeAnalyse extends Onderdeel {
     switch (this.analyse.scherm) {
       case 'bevindingen':
         return html`<be-bevindingen></be-bevindingen>`;
+      case 'ontbrekend':
+        return html`<be-ontbrekend></be-ontbrekend>`;
       case 'uitkomsten':
         return html`<be-uitkomsten
           .instemming=${this.analyse.instemming}

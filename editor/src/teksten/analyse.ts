@@ -29,7 +29,10 @@ const GEVOLGEN: Readonly<Record<string, string>> = {
 /** Everything about all cases: the views share these. */
 export const analyse = {
   onderdelen: 'Wat alle gevallen laten zien',
-  schermen: { bevindingen: 'Gaten en tegenspraak', uitkomsten: 'Wie krijgt een ander advies?' } satisfies Record<Analysescherm, string>,
+  schermen: { bevindingen: 'Gaten en tegenspraak', ontbrekend: 'Ontbrekende gevallen', uitkomsten: 'Wie krijgt een ander advies?' } satisfies Record<
+    Analysescherm,
+    string
+  >,
   stop: 'Stop',
   gestopt: 'U hebt dit gestopt.',
   gewijzigd: 'Dit is gestopt omdat u de tekst wijzigde.',
@@ -39,7 +42,10 @@ export const analyse = {
   nietBruikbaar: 'Dit kan als het beleid zonder fouten is.',
   naarFouten: 'Bekijk de fouten',
   belet: 'Deze versie van het beleid kan niet worden doorzocht:',
-  anderBelet: 'De gepubliceerde versie kan niet worden gelezen. Vergelijken kan dus niet.',
+  belemmering: {
+    'ander-beleid': 'De gepubliceerde versie kan niet worden gelezen. Vergelijken kan dus niet.',
+    gevallen: 'In de gevallen zelf staan fouten. Die staan bij Controle.',
+  },
 };
 
 /** What all cases of the policy show. */
@@ -154,4 +160,39 @@ export const dossiers = {
   'geen-tekst': 'dit is geen tekst (UTF-8).',
   'te-lang': 'langer dan 1 MB; elk dossier hoort op een eigen regel.',
   meerMis: (n: number): string => `En nog ${keer(n, 'regel', 'regels')}.`,
+};
+
+/** Which small changes of the policy no case notices. */
+export const ontbrekend = {
+  kop: 'Ontbrekende gevallen',
+  uitleg:
+    'Het programma maakt in een kopie van uw tekst steeds één vergissing: een jaar meer, een uitzondering weg, ‘en’ in plaats van ‘of’. Een geval moet dat merken. Merkt geen geval het, dan ontbreekt er een.',
+  duur: 'Dit duurt enkele minuten. U kunt intussen gewoon kijken en lezen. Wijzigt u de tekst, dan stopt het.',
+  begin: 'Zoek ontbrekende gevallen',
+  opnieuw: 'Zoek opnieuw',
+  bezig: 'Er wordt gezocht welke gevallen ontbreken',
+  voortgang: (gedaan: number, totaal: number): string => `${Math.floor((100 * gedaan) / Math.max(totaal, 1))} % gedaan`,
+  geenGevallen: 'Er zijn nog geen gevallen. Begin bij Gevallen.',
+  naarGevallen: 'Naar de gevallen',
+  telling: (mutanten: number, opgemerkt: number, gelijk: number): string =>
+    `${keer(mutanten, 'vergissing', 'vergissingen')} geprobeerd: ${leesGetal(opgemerkt)} door een geval gemerkt, ${leesGetal(gelijk)} zonder gevolg voor welke zaak ook.`,
+  niets: 'Er ontbreekt geen geval: elke vergissing die iets uitmaakt, wordt gemerkt.',
+  ontbreekt: (n: number): string => `Op ${keer(n, 'plaats', 'plaatsen')} ontbreekt een geval.`,
+  falend: (n: number): string => `${keer(n, 'geval klopt', 'gevallen kloppen')} nu niet. Die merken niets. Los dat eerst op bij Gevallen.`,
+  onbeslist: (n: number): string => `Bij ${keer(n, 'vergissing', 'vergissingen')} is niet te zeggen of een geval haar kan merken`,
+  ouder: 'Wat er gevonden is, was van de tekst vóór uw laatste wijziging.',
+  gevallenAnders: 'De gevallen zijn sindsdien gewijzigd. Wat u hier hebt toegevoegd, staat erbij.',
+  groep: (naam: string, n: number): string => `${naam}: ${keer(n, 'geval', 'gevallen')}`,
+  staat: 'Er staat',
+  zou: 'Er zou staan',
+  niet: '(niets)',
+  uitkomst: 'In het geval dat het laat zien',
+  nu: 'Komt er nu uit',
+  dan: 'Zou eruit komen',
+  meer: (n: number): string => `En nog ${keer(n, 'ding', 'dingen')} anders`,
+  bekijk: 'Bekijk dit geval',
+  voegToe: 'Voeg toe als geval',
+  bij: (wat: string): string => ` (${wat})`,
+  toegevoegd: 'Hiervoor staat nu een geval bij Gevallen.',
+  titel: (naam: string): string => `Grensgeval: ${naam}`,
 };

@@ -1,4 +1,4 @@
-import { analyse, bevindingen, dossiers, uitkomsten } from './analyse.ts';
+import { analyse, bevindingen, dossiers, ontbrekend, uitkomsten } from './analyse.ts';
 import { bestand } from './bestand.ts';
 import { checklist } from './checklist.ts';
 import { controle } from './controle.ts';
@@ -35,6 +35,7 @@ export const teksten = {
   lezing,
   nieuw,
   nieuwGeval,
+  ontbrekend,
   rechten,
   start,
   tabellen,
