@@ -102,6 +102,7 @@ const manifestVan = (beleid: Beleid, meer: Partial<Manifest> = {}): Manifest => 
       landelijk,
       wijzigingen: [],
       instemming: [],
+      bijlagen: [{ soort: 'pagina', bestand: 'proef-0.9.0.html', sha256: 'd'.repeat(64) }],
     },
     {
       versie: '1.0.0',
@@ -113,6 +114,7 @@ const manifestVan = (beleid: Beleid, meer: Partial<Manifest> = {}): Manifest => 
       landelijk,
       wijzigingen: ['De last is nieuw.'],
       instemming: [{ uitkomst: 'Aanwijzing: geboden → mogelijk.', aantal: '1234', woord: 'Zo wil de raad het.', door: 'A. de Vries', op: '2024-12-19' }],
+      bijlagen: [{ soort: 'casussen', bestand: 'proef-1.0.0.casussen.json', sha256: 'c'.repeat(64) }],
       handtekening: 'eyJhbGciOiJFUzI1NiJ9..c2lnbmF0dXJl',
     },
   ],
@@ -273,8 +275,14 @@ test('what changed, who agreed, every version with its hash, and how to check it
   const deze = deelVan(html, 'versie-1.0.0');
   assert.ok(deze.includes('<a href="proef-1.0.0.json">proef-1.0.0.json</a>'));
   assert.match(tekstVan(deze), new RegExp(`Vingerafdruk \\(sha256\\): ${stof.beleid.sha256} `));
-  assert.match(tekstVan(deze), /Ondertekend met de sleutel van de gemeente\./);
-  assert.match(tekstVan(deelVan(html, 'versie-0.9.0')), /Geldig vanaf 1 januari 2024 tot en met 31 december 2024.*Niet ondertekend\./);
+  assert.match(tekstVan(deze), /Ondertekend\. Met welke sleutel, staat in de lijst met versies\./);
+  assert.match(
+    tekstVan(deze),
+    new RegExp(`De gevallen waarmee het is getest: \\[ proef-1\\.0\\.0\\.casussen\\.json \\] Vingerafdruk \\(sha256\\): ${'c'.repeat(64)}`),
+  );
+  assert.ok(deelVan(html, 'versie-0.9.0').includes('<a href="proef-0.9.0.html">proef-0.9.0.html</a>'));
+  assert.ok(deelVan(html, 'versies').includes('<a href="manifest.json">manifest.json</a>'));
+  assert.match(tekstVan(deelVan(html, 'versie-0.9.0')), /^(?!.*Ondertekend).*Geldig vanaf 1 januari 2024 tot en met 31 december 2024/);
   assert.match(tekstVan(deelVan(html, 'controleren')), new RegExp(`sha256sum proef-1\\.0\\.0\\.json.*${stof.beleid.sha256}.*handhavingswijzer verifieer`));
   assert.equal(paginabestand('proef-1.0.0.json'), 'proef-1.0.0.html');
 });

@@ -20,9 +20,9 @@ type Paginatag = Tag | 'main' | 'nav' | 'div' | 'a' | 'details' | 'summary';
 type Paginaknoop = Knoop<Paginatag>;
 
 /** An address that a reader may follow: a published document, or a file beside this page. */
-const MAG = /^(?:https:\/\/|[A-Za-z0-9][A-Za-z0-9._-]*\.json$)/;
+const MAG = /^(?:https:\/\/|[A-Za-z0-9][A-Za-z0-9._-]*\.(?:json|html)$)/;
 /** A table of more columns becomes a list of cards on a narrow screen. */
-const SMAL = 3;
+const SMAL = 2;
 
 const link = (naar: string, tekst: string, klasse = ''): Elementknoop<Paginatag> => knoop<Paginatag>('a', klasse, [tekst], { href: naar });
 

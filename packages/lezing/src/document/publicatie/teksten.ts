@@ -10,6 +10,7 @@ export const teksten = {
     titel: 'Wat is dit?',
     watHet: (gemeente: string, titel: string): string =>
       `Hier leest u het beleid van de gemeente ${gemeente} zoals het programma Handhavingswijzer ermee rekent: ${titel}. Wie een besluit krijgt of wil weten wat de gemeente doet bij een overtreding, kan het hier nagaan.`,
+    laatste: 'Of dit de laatste versie is, leest u onder ‘Alle versies’.',
     advies: 'Het programma geeft een advies. Een handhaver van de gemeente beslist, en kan met redenen van het advies afwijken.',
     voorrang: 'De officiële bekendmaking gaat vóór: staat daar iets anders dan hier, dan geldt wat daar staat.',
     haken: (titel: string): string => `Tussen vierkante haken staat waar iets vandaan komt. Een nummer alleen is dat onderdeel van: ${titel}.`,
@@ -89,7 +90,9 @@ export const teksten = {
     sha256: (hash: string): string => `Vingerafdruk (sha256): ${hash}`,
     gemaakt: ({ engine, landelijk }: UitgegevenVersie): string =>
       `Getoetst met rekenprogramma ${engine} en de landelijke regels versie ${landelijk.versie} (sha256 ${landelijk.sha256}).`,
-    ondertekend: (ja: boolean): string => (ja ? 'Ondertekend met de sleutel van de gemeente.' : 'Niet ondertekend.'),
+    ondertekend: 'Ondertekend. Met welke sleutel, staat in de lijst met versies.',
+    bijlage: { casussen: 'De gevallen waarmee het is getest:', pagina: 'De bladzijde van deze versie:' } as const,
+    blijft: 'Deze bladzijde hoort bij één versie en verandert niet meer. Of er een nieuwere is, en of deze is ondertekend, staat in de lijst met versies:',
   },
   controleren: {
     titel: 'Zelf nagaan of het klopt',
@@ -97,6 +100,8 @@ export const teksten = {
     hash: (bestand: string): string =>
       `Bereken de sha256 ervan: in Windows met ‘certutil -hashfile ${bestand} SHA256’, elders met ‘sha256sum ${bestand}’. Er moet precies dit uit komen:`,
     gevallen: (bestand: string): string => `Controleer het bestand met ‘npx handhavingswijzer valideer ${bestand}’.`,
+    uitgave:
+      'Met de openbare sleutel van de gemeente gaat ‘npx handhavingswijzer verifieer manifest.json --sleutels gemeente.openbaar.json’ na of alles heel en echt is.',
     verslag: (bestand: string): string =>
       `Hebt u het verslag van een zaak, dan rekent ‘npx handhavingswijzer verifieer verslag.json --beleid ${bestand}’ het na: hoort het advies bij dit beleid en bij de feiten?`,
   },

@@ -2,10 +2,16 @@ import type { Instemming, UitgegevenVersie } from '@handhavingswijzer/engine';
 import { leesDatum } from '../../opmaak/datum.ts';
 import { leesGetal } from '../../opmaak/getal.ts';
 import { leesBeleidsverschil } from '../../verschil/index.ts';
-import { alinea, deel, lijst, regel } from '../beleid/deel.ts';
+import { alinea, deel, lijst, regel, type Vermelding } from '../beleid/deel.ts';
 import type { Blok, Documentdeel } from '../typen.ts';
 import type { Kader } from './stof.ts';
 import { teksten } from './teksten.ts';
+
+/** The list of versions, as it is called in the folder of a publication. */
+const MANIFEST = 'manifest.json';
+
+/** A file in the same folder, as a link by its name. */
+const ernaast = (bestand: string): Vermelding => ({ bron: bestand, url: bestand });
 
 /** What differs from the version before it, old beside new; one foldable part for each element. */
 function precies({ beleid, landelijk, vorige }: Kader): readonly Documentdeel[] {
@@ -54,10 +60,11 @@ function versiedeel(deze: UitgegevenVersie, versie: UitgegevenVersie): Documentd
     lijst([
       regel(t.geldig(versie)),
       regel(t.gepubliceerd(versie.gepubliceerdOp)),
-      regel(t.bestand, {}, { bron: versie.bestand, url: versie.bestand }),
+      regel(t.bestand, {}, ernaast(versie.bestand)),
       regel(t.sha256(versie.sha256)),
+      ...(versie.bijlagen ?? []).flatMap(({ soort, bestand, sha256 }) => [regel(t.bijlage[soort], {}, ernaast(bestand)), regel(t.sha256(sha256))]),
       regel(t.gemaakt(versie)),
-      regel(t.ondertekend(versie.handtekening !== undefined)),
+      ...(versie.handtekening === undefined ? [] : [regel(t.ondertekend)]),
     ]),
   );
 }
@@ -72,6 +79,7 @@ export function versies({ manifest, versie }: Kader): Documentdeel {
       alinea(
         regel(t.uitgave(manifest.uitgave, manifest.uitgegevenOp)),
         ...(manifest.nakijkenVoor === undefined ? [] : [regel(t.nakijken(manifest.nakijkenVoor))]),
+        regel(t.blijft, {}, ernaast(MANIFEST)),
       ),
     ],
     manifest.versies.toReversed().map((een) => versiedeel(versie, een)),
@@ -86,9 +94,10 @@ export function controleren({ versie: { bestand, sha256 } }: Kader): Documentdee
       soort: 'lijst',
       genummerd: true,
       punten: [
-        regel(t.bestand(bestand), {}, { bron: bestand, url: bestand }),
+        regel(t.bestand(bestand), {}, ernaast(bestand)),
         regel(`${t.hash(bestand)} ${sha256}`),
         regel(t.gevallen(bestand)),
+        regel(t.uitgave, {}, ernaast(MANIFEST)),
         regel(t.verslag(bestand)),
       ],
     },

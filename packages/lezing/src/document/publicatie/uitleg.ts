@@ -19,7 +19,7 @@ export function uitleg(kader: Kader): Documentdeel {
   const onzeker = landelijk.data.categorieen.reeks.some(({ status }) => status === 'te-controleren');
   return deel('uitleg', t.titel, [
     alinea(regel(t.watHet(data.gemeente.naam, data.titel))),
-    alinea(regel(geldigheid(data.geldigheid), {}, vermelding(kader, data.geldigheid.bron))),
+    alinea(regel(geldigheid(data.geldigheid), {}, vermelding(kader, data.geldigheid.bron)), regel(t.laatste)),
     alinea(regel(t.advies)),
     alinea(regel(t.voorrang, {}, bekendmaking(data))),
     alinea(
