@@ -1,20 +1,20 @@
-import type { Beleid, BevindingJson, Dossierstand, Landelijk, Vergelijking } from '@handhavingswijzer/engine';
+import { stat } from 'node:fs/promises';
+import type { Beleid, BevindingJson, Landelijk, Vergelijking } from '@handhavingswijzer/engine';
 import { Dossiervergelijking, parseDossier, splitsRegels, vergelijkInStappen } from '@handhavingswijzer/engine';
-import { leesBeleidsverschil, leesGetal, leesVergelijking, leesWijziging, woordenboek } from '@handhavingswijzer/lezing';
+import type { Dossierslezing } from '@handhavingswijzer/lezing';
+import { beeldBestand, leesBeleidsverschil, leesDossierstand, leesVergelijking, stromenBeeld } from '@handhavingswijzer/lezing';
 import { beleidsbestand, landelijkBestand, leesBeleid, leesLandelijk } from '../bestanden.ts';
-import { alsJson, alsRegel, meldBevindingen, telwoord } from '../bevinding.ts';
+import { alsJson, alsRegel, meldBevindingen } from '../bevinding.ts';
+import { dossierstekst } from '../dossierstekst.ts';
 import { GEEN_UTF8, bestandsnaam, decodeer, leesfout, open, vanSysteem } from '../invoer.ts';
 import type { Afloop, Omgeving } from '../omgeving.ts';
 import { VerkeerdGebruik, schrijf } from '../omgeving.ts';
 import type { Gebruik, Opdracht } from '../opdracht.ts';
 import { vergelijktekst } from '../vergelijktekst.ts';
-import { metVoortgang } from '../voortgang.ts';
+import { metVoortgang, Streammeter } from '../voortgang.ts';
+import { schrijfHeel } from '../wegschrijven.ts';
 
 const HOOGSTENS_BYTES = 1024 * 1024;
-/** A line on stderr after so many dossiers, so that a long stream shows that it moves. */
-const PER_MELDING = 10_000;
-/** More of the largest differences than this are only in the JSON. */
-const MEESTE_REGELS = 30;
 
 interface Tweetal {
   readonly oud: Beleid;
@@ -29,14 +29,16 @@ const alsUitkomsten = (uitkomsten: Vergelijking): object =>
   JSON.parse(JSON.stringify(uitkomsten, (_, waarde: unknown) => (typeof waarde === 'bigint' ? String(waarde) : waarde))) as object;
 
 /** Compares every dossier of a stream, one a line; a line that cannot be read or is refused is said and counted. */
-async function vergelijkStroom(omgeving: Omgeving, { oud, nieuw, landelijk }: Tweetal, pad: string, vergelijking: Dossiervergelijking): Promise<number> {
+async function vergelijkStroom(omgeving: Omgeving, { oud, landelijk }: Tweetal, pad: string, vergelijking: Dossiervergelijking): Promise<number> {
   let slecht = 0;
   const meld = async (bevindingen: readonly BevindingJson[]): Promise<void> => {
     slecht += 1;
     for (const bevinding of bevindingen) await schrijf(omgeving.stderr, `${alsRegel(bevinding)}\n`);
   };
   try {
+    const meter = new Streammeter(omgeving, 'dossiers vergeleken', pad === '-' ? undefined : (await stat(pad)).size);
     for await (const regel of splitsRegels(await open(omgeving, pad), HOOGSTENS_BYTES)) {
+      await meter.stap('teLang' in regel ? HOOGSTENS_BYTES : regel.bytes.length + 1);
       const tekst = 'teLang' in regel ? undefined : decodeer(regel.bytes);
       if (tekst?.trim() === '') continue;
       if (tekst === undefined) {
@@ -48,35 +50,31 @@ async function vergelijkStroom(omgeving: Omgeving, { oud, nieuw, landelijk }: Tw
       const dossier = parseDossier(oud, landelijk, tekst);
       const uit = dossier.ok ? vergelijking.voeg(dossier.waarde) : dossier;
       if (!uit.ok) await meld(uit.bevindingen.map((bevinding) => ({ ...alsJson(bevinding, bestandsnaam(pad)), lijn: regel.lijn })));
-      if (regel.lijn % PER_MELDING === 0)
-        await schrijf(omgeving.stderr, `${leesGetal(regel.lijn)} dossiers vergeleken met ${nieuw.data.id} ${nieuw.data.versie}\n`);
     }
+    await meter.klaar();
   } catch (fout) {
     await meld([vanSysteem(pad, fout)]);
   }
   return slecht;
 }
 
-async function verwoord(omgeving: Omgeving, tweetal: Tweetal, uitkomsten: Vergelijking, dossiers: Dossierstand | undefined, alles: boolean): Promise<void> {
-  const { oud, nieuw, landelijk } = tweetal;
-  await schrijf(omgeving.stderr, vergelijktekst(leesVergelijking(oud, nieuw, landelijk, uitkomsten), alles));
-  if (!dossiers) return;
-  const boek = woordenboek(oud, landelijk);
-  for (const { wijzigingen, dossiers: aantal } of dossiers.groepen.slice(0, MEESTE_REGELS))
-    await schrijf(
-      omgeving.stderr,
-      `${telwoord(aantal, 'dossier', 'dossiers')}: ${wijzigingen.map((wijziging) => leesWijziging(boek, wijziging)).join('; ')}\n`,
-    );
-  await schrijf(
-    omgeving.stderr,
-    `${leesGetal(dossiers.anders)} van ${telwoord(dossiers.gelezen, 'dossier', 'dossiers')} komen anders uit; ${leesGetal(dossiers.geweigerd)} geweigerd.\n`,
-  );
+/** Writes the picture of the streams to a file; what stands in the way is a finding. */
+async function schrijfBeeld(omgeving: Omgeving, pad: string, lezing: Dossierslezing): Promise<boolean> {
+  try {
+    await schrijfHeel(pad, beeldBestand(stromenBeeld(lezing)));
+    return true;
+  } catch (fout) {
+    await schrijf(omgeving.stderr, `${alsRegel(vanSysteem(pad, fout))}\n`);
+    return false;
+  }
 }
 
 async function voer(omgeving: Omgeving, gebruik: Gebruik): Promise<Afloop> {
   const [padOud, padNieuw, ...over] = gebruik.argumenten;
   if (padOud === undefined || padNieuw === undefined || over.length > 0) throw new VerkeerdGebruik('Noem twee keer een beleid: het oude en het nieuwe.');
   const stroom = gebruik.waarde('dossiers');
+  const beeld = gebruik.waarde('beeld');
+  if (beeld !== undefined && stroom === undefined) throw new VerkeerdGebruik('Een beeld is er alleen van dossiers: noem ze met --dossiers.');
   const bestanden = [beleidsbestand(padOud), beleidsbestand(padNieuw), gebruik.waarde('landelijk') ?? landelijkBestand()] as const;
   if ([...bestanden, stroom].filter((bestand) => bestand === '-').length > 1) throw new VerkeerdGebruik('Er is maar één standaardinvoer: gebruik - één keer.');
   const oud = await leesBeleid(omgeving, bestanden[0]);
@@ -111,8 +109,13 @@ async function voer(omgeving: Omgeving, gebruik: Gebruik): Promise<Afloop> {
     ...(stand ? { dossiers: stand } : {}),
   };
   await schrijf(omgeving.stdout, `${JSON.stringify(uitvoer, null, 2)}\n`);
-  await verwoord(omgeving, tweetal, uitkomsten.waarde, stand, gebruik.aan('alles'));
-  return slecht === 0 ? 0 : 1;
+  const alles = gebruik.aan('alles');
+  await schrijf(omgeving.stderr, vergelijktekst(leesVergelijking(oud.waarde, nieuw.waarde, landelijk.waarde, uitkomsten.waarde), alles));
+  if (!stand) return 0;
+  const lezing = leesDossierstand(oud.waarde, nieuw.waarde, landelijk.waarde, stand);
+  await schrijf(omgeving.stderr, dossierstekst(lezing, alles));
+  const getekend = beeld === undefined || (await schrijfBeeld(omgeving, beeld, lezing));
+  return slecht === 0 && getekend ? 0 : 1;
 }
 
 /** What stands otherwise in the text, for two versions of one policy. */
@@ -135,6 +138,7 @@ export const vergelijk: Opdracht = {
   doet: 'zegt in welke gevallen twee beleiden of versies iets anders geven',
   opties: {
     dossiers: { type: 'string', waarde: 'een bestand', uitleg: 'vergelijkt ook deze dossiers, één per regel' },
+    beeld: { type: 'string', waarde: 'een bestand', uitleg: 'tekent van welke eis naar welke eis de overtredingen in de dossiers gaan, als SVG' },
     alles: { type: 'boolean', uitleg: 'vertelt elke groep van verschillen helemaal, met voorwaarden en precieze aantallen' },
     landelijk: { type: 'string', waarde: 'een bestand', uitleg: 'andere landelijke regels dan de meegeleverde' },
   },

@@ -13,6 +13,8 @@ import type { Stand, Uitkomst } from './uitkomst.ts';
 import { maakVingerafdruk } from './vingerafdruk.ts';
 import { richtingVan } from './labels.ts';
 import type { Uitkomstwijziging } from './labels.ts';
+import { Stromen } from './stromen.ts';
+import type { Stroom } from './stromen.ts';
 
 /** Overtredingen in given dossiers that change in the same way. */
 export interface Groep {
@@ -31,6 +33,8 @@ export interface Dossierstand {
   readonly geweigerd: number;
   /** The most dossiers first. */
   readonly groepen: readonly Groep[];
+  /** From what demand to what demand every overtreding goes, those that stay the same too; the most overtredingen first. */
+  readonly stromen: readonly Stroom[];
 }
 
 interface Zijde {
@@ -53,6 +57,7 @@ export class Dossiervergelijking {
   readonly #zelfdeVragen: boolean;
   /** Voorschriften with a kind of voorziening that both rule in the same way. */
   readonly #gelijk: ReadonlySet<string>;
+  readonly #stromen = new Stromen();
   #gelezen = 0;
   #anders = 0;
   #geweigerd = 0;
@@ -91,6 +96,7 @@ export class Dossiervergelijking {
     }
     const dossier = gekeurd.waarde;
     const perOvertreding = was.waarde.map((deel, i) => wijzigingen(deel, wordt.waarde[i] as Uitkomst));
+    perOvertreding.forEach((lijst, i) => this.#stromen.voeg(was.waarde[i] as Uitkomst, wordt.waarde[i] as Uitkomst, lijst.length > 0));
     const hier = new Map<string, number>();
     for (const lijst of perOvertreding) if (lijst.length > 0) hier.set(JSON.stringify(lijst), (hier.get(JSON.stringify(lijst)) ?? 0) + 1);
     if (hier.size > 0) this.#anders += 1;
@@ -146,7 +152,7 @@ export class Dossiervergelijking {
 
   stand(): Dossierstand {
     const groepen = [...this.#groepen.values()].map((groep) => ({ ...groep })).sort((a, b) => b.dossiers - a.dossiers);
-    return { gelezen: this.#gelezen, anders: this.#anders, geweigerd: this.#geweigerd, groepen };
+    return { gelezen: this.#gelezen, anders: this.#anders, geweigerd: this.#geweigerd, groepen, stromen: this.#stromen.stand() };
   }
 }
 

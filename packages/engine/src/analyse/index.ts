@@ -8,6 +8,7 @@ export type { Feitenvergelijking } from './feiten.ts';
 export { kenmerkVan } from './groepen.ts';
 export type { Eis, Eisrichting, Groepswijziging } from './groepen.ts';
 export type { Bedragpaar, Bedragrichting, Uitkomstwijziging } from './labels.ts';
+export type { Stroom } from './stromen.ts';
 export { vergelijkInStappen } from './vergelijk.ts';
 export type { Vergelijking } from './vergelijk.ts';
 export type { Gevallental, Plek as Verschilplek, Uitkomstverschil, Verschilgroep } from './verschillen.ts';

@@ -42,11 +42,11 @@ export function breek(tekst: string, breedte: number): readonly string[] {
 export const schrijf = (tekst: string, x: number, y: number, klasse = '', attributen: Attributen = {}): Elementknoop =>
   knoop('text', klasse, [tekst], alsTekst({ x, y, fill: 'currentColor', 'font-size': LETTER, ...attributen }));
 
-/** A picture of this height with a name for who does not see it. Its own width holds where no sheet gives another: on paper and in a bare file. */
-export const beeld = (klasse: string, naam: string, hoogte: number, kinderen: readonly Elementknoop[]): Elementknoop =>
+/** A picture of this height, and width where it is not the usual, with a name for who does not see it. Its own width holds where no sheet gives another: on paper and in a bare file. */
+export const beeld = (klasse: string, naam: string, hoogte: number, kinderen: readonly Elementknoop[], breedte = BREEDTE): Elementknoop =>
   knoop('svg', klasse, [knoop('title', '', [naam]), ...kinderen], {
-    viewBox: `0 0 ${BREEDTE} ${Math.ceil(hoogte)}`,
-    width: String(BREEDTE),
+    viewBox: `0 0 ${breedte} ${Math.ceil(hoogte)}`,
+    width: String(breedte),
     height: String(Math.ceil(hoogte)),
     role: 'img',
     'aria-label': naam,

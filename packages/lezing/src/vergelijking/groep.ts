@@ -106,7 +106,9 @@ function leesWaardoor(paar: Paar, { oud, nieuw }: Groepslezing['regels'], hoogst
   const [was, wordt] = [eigen(oud, daar), eigen(nieuw, hier)];
   if (!naastElkaar && was.length + wordt.length === 0)
     return 'Dezelfde regels in beide versies: het verschil zit in een begrip, een tabel of een voorschrift dat zij gebruiken.';
-  return `${metHoofdletter(namen.oud)}: ${leesRegels(was, hoogstens)}. ${metHoofdletter(namen.nieuw)}: ${leesRegels(wordt, hoogstens)}.`;
+  const lees = (hele: readonly Regelnaam[], deel: readonly Regelnaam[], anders: string): string =>
+    hele.length > 0 && deel.length === 0 ? `geen andere regels dan ${anders}` : leesRegels(deel, hoogstens);
+  return `${metHoofdletter(namen.oud)}: ${lees(oud, was, namen.nieuw)}. ${metHoofdletter(namen.nieuw)}: ${lees(nieuw, wordt, namen.oud)}.`;
 }
 
 function leesVerschil(paar: Paar, groep: Verschilgroep, verschil: Uitkomstverschil, geheel: Vergelijking, titel: string): Verschillezing {
