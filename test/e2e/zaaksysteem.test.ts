@@ -68,8 +68,9 @@ describe('the case system', () => {
       [...readFileSync(join(map, naam), 'utf8').matchAll(/^(?:import|export) .*from '([^']+)'|import\('([^']+)'\)/gm)].map((m) => m[1] ?? m[2] ?? ''),
     );
     const vreemd = [...new Set(van)].filter((naam) => !naam.startsWith('./'));
-    assert.deepEqual(vreemd.sort(), ['@handhavingswijzer/widget', '@handhavingswijzer/widget/kader', 'lit']);
-    for (const naam of vreemd) if (naam !== 'lit') assert.ok(Object.hasOwn(publishConfig.exports, naam.replace('@handhavingswijzer/widget', '.')), naam);
+    assert.deepEqual(vreemd.sort(), ['@handhavingswijzer/widget', '@handhavingswijzer/widget/kader', 'lit', 'lit/directives/keyed.js']);
+    for (const naam of vreemd)
+      if (!naam.startsWith('lit')) assert.ok(Object.hasOwn(publishConfig.exports, naam.replace('@handhavingswijzer/widget', '.')), naam);
   });
 
   test('with the element and the service: filled in from the zaak, decided, and in the zaak, also when the first answer is lost', async () => {
@@ -184,6 +185,32 @@ describe('the case system', () => {
     await page.close();
   });
 
+  test('translated by the browser at every step, nothing crashes and every page says what belongs there', async () => {
+    instellingen({ dienst: null });
+    const { page, klachten } = await open(browser, `${systeem.base}/zaaksysteem/`);
+    await page.getByRole('link', { name: 'HZ-2026-118' }).waitFor();
+    await page.evaluate(VERTAAL);
+    await page.getByRole('link', { name: 'HZ-2026-118' }).click();
+    await page.evaluate(VERTAAL);
+    await tab(page, 'Handhaving');
+    await begin(page);
+    await page.evaluate(VERTAAL);
+    await kies_(page);
+    await page.evaluate(VERTAAL);
+    await page.getByRole('button', { name: /^Volgende/ }).click();
+    await page.evaluate(VERTAAL);
+    await tab(page, 'Uw zaken');
+    await page.getByRole('link', { name: 'Z-2026-0412' }).click();
+    await page.getByRole('heading', { name: 'KDV De Egel: eisen aan ruimtes' }).waitFor();
+    await page.evaluate(VERTAAL);
+    await page.goBack();
+    await page.goBack();
+    await gekozen(page);
+    await page.getByRole('heading', { name: /^BSO De Rakkers/ }).waitFor();
+    assert.deepEqual(klachten, []);
+    await page.close();
+  });
+
   for (const breedte of [1280, 360])
     test(`at ${String(breedte)} px every page of it is without barriers, in its own look, and nothing scrolls sideways`, async () => {
       instellingen({ dienst: null });
@@ -213,6 +240,25 @@ describe('the case system', () => {
       await page.close();
     });
 });
+
+/** What a browser does that translates a page: every text goes into elements of its own. Shadow roots too, though not every browser does. */
+const VERTAAL = `(() => {
+  const vertaal = (wortel) => {
+    const teksten = [];
+    const loper = document.createTreeWalker(wortel, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let n = loper.nextNode(); n; n = loper.nextNode()) {
+      if (n.shadowRoot) vertaal(n.shadowRoot);
+      else if (n.nodeType === 3 && n.data.trim() !== '' && !['FONT', 'STYLE', 'SCRIPT', 'TEXTAREA', 'OPTION'].includes(n.parentElement?.tagName)) teksten.push(n);
+    }
+    for (const tekst of teksten) {
+      const buiten = document.createElement('font');
+      buiten.append(document.createElement('font'));
+      tekst.replaceWith(buiten);
+      buiten.firstChild.append(tekst);
+    }
+  };
+  vertaal(document.body);
+})()`;
 
 const kies_ = (vlak: Vlak): Promise<void> => kies(vlak, EERDER, GEEN_EERDER);
 

@@ -1,6 +1,7 @@
 // A case system as a supplier might have it: a list of cases, a case with tabs, the Handhavingswijzer in one of them. Of ours it uses only what is published.
 import type { Verslag } from '@handhavingswijzer/widget';
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { maakDienst } from './dienst.ts';
 import { maakGeheugendienst } from './geheugen.ts';
 import { Router, type Plek } from './router.ts';
@@ -54,7 +55,8 @@ class Zaaksysteem {
     const zaak = this.#dienst.zaken.find(({ nummer }) => nummer === plek.zaak);
     if (this.#wijzer?.plek !== `${plek.zaak ?? ''} ${plek.tab ?? ''}`) this.#verlaat();
     document.title = zaak ? `${zaak.nummer}: ${zaak.onderwerp}` : 'Zaken';
-    render(zaak ? this.#zaak(zaak, plek.tab ?? 'gegevens') : this.#lijst(), this.#inhoud);
+    const blad = zaak ? this.#zaak(zaak, plek.tab ?? 'gegevens') : this.#lijst();
+    render(keyed(`${plek.zaak ?? ''} ${plek.tab ?? ''}`, blad), this.#inhoud); // drawn anew at each place: a browser may have translated what was there
   }
 
   #lijst(): TemplateResult {
