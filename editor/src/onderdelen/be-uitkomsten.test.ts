@@ -5,7 +5,7 @@ import { alle, drempels, knop, leesbaar, maakEditor, plat, proefbeleid, ruimOp, 
 const beleid = await proefbeleid();
 const GEVAAR = '"als": { "var": "directGevaar" }';
 const NOOIT = '"als": { "and": [{ "var": "directGevaar" }, { "!": [{ "var": "directGevaar" }] }] }';
-const WAT = 'exploitatieverbod: mogelijk → niet';
+const WAT = 'Exploitatieverbod is niet meer mogelijk';
 const DOSSIER = {
   schema: 'dossier/1',
   besluitdatum: '2026-03-30',
@@ -62,7 +62,7 @@ describe('be-uitkomsten', function () {
     const o = await open();
     await vergelijk(o);
     await zegt(o, WAT);
-    assert.include(leesbaar(deel(o)), 'komt iets anders uit, in 1 groep.');
+    assert.include(leesbaar(deel(o)), 'Er komt iets anders uit in 1 groep gevallen.');
     knop(deel(o), /Bekijk een voorbeeld/).click();
     await wacht('the published version in the preview', () => soorten(o).includes('exploitatieverbod'));
     const voorbeeld = alle(o.editor, 'be-voorbeeld')[0] as HTMLElement;

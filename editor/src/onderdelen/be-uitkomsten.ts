@@ -3,9 +3,9 @@ import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { BeleidJson, Vergelijking } from '@handhavingswijzer/engine';
+import { leesVergelijking, type Groepslezing, type Soortlezing, type Vergelijkingslezing } from '@handhavingswijzer/lezing';
 import { kop, tekst, Vouw } from '@handhavingswijzer/widget/delen';
 import { Analysedeel, type Bronnen } from '../analyseren/analysedeel.ts';
-import { groepenVan, type Toongroep } from '../analyseren/groepen.ts';
 import { InstemmingGewijzigd, type Instemwoord } from '../gebeurtenissen.ts';
 import { teksten } from '../teksten/index.ts';
 
@@ -42,7 +42,8 @@ export class BeUitkomsten extends Analysedeel {
   ];
 
   readonly #vouw = new Vouw(this);
-  #groepen: { readonly van: Vergelijking; readonly groepen: readonly Toongroep[] } | undefined;
+  /** Read once. */
+  #lezing: { readonly van: Vergelijking; readonly lezing: Vergelijkingslezing } | undefined;
 
   /** By the kenmerk of the group. */
   @property({ attribute: false }) instemming: ReadonlyMap<string, Instemwoord> = new Map();
@@ -57,15 +58,15 @@ export class BeUitkomsten extends Analysedeel {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#kop')?.focus());
   }
 
-  #bekijk({ kenmerk, titel, dossier }: Toongroep, oud: string): void {
+  #bekijk({ kenmerk, titel, dossier }: Groepslezing, oud: string): void {
     this.openInVoorbeeld({ id: kenmerk, titel }, [
       { naam: t.oud, dossier, beleid: oud },
       { naam: t.nieuw, dossier },
     ]);
   }
 
-  #veld(groep: Toongroep, i: number, veld: keyof Instemwoord, naam: string, hint: string) {
-    const id = `${veld}-${String(i)}`;
+  #veld(groep: Groepslezing, i: string, veld: keyof Instemwoord, naam: string, hint: string) {
+    const id = `${veld}-${i}`;
     const waarde = live(this.instemming.get(groep.kenmerk)?.[veld] ?? '');
     const typ = (e: Event): void => {
       this.dispatchEvent(new InstemmingGewijzigd(groep.kenmerk, { [veld]: (e.currentTarget as HTMLInputElement).value }));
@@ -81,22 +82,36 @@ export class BeUitkomsten extends Analysedeel {
     </div>`;
   }
 
-  #zinnen({ kenmerk, zinnen }: Toongroep) {
-    const lijst = (deel: readonly string[]) =>
+  /** In which cases, the first few in sight. */
+  #wanneer({ kenmerk, verschillen }: Groepslezing) {
+    const lijst = (deel: Groepslezing['verschillen']) =>
       html`<ul>
-        ${deel.map((zin) => html`<li>${tekst(zin)}</li>`)}
+        ${deel.map(({ kort }) => html`<li>${tekst(kort)}</li>`)}
       </ul>`;
-    const over = zinnen.length - MEESTE_ZINNEN;
-    return html`${lijst(zinnen.slice(0, MEESTE_ZINNEN))}
-    ${over > 0 ? this.#vouw.vouw(`meer-${kenmerk}`, t.nogMeer(over), () => lijst(zinnen.slice(MEESTE_ZINNEN))) : nothing}`;
+    const over = verschillen.length - MEESTE_ZINNEN;
+    return html`${lijst(verschillen.slice(0, MEESTE_ZINNEN))}
+    ${over > 0 ? this.#vouw.vouw(`meer-${kenmerk}`, t.nogMeer(over), () => lijst(verschillen.slice(MEESTE_ZINNEN))) : nothing}`;
   }
 
-  #groep(groep: Toongroep, i: number, anders: bigint, oud: string) {
+  #groep(groep: Groepslezing, i: string, oud: string) {
+    const { kenmerk, titel, waar, aandeel, aandeelEersteKeer, aantal, ook, waardoor, voorbeeld } = groep;
     return html`<article class="groep stapel">
-      ${kop(this.instelling.kopniveau + 2, groep.titel, { klasse: 'kop-klein' })}
-      <p class="klein zacht">${tekst(t.deel(groep.combinaties, anders))}</p>
-      <div class="klein">${this.#zinnen(groep)}</div>
-      <button type="button" @click=${() => this.#bekijk(groep, oud)}>${t.bekijk}<span class="alleen-voorlezen">${tekst(t.bij(groep.titel))}</span></button>
+      ${kop(this.instelling.kopniveau + 3, titel, { klasse: 'kop-klein' })}
+      <p class="klein">${tekst(t.hoeveel(waar, aandeel, aandeelEersteKeer))}</p>
+      ${ook.length === 0 ? nothing : html`<p class="klein">${tekst(t.ook(ook))}</p>`}
+      <p class="klein">${tekst(t.waardoor(waardoor))}</p>
+      <p class="klein">${tekst(t.voorbeeld(voorbeeld))}</p>
+      <button type="button" @click=${() => this.#bekijk(groep, oud)}>${t.bekijk}<span class="alleen-voorlezen">${tekst(t.bij(titel))}</span></button>
+      ${this.#vouw.vouw(
+        `wanneer-${kenmerk}`,
+        t.wanneer,
+        () =>
+          html`<div class="klein stapel">
+            <p class="zacht">${tekst(t.precies(aantal))}</p>
+            ${this.#wanneer(groep)}
+          </div>`,
+        'klein',
+      )}
       ${
         this.instelling.rechten === 'lezen'
           ? nothing
@@ -105,42 +120,43 @@ export class BeUitkomsten extends Analysedeel {
     </article>`;
   }
 
-  /** Voorschriften that are in no count: "id kind". */
-  #buiten(titel: string, ruimten: readonly string[], { beleid: { data } }: Bronnen, oud: BeleidJson) {
-    if (ruimten.length === 0) return nothing;
-    const naam = (ruimte: string): string => {
-      const [id = '', voorziening = ''] = ruimte.split(' ');
-      return t.ruimte([...data.voorschriften, ...oud.voorschriften].find((v) => v.id === id)?.naam ?? id, voorziening);
-    };
-    return html`<p class="klein">${tekst(`${titel}: ${ruimten.map(naam).join(', ')}.`)}</p>`;
+  #soort({ naam, groepen }: Soortlezing, n: number, oud: string) {
+    return html`<section>
+      ${kop(this.instelling.kopniveau + 2, naam)}
+      ${repeat(
+        groepen,
+        ({ kenmerk }) => kenmerk,
+        (groep, i) => this.#groep(groep, `${String(n)}-${String(i)}`, oud),
+      )}
+    </section>`;
+  }
+
+  #lees(van: Vergelijking, oud: string, { beleid, landelijk }: Bronnen): Vergelijkingslezing {
+    if (this.#lezing?.van !== van) this.#lezing = { van, lezing: leesVergelijking({ data: leesVersie(oud) }, beleid, landelijk, van) };
+    return this.#lezing.lezing;
   }
 
   #vergelijking(vergelijking: Vergelijking, oud: string, bronnen: Bronnen) {
-    const { anders, combinaties, alleenOud, alleenNieuw, nietVergeleken } = vergelijking;
-    const versie = leesVersie(oud);
-    if (this.#groepen?.van !== vergelijking)
-      this.#groepen = { van: vergelijking, groepen: groepenVan({ data: versie }, bronnen.beleid, bronnen.landelijk, vergelijking) };
-    const { groepen } = this.#groepen;
+    const { inleiding, soorten, verantwoording, alleen } = this.#lees(vergelijking, oud, bronnen);
+    const groepen = soorten.flatMap((soort) => soort.groepen);
     const gegeven = groepen.filter(({ kenmerk }) => {
       const { woord, door } = this.instemming.get(kenmerk) ?? LEEG;
       return woord.trim() !== '' && door.trim() !== '';
     }).length;
+    const buiten = [...verantwoording, ...alleen.map(({ wie, voorschriften }) => t.alleen(wie, voorschriften))];
     return html`<div class="stapel">
-        <p>${tekst(anders === 0n ? t.gelijk : t.samenvatting(groepen.length, anders, combinaties))}</p>
-        ${this.#buiten(t.alleenOud, alleenOud, bronnen, versie)} ${this.#buiten(t.alleenNieuw, alleenNieuw, bronnen, versie)}
-        ${this.#buiten(t.nietVergeleken, nietVergeleken, bronnen, versie)}
+        <p><strong>${tekst(t.samenvatting(groepen.length))}</strong></p>
+        ${groepen.length === 0 ? nothing : html`<p role="status">${tekst(t.instemming(gegeven, groepen.length))}</p>`}
+        <div class="klein zacht stapel">${inleiding.map((zin) => html`<p>${tekst(zin)}</p>`)}</div>
         ${
-          anders === 0n
+          buiten.length === 0
             ? nothing
-            : html`<p class="klein zacht">${tekst(t.optelling(anders, combinaties))}</p>
-                <p role="status">${tekst(t.instemming(gegeven, groepen.length))}</p>`
+            : html`<ul class="klein">
+                ${buiten.map((zin) => html`<li>${tekst(zin)}</li>`)}
+              </ul>`
         }
       </div>
-      ${repeat(
-        groepen,
-        ({ kenmerk }) => kenmerk,
-        (groep, i) => this.#groep(groep, i, anders, oud),
-      )}`;
+      ${soorten.map((soort, n) => this.#soort(soort, n, oud))}`;
   }
 
   #uitkomst() {

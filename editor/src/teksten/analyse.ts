@@ -93,14 +93,6 @@ export const bevindingen = {
   naarVerklaring: 'Ga naar de uitleg',
 };
 
-/** A share of all cases, to one decimal. */
-function aandeel(deel: bigint, geheel: bigint): string {
-  if (deel === geheel) return '100 %';
-  const promille = geheel === 0n ? 0n : (deel * 1000n) / geheel;
-  if (promille === 0n) return deel === 0n ? '0 %' : 'minder dan 0,1 %';
-  return `${String(promille / 10n)},${String(promille % 10n)} %`;
-}
-
 /** In which of all cases the policy gives something else than the published version. */
 export const uitkomsten = {
   kop: 'Wie krijgt een ander advies?',
@@ -109,23 +101,24 @@ export const uitkomsten = {
   opnieuw: 'Vergelijk opnieuw',
   bezig: 'Alle gevallen worden vergeleken',
   voortgang: (gedaan: number, totaal: number): string => `Voorschrift ${gedaan} van ${totaal}, elk per soort voorziening`,
-  gelijk: 'Niemand krijgt een ander advies: in alle gevallen komt hetzelfde uit, ook de bedragen en de termijnen.',
   zelfdeTekst: 'Uw tekst is gelijk aan de gepubliceerde versie. Er is niets te vergelijken.',
-  samenvatting: (groepen: number, anders: bigint, alle: bigint): string =>
-    `In ${aandeel(anders, alle)} van alle gevallen komt iets anders uit, in ${keer(groepen, 'groep', 'groepen')}.`,
-  optelling: (anders: bigint, alle: bigint): string =>
-    `Alle gevallen: ${leesGetal(alle)} combinaties van antwoorden, dagen en wat er eerder was. Anders: ${leesGetal(anders)}. De aantallen van de groepen tellen daartoe op.`,
-  deel: (deel: bigint, anders: bigint): string => `${aandeel(deel, anders)} van wat anders uitkomt (${leesGetal(deel)} combinaties)`,
+  samenvatting: (groepen: number): string =>
+    groepen === 0
+      ? 'Niemand krijgt een ander advies: in alle gevallen komt hetzelfde uit, ook de bedragen en de termijnen.'
+      : `Er komt iets anders uit in ${keer(groepen, 'groep', 'groepen')} gevallen.`,
+  hoeveel: (waar: string, aandeel: string, eersteKeer: string | undefined): string =>
+    `In ${aandeel} van de gevallen ${waar}. ${eersteKeer === undefined ? 'Niet bij een gewone eerste keer.' : `Van de gewone eerste keren: ${eersteKeer}.`}`,
+  precies: (aantal: string): string => `Precies: ${aantal}.`,
+  ook: (wat: readonly string[]): string => `In een deel daarvan ook: ${wat.join('; ')}.`,
+  waardoor: (zin: string): string => `Waardoor? ${zin}`,
+  voorbeeld: (zin: string): string => `Voorbeeld: ${zin}`,
   wanneer: 'In welke gevallen',
   nogMeer: (n: number): string => `En nog ${keer(n, 'beschrijving', 'beschrijvingen')}.`,
   bekijk: 'Bekijk een voorbeeld',
   oud: 'Gepubliceerd',
   nieuw: 'Met uw tekst',
   bij: (wat: string): string => ` (${wat})`,
-  alleenOud: 'Alleen in de gepubliceerde versie, dus niet vergeleken',
-  alleenNieuw: 'Nieuw in uw tekst, dus niet vergeleken',
-  nietVergeleken: 'Te ingewikkeld om te vergelijken, en in geen aantal meegeteld',
-  ruimte: (voorschrift: string, voorziening: string): string => `${voorschrift} (${voorziening})`,
+  alleen: (wie: string, voorschriften: readonly string[]): string => `Alleen in ${wie}, dus niet vergeleken: ${voorschriften.join(', ')}.`,
   eens: 'Dit is zo bedoeld, want',
   eensHint: 'Dit komt bij de gepubliceerde versie te staan. Iedereen kan het lezen.',
   door: 'Wie stemt hiermee in?',
