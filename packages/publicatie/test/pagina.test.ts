@@ -362,6 +362,14 @@ for (const voor of [
     assert.ok(tekstVan(vijandig.replaceAll(ZONDER_STIJL, '')).includes(`${voor}Proefbeleid`.replaceAll(/\s+/g, ' ').trim()));
   });
 
+test('an address of a source is an address and nothing else', () => {
+  const adres = `https://voorbeeld.nl/"><script>alert(1)</script>'onclick='x`;
+  const met = maakPagina(stofVan({ ...BELEID, bronnen: BELEID.bronnen.map((bron) => ({ ...bron, url: adres })) }));
+  const zonderAdres = (bestand: string): string[] => tags(bestand).map((tag) => tag.replace(/ href="https:[^"]*"/, ''));
+  assert.deepEqual(zonderAdres(met), zonderAdres(html));
+  assert.ok(met.includes('href="https://voorbeeld.nl/&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&#39;onclick=&#39;x"'));
+});
+
 test('whatever any text begins with, the elements of the page are the same', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'<>"\'&/=-! ;{}a\\]', '\u2028', 'é', '𝒳'), minLength: 1, maxLength: 12 }), (tekst) => {
