@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { adviseer, opbouwTotaal, type Dossier } from '@handhavingswijzer/engine';
 import { leesMaximumAantal, leesSamenloop, leesTotaal, type TotaalLezing } from '@handhavingswijzer/lezing';
 import { gelukt, leesBeleid, leesLandelijk } from '../hulp/beleid.ts';
+import { geldigeDossiers, Toeval } from '../hulp/dossiers.ts';
 
 const LANDELIJK = leesLandelijk();
 const BELEIDEN = { haarlemmermeer: leesBeleid('haarlemmermeer'), helmond: leesBeleid('helmond') };
@@ -109,3 +110,53 @@ test('what each policy says of it, with the section, comes from its data', () =>
   assert.match(leesMaximumAantal(BELEIDEN.haarlemmermeer, LANDELIJK)?.zin.tekst ?? '', /ten hoogste 4 mee/);
   assert.equal(leesMaximumAantal(BELEIDEN.helmond, LANDELIJK), undefined);
 });
+
+const AANTAL = process.env['BEWIJS'] === '1' ? 600 : 40;
+
+for (const [naam, beleid] of Object.entries(BELEIDEN))
+  test(`${naam}: the totals of random dossiers are the certain amounts less what the maximum and samenloop take, whatever the order; one more never lowers them`, () => {
+    const { maximumAantal, samenloop } = beleid.data.bedragen;
+    const veldVan = new Map(beleid.data.maatregelen.map(({ id, totaal }) => [id, totaal]));
+    const toeval = new Toeval(17);
+    const totaalVan = (d: Dossier): { dwangsomCent: number; boeteCent: number } => gelukt(adviseer(beleid, LANDELIJK, d)).totaal;
+    const dossiers = geldigeDossiers(beleid.data, 16, AANTAL, { overtredingen: [3, 6], open: 0.03 }, (d) => adviseer(beleid, LANDELIJK, d).ok);
+    let gekort = 0;
+    for (const [i, los] of dossiers.entries()) {
+      // Every other dossier has several overtredingen of one voorschrift, so that a maximum is met: of one conduct, or each of its own.
+      const [eerste] = los.overtredingen;
+      const { gedraging: _, ...zonder } = eerste ?? { id: '', voorschrift: '', antwoorden: {} };
+      const alsEerste = { ...zonder, ...(i % 4 === 1 ? {} : { gedraging: 'a' }) };
+      const d: Dossier = i % 2 === 0 ? los : { ...los, overtredingen: los.overtredingen.map(({ id }) => ({ ...alsEerste, id })) };
+      const advies = gelukt(adviseer(beleid, LANDELIJK, d));
+      const { posten, totaal } = gelukt(opbouwTotaal(beleid, LANDELIJK, d));
+      assert.deepEqual(advies.totaal, totaal);
+      for (const veld of ['dwangsomCent', 'boeteCent'] as const) {
+        const zeker = advies.overtredingen.flatMap(({ maatregelen }) =>
+          maatregelen.filter(({ soort, sterkte }) => sterkte === 'geboden' && veldVan.get(soort) === veld).map(({ bedrag }) => bedrag?.cent ?? 0),
+        );
+        const hier = posten.filter((p) => p.veld === veld);
+        const som = (lijst: readonly number[]): number => lijst.reduce((a, b) => a + b, 0);
+        assert.equal(som(hier.map(({ cent }) => cent)), som(zeker), 'each certain amount has its line');
+        const af = som(hier.filter((p) => p.wijktVoor !== undefined || p.meegeteld < p.eenheden).map((p) => p.cent - p.telt));
+        assert.equal(totaal[veld], som(zeker) - af);
+        if (af > 0) gekort += 1;
+      }
+      for (const soort of maximumAantal?.maatregelen ?? [])
+        for (const voorschrift of new Set(d.overtredingen.map((o) => o.voorschrift))) {
+          const eigen = posten.filter((p) => p.soort === soort && d.overtredingen.find(({ id }) => id === p.overtreding)?.voorschrift === voorschrift);
+          assert.ok(eigen.reduce((som, p) => som + p.meegeteld, 0) <= (maximumAantal?.aantal ?? 0));
+        }
+      for (const soort of samenloop?.maatregelen ?? [])
+        for (const gedraging of new Set(d.overtredingen.flatMap((o) => o.gedraging ?? []))) {
+          const eigen = posten.filter((p) => p.soort === soort && d.overtredingen.find(({ id }) => id === p.overtreding)?.gedraging === gedraging);
+          assert.ok(eigen.filter(({ telt }) => telt > 0).length <= 1, 'one of one conduct');
+        }
+      assert.deepEqual(totaalVan({ ...d, overtredingen: toeval.schud(d.overtredingen) }), totaal);
+      const weg = toeval.kies(d.overtredingen);
+      const minder = totaalVan({ ...d, overtredingen: d.overtredingen.filter((o) => o !== weg) });
+      for (const veld of ['dwangsomCent', 'boeteCent'] as const)
+        // A boete of Haarlemmermeer over the maximum can take the place of another and then give way: see beslis/totaal.test.ts.
+        if (!(maximumAantal && samenloop && d.overtredingen.some((o) => o.gedraging !== undefined))) assert.ok(minder[veld] <= totaal[veld]);
+    }
+    assert.ok(gekort > 0, 'the maximum or samenloop takes something somewhere');
+  });

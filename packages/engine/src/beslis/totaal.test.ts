@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import type { BeleidJson, MaatregelSoort } from '../gegenereerd/typen.ts';
 import { telOp, type Post, type Totalen } from './totaal.ts';
 
@@ -63,4 +64,96 @@ test('what is over the maximum counts for nothing already and gives way to none'
   const uit = telOp(beleid({ ...VIER, ...EEN_GEDRAGING }), [post('a', 500, { ...g, eenheden: 4 }), post('b', 100, g)]);
   assert.deepEqual(kort(uit), ['a: 500, 4 of 4', 'b: 0, 0 of 1']);
   assert.deepEqual([uit.maximumAantal, uit.samenloop], [true, false]);
+});
+
+test('of equally dear ones over the maximum, what gives way to a higher amount goes first, whatever the order', () => {
+  // Five of v at 100, one of them of the conduct for which w costs 150. Four of v count, that one among them, and it gives way: 150 + 3 × 100.
+  const posten = [...['a', 'b', 'c', 'd'].map((id) => post(id, 100)), post('e', 100, { gedraging: 'g' }), post('f', 150, { voorschrift: 'w', gedraging: 'g' })];
+  for (const lijst of [posten, [...posten].reverse()]) assert.equal(telOp(beleid({ ...VIER, ...EEN_GEDRAGING }), lijst).totaal.boeteCent, 450);
+});
+
+// What holds of every account, whatever the amounts.
+const LAST = 'last-onder-dwangsom';
+const regeling = fc.constantFrom<Partial<BeleidJson['bedragen']>>(
+  {},
+  VIER,
+  EEN_GEDRAGING,
+  { ...VIER, ...EEN_GEDRAGING },
+  { maximumAantal: { aantal: 2, maatregelen: [BOETE, LAST], regel: 'r' }, samenloop: { maatregelen: [BOETE, LAST], regel: 'r' } },
+);
+const willekeurig = fc
+  .array(
+    fc.record({
+      prijs: fc.constantFrom(100, 150, 200, 333, 5000),
+      eenheden: fc.integer({ min: 1, max: 6 }),
+      voorschrift: fc.constantFrom('v', 'w'),
+      soort: fc.constantFrom<MaatregelSoort>(BOETE, LAST, 'aanwijzing'),
+      gedraging: fc.option(fc.constantFrom('g', 'h'), { nil: undefined }),
+    }),
+    { maxLength: 8 },
+  )
+  .map((lijst) =>
+    lijst.map(({ prijs, eenheden, gedraging, ...meer }, i) =>
+      post(`o${i}`, prijs * eenheden, { eenheden, ...meer, ...(gedraging === undefined ? {} : { gedraging }) }),
+    ),
+  );
+const som = (getallen: readonly number[]): number => getallen.reduce((a, b) => a + b, 0);
+
+test('of every account: the totals are what counts, no post counts for more than its amount, and the maximum and samenloop take just what they say', () => {
+  fc.assert(
+    fc.property(regeling, willekeurig, (bedragen, posten) => {
+      const uit = telOp(beleid(bedragen), posten);
+      for (const veld of ['boeteCent', 'dwangsomCent'] as const)
+        assert.equal(uit.totaal[veld], som(uit.posten.filter((p) => p.veld === veld).map(({ telt }) => telt)));
+      uit.posten.forEach((p, i) => {
+        const { overtreding, soort, cent, eenheden } = posten[i] as Post;
+        assert.deepEqual([p.overtreding, p.soort, p.cent, p.eenheden], [overtreding.id, soort, cent, eenheden]);
+        assert.ok(p.telt >= 0 && p.telt <= cent);
+        assert.equal(p.telt === cent, p.meegeteld === eenheden && p.wijktVoor === undefined);
+      });
+      const groep = (soort: string, past: (o: Post['overtreding']) => boolean): Totalen['posten'] =>
+        uit.posten.filter((p, i) => p.soort === soort && past((posten[i] as Post).overtreding));
+      for (const soort of [BOETE, LAST])
+        for (const voorschrift of ['v', 'w']) {
+          const hier = groep(soort, (o) => o.voorschrift === voorschrift);
+          const meest = bedragen.maximumAantal?.maatregelen.includes(soort) ? bedragen.maximumAantal.aantal : Infinity;
+          assert.equal(som(hier.map(({ meegeteld }) => meegeteld)), Math.min(meest, som(hier.map(({ eenheden }) => eenheden))));
+        }
+      for (const soort of [BOETE, LAST])
+        for (const gedraging of ['g', 'h']) {
+          const hier = groep(soort, (o) => o.gedraging === gedraging);
+          const tellend = hier.filter(({ telt }) => telt > 0);
+          if (!bedragen.samenloop?.maatregelen.includes(soort)) assert.ok(hier.every(({ wijktVoor }) => wijktVoor === undefined));
+          else assert.ok(tellend.length <= 1, 'one of one conduct');
+          for (const p of hier) if (p.wijktVoor !== undefined) assert.ok(p.wijktVoor === tellend[0]?.overtreding && p.meegeteld > 0);
+        }
+    }),
+    { numRuns: 2000, seed: 20261126 },
+  );
+});
+
+test('the totals do not hang on the order of the overtredingen, and one more lowers them only where it takes the place of another and then gives way', () => {
+  const schud = fc.tuple(willekeurig, fc.array(fc.nat(), { minLength: 8, maxLength: 8 }));
+  fc.assert(
+    fc.property(regeling, schud, (bedragen, [posten, sleutels]) => {
+      const volgorde = posten.map((p, i) => [sleutels[i] as number, p] as const).sort(([a], [b]) => a - b);
+      const { totaal } = telOp(beleid(bedragen), posten);
+      assert.deepEqual(
+        telOp(
+          beleid(bedragen),
+          volgorde.map(([, p]) => p),
+        ).totaal,
+        totaal,
+      );
+      posten.forEach((weg, i) => {
+        if (bedragen.maximumAantal && bedragen.samenloop && posten.some(({ overtreding }) => overtreding.gedraging !== undefined)) return;
+        const zonder = telOp(
+          beleid(bedragen),
+          posten.filter((_, j) => j !== i),
+        ).totaal;
+        for (const veld of ['boeteCent', 'dwangsomCent'] as const) assert.ok(zonder[veld] <= totaal[veld], weg.overtreding.id);
+      });
+    }),
+    { numRuns: 2000, seed: 20261127 },
+  );
 });

@@ -1,6 +1,7 @@
 import type { Advies, BeleidJson, MaatregelSoort, Overtreding } from '../gegenereerd/typen.ts';
 import { canoniek } from '../canoniek.ts';
 import { cent, maal, rondAf } from '../geld.ts';
+import { codevolgorde } from './maatregelen.ts';
 
 /** A geboden measure with a certain amount, as it counts in the totals. */
 export interface Post {
@@ -48,7 +49,9 @@ interface Geteld {
 export function telOp(beleid: BeleidJson, posten: readonly Post[]): Totalen {
   const { maximumAantal, samenloop } = beleid.bedragen;
   const geteld = posten.map((post) => alsGeteld(beleid, post));
-  if (maximumAantal) for (const groep of groepenVan(geteld, maximumAantal.maatregelen, (o) => o.voorschrift)) teltHoogstens(groep, maximumAantal.aantal);
+  if (maximumAantal)
+    for (const groep of groepenVan(geteld, maximumAantal.maatregelen, (o) => o.voorschrift))
+      teltHoogstens(groep, maximumAantal.aantal, geteld, samenloop?.maatregelen ?? []);
   if (samenloop) for (const groep of groepenVan(geteld, samenloop.maatregelen, (o) => o.gedraging)) laatHoogsteTellen(groep);
   const uit = geteld.map(({ post }) => post);
   const som = (veld: keyof Advies['totaal']): number => uit.reduce((s, t) => (t.veld === veld ? s + t.telt : s), 0);
@@ -66,10 +69,22 @@ function alsGeteld({ maatregelen }: BeleidJson, { overtreding, soort, cent: bedr
   return { overtreding, post: { overtreding: overtreding.id, soort, ...(veld ? { veld } : {}), cent: bedrag, eenheden, meegeteld: eenheden, telt: bedrag } };
 }
 
-/** Of one voorschrift: the dearest units first, until the maximum number is reached. */
-function teltHoogstens(groep: readonly Geteld[], aantal: number): void {
+/**
+ * Of one voorschrift: the dearest units first, until the maximum number is reached. Of equally dear ones first those that will give way to a higher amount for
+ * the same conduct, which binds the houder least, then by id: the order in which overtredingen were written down never tells.
+ */
+function teltHoogstens(groep: readonly Geteld[], aantal: number, alle: readonly Geteld[], samenloop: readonly MaatregelSoort[]): void {
+  const blijft = ({ overtreding: { gedraging }, post }: Geteld): number =>
+    gedraging !== undefined &&
+    samenloop.includes(post.soort) &&
+    alle.some((ander) => ander.post.soort === post.soort && ander.overtreding.gedraging === gedraging && ander.post.cent > post.cent)
+      ? 0
+      : 1;
   let over = aantal;
-  for (const { post } of [...groep].sort((a, b) => b.post.cent * a.post.eenheden - a.post.cent * b.post.eenheden)) {
+  const volgorde = [...groep].sort(
+    (a, b) => b.post.cent * a.post.eenheden - a.post.cent * b.post.eenheden || blijft(a) - blijft(b) || codevolgorde(a.overtreding.id, b.overtreding.id),
+  );
+  for (const { post } of volgorde) {
     post.meegeteld = Math.min(over, post.eenheden);
     over -= post.meegeteld;
     if (post.meegeteld < post.eenheden) post.telt = rondAf(maal(cent(post.cent), post.meegeteld, post.eenheden), 'naar-beneden');
