@@ -111,15 +111,15 @@ test('of every account: the totals are what counts, no post counts for more than
         assert.ok(p.telt >= 0 && p.telt <= cent);
         assert.equal(p.telt === cent, p.meegeteld === eenheden && p.wijktVoor === undefined);
       });
-      const groep = (soort: string, past: (o: Post['overtreding']) => boolean): Totalen['posten'] =>
+      const groep = (soort: MaatregelSoort, past: (o: Post['overtreding']) => boolean): Totalen['posten'] =>
         uit.posten.filter((p, i) => p.soort === soort && past((posten[i] as Post).overtreding));
-      for (const soort of [BOETE, LAST])
+      for (const soort of [BOETE, LAST] as const)
         for (const voorschrift of ['v', 'w']) {
           const hier = groep(soort, (o) => o.voorschrift === voorschrift);
           const meest = bedragen.maximumAantal?.maatregelen.includes(soort) ? bedragen.maximumAantal.aantal : Infinity;
           assert.equal(som(hier.map(({ meegeteld }) => meegeteld)), Math.min(meest, som(hier.map(({ eenheden }) => eenheden))));
         }
-      for (const soort of [BOETE, LAST])
+      for (const soort of [BOETE, LAST] as const)
         for (const gedraging of ['g', 'h']) {
           const hier = groep(soort, (o) => o.gedraging === gedraging);
           const tellend = hier.filter(({ telt }) => telt > 0);
