@@ -22,6 +22,7 @@ import {
   landelijkContext,
   lezingContext,
   proefContext,
+  publicatieContext,
   standContext,
   tekstenContext,
   werkContext,
@@ -37,6 +38,7 @@ import { Schuif, schuifStijl } from './delen/schuif.ts';
 import { tabrij, tabStijl } from './delen/tabbladen.ts';
 import { BeleidGewijzigd, BestandGewijzigd } from './gebeurtenissen.ts';
 import { bezwaar } from './rechten/index.ts';
+import { Publicatiestel } from './publiceren/publicatiestel.ts';
 import { Proefstel } from './proefdraaien/proefstel.ts';
 import { Leesboek, type Lezing } from './lezing/leesboek.ts';
 import { inEenWerker, type Verbinding } from './rekenen/verbinding.ts';
@@ -49,7 +51,7 @@ import { Werktekst } from './werktekst/werktekst.ts';
 
 const t = teksten.editor;
 const MIDDEN: readonly Middenblad[] = ['lezing', 'tabellen', 'json'];
-const ZIJ: readonly Zijblad[] = ['voorbeeld', 'gevallen', 'controle', 'analyse', 'verschil', 'dekking', 'checklist'];
+const ZIJ: readonly Zijblad[] = ['voorbeeld', 'gevallen', 'controle', 'analyse', 'verschil', 'dekking', 'checklist', 'publiceren'];
 
 /** Views with a scroll of their own. */
 const VOL: ReadonlySet<Blad> = new Set<Blad>(['json', 'voorbeeld']);
@@ -141,6 +143,9 @@ export class BeleidsEditor extends LitElement {
 
   @provide({ context: analyseContext })
   protected readonly analyse = new Analysestel(this.#werktekst);
+
+  @provide({ context: publicatieContext })
+  protected readonly publicatie = new Publicatiestel(this.#werktekst, this.analyse);
 
   @provide({ context: doelContext })
   @state()
@@ -234,6 +239,7 @@ export class BeleidsEditor extends LitElement {
     this.#vraagbaak.sluit();
     this.proef.sluit();
     this.analyse.sluit();
+    this.publicatie.sluit();
   }
 
   protected override willUpdate(gewijzigd: PropertyValues<this>): void {
@@ -294,6 +300,7 @@ export class BeleidsEditor extends LitElement {
     const tekstLandelijk = this.landelijk ?? JSON.stringify(landelijk);
     this.proef.verbind(tekstLandelijk);
     this.analyse.verbind(tekstLandelijk);
+    this.publicatie.verbind(tekstLandelijk);
     this.#verbinding.stuur({ soort: 'landelijk', tekst: tekstLandelijk });
     this.#verbinding.stuur({ soort: 'teksten', versie: this.#werktekst.versie, teksten: this.#werktekst.teksten });
   }
@@ -401,6 +408,8 @@ export class BeleidsEditor extends LitElement {
         return html`<be-dekking></be-dekking>`;
       case 'checklist':
         return html`<be-checklist></be-checklist>`;
+      case 'publiceren':
+        return html`<be-publiceren></be-publiceren>`;
       case 'verschil':
         return html`<be-verschil><slot name="verschil" slot="monaco"></slot></be-verschil>`;
     }

@@ -3,6 +3,7 @@ import type { Bestand, Bewerking, MetLandelijk } from '@handhavingswijzer/langua
 import type { Analysestel } from './analyseren/analysestel.ts';
 import type { Bestandbeeld } from './bestand/beeld.ts';
 import type { Bestandwerk } from './bestand/bestandwerk.ts';
+import type { Publicatiestel } from './publiceren/publicatiestel.ts';
 import type { Proefstel } from './proefdraaien/proefstel.ts';
 import type { Lezing } from './lezing/leesboek.ts';
 import type { Gevallenstand, Stand } from './rekenen/typen.ts';
@@ -15,7 +16,7 @@ export type Rechten = 'alles' | 'waarden' | 'lezen';
 
 /** The views on the text, in the middle, and what is beside it. */
 export type Middenblad = 'lezing' | 'tabellen' | 'json';
-export type Zijblad = 'voorbeeld' | 'gevallen' | 'controle' | 'analyse' | 'verschil' | 'dekking' | 'checklist';
+export type Zijblad = 'voorbeeld' | 'gevallen' | 'controle' | 'analyse' | 'verschil' | 'dekking' | 'checklist' | 'publiceren';
 export type Blad = Middenblad | Zijblad;
 
 /** A place to go to: a JSON pointer, or an offset in the text. */
@@ -60,6 +61,9 @@ export const proefContext = createContext<Proefstel>(Symbol('proef'));
 
 /** What is known of all cases of the policy, and what is being worked out. */
 export const analyseContext = createContext<Analysestel>(Symbol('analyse'));
+
+/** The publication that is being prepared. */
+export const publicatieContext = createContext<Publicatiestel>(Symbol('publicatie'));
 
 /** National law, with which the policy is read. */
 export const landelijkContext = createContext<MetLandelijk>(Symbol('landelijk'));

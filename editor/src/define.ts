@@ -14,13 +14,17 @@ import { BeGeval } from './onderdelen/be-geval.ts';
 import { BeGevallen } from './onderdelen/be-gevallen.ts';
 import { BeGrensgevallen } from './onderdelen/be-grensgevallen.ts';
 import { BeInhoud } from './onderdelen/be-inhoud.ts';
+import { BeInstemming } from './onderdelen/be-instemming.ts';
 import { BeJsonPlat } from './onderdelen/be-json-plat.ts';
 import { BeJson } from './onderdelen/be-json.ts';
+import { BeKeuring } from './onderdelen/be-keuring.ts';
 import { BeLezing } from './onderdelen/be-lezing.ts';
 import { BeNieuw } from './onderdelen/be-nieuw.ts';
+import { BePubliceren } from './onderdelen/be-publiceren.ts';
 import { BeRooster } from './onderdelen/be-rooster.ts';
 import { BeNieuwGeval } from './onderdelen/be-nieuw-geval.ts';
 import { BeOntbrekend } from './onderdelen/be-ontbrekend.ts';
+import { BeSleutel } from './onderdelen/be-sleutel.ts';
 import { BeStart } from './onderdelen/be-start.ts';
 import { BeTabellen } from './onderdelen/be-tabellen.ts';
 import { BeUitkomsten } from './onderdelen/be-uitkomsten.ts';
@@ -45,12 +49,16 @@ const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
   ['be-gevallen', BeGevallen],
   ['be-grensgevallen', BeGrensgevallen],
   ['be-inhoud', BeInhoud],
+  ['be-instemming', BeInstemming],
   ['be-json', BeJson],
   ['be-json-plat', BeJsonPlat],
+  ['be-keuring', BeKeuring],
   ['be-lezing', BeLezing],
   ['be-nieuw', BeNieuw],
   ['be-nieuw-geval', BeNieuwGeval],
   ['be-ontbrekend', BeOntbrekend],
+  ['be-publiceren', BePubliceren],
+  ['be-sleutel', BeSleutel],
   ['be-start', BeStart],
   ['be-rooster', BeRooster],
   ['be-tabellen', BeTabellen],
@@ -84,12 +92,16 @@ declare global {
     'be-gevallen': BeGevallen;
     'be-grensgevallen': BeGrensgevallen;
     'be-inhoud': BeInhoud;
+    'be-instemming': BeInstemming;
     'be-json': BeJson;
     'be-json-plat': BeJsonPlat;
+    'be-keuring': BeKeuring;
     'be-lezing': BeLezing;
     'be-nieuw': BeNieuw;
     'be-nieuw-geval': BeNieuwGeval;
     'be-ontbrekend': BeOntbrekend;
+    'be-publiceren': BePubliceren;
+    'be-sleutel': BeSleutel;
     'be-start': BeStart;
     'be-rooster': BeRooster;
     'be-tabellen': BeTabellen;

@@ -4,6 +4,8 @@ import {
   Dossiervergelijking,
   muteerInStappen,
   parseDossier,
+  parseManifest,
+  parsePolicy,
   Peilingen,
   splitsRegels,
   vergelijkInStappen,
@@ -15,8 +17,9 @@ import {
   type Vergelijking,
   type Voortgang,
 } from '@handhavingswijzer/engine';
+import { keurInStappen, maakUitgavestukken, type Keuring, type Publicatiestuk, type Uitgavestukken } from '@handhavingswijzer/publicatie';
 import { leesBruikbaar, leesLandelijk } from '../delen/bruikbaar.ts';
-import type { Belet, Dossieruitkomst, Misregel, Taken, Vraag } from './typen.ts';
+import type { Belet, Dossieruitkomst, Misregel, Publicatietekst, Taken, Vraag } from './typen.ts';
 
 /** Work in steps; between two of them something else may go first, or it is given up. */
 export type Stappen<T> = Generator<Voortgang, T, undefined> | AsyncGenerator<Voortgang, T, undefined>;
@@ -50,6 +53,10 @@ export class Analist {
         return this.#dossiers(vraag);
       case 'mutatie':
         return this.#mutatie(vraag);
+      case 'keuring':
+        return this.#keuring(vraag);
+      case 'uitgave':
+        return this.#uitgave(vraag);
     }
   }
 
@@ -77,6 +84,26 @@ export class Analist {
     const tweetal = this.#tweetal(vraag);
     if ('belet' in tweetal) return tweetal;
     return uitslag(yield* vergelijkInStappen(tweetal.oud, tweetal.nieuw, this.#landelijk));
+  }
+
+  #stuk({ beleid, casussen, eerder, op }: Publicatietekst): Publicatiestuk | Belet {
+    const stuk = { beleid, casussen: casussen === '' ? undefined : casussen, landelijk: this.#landelijk, op };
+    if (!eerder) return { ...stuk, eerder: undefined };
+    const [manifest, vorige] = [parseManifest(eerder.manifest), parsePolicy(eerder.beleid)];
+    return manifest.ok && vorige.ok ? { ...stuk, eerder: { manifest: manifest.waarde, beleid: vorige.waarde } } : { belet: 'ander-beleid' };
+  }
+
+  *#keuring(tekst: Publicatietekst): Generator<Voortgang, Keuring | Belet, undefined> {
+    const stuk = this.#stuk(tekst);
+    return 'belet' in stuk ? stuk : yield* keurInStappen(stuk);
+  }
+
+  *#uitgave({ tekst, keuring, besluit }: Taken['uitgave']['vraag']): Generator<Voortgang, Uitgavestukken | Belet, undefined> {
+    yield { gedaan: 0, totaal: 1 };
+    const stuk = this.#stuk(tekst);
+    if ('belet' in stuk) return stuk;
+    const beleid = parsePolicy(tekst.beleid);
+    return beleid.ok ? uitslag(maakUitgavestukken(keuring, beleid.waarde, stuk, besluit)) : { belet: 'dit-beleid' };
   }
 
   /** A step reads a piece of the file; how far it is, is told in bytes. */

@@ -2,7 +2,7 @@ import { Analist, type Stappen } from './analist.ts';
 import type { Bericht, Opdracht, Taak, Taken, Vraag } from './typen.ts';
 
 /** What she is waiting for goes first. */
-const VOLGORDE: readonly Taak[] = ['analyse', 'vergelijking', 'dossiers', 'mutatie'];
+const VOLGORDE: readonly Taak[] = ['analyse', 'vergelijking', 'dossiers', 'uitgave', 'keuring', 'mutatie'];
 
 interface Werk {
   readonly nummer: number;

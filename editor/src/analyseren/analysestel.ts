@@ -43,7 +43,7 @@ interface Standen {
 const NIETS = { bezig: undefined, af: undefined, afloop: undefined } as const;
 const BEGIN: Standen = { analyse: NIETS, vergelijking: NIETS, dossiers: NIETS, mutatie: NIETS };
 
-const TAKEN: readonly Taak[] = ['analyse', 'vergelijking', 'dossiers', 'mutatie'];
+const TAKEN = ['analyse', 'vergelijking', 'dossiers', 'mutatie'] as const satisfies readonly Taak[];
 
 /** Milliseconds that the text must rest before all cases are looked through by itself. */
 const RUST = 800;
@@ -184,7 +184,7 @@ export class Analysestel extends Luisterbaar {
     return taak === 'mutatie' ? this.#leiders?.lang : this.#leiders?.kort;
   }
 
-  async #doe<T extends Taak>(taak: T, vraag: Taken[T]['vraag'], van: Omit<Uitkomst<never>, 'uit'>): Promise<void> {
+  async #doe<T extends keyof Standen>(taak: T, vraag: Taken[T]['vraag'], van: Omit<Uitkomst<never>, 'uit'>): Promise<void> {
     const leider = this.#leider(taak);
     if (!leider) return;
     const mijn = {};

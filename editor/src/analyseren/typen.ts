@@ -1,4 +1,5 @@
 import type { Analyse, Bevinding, Dossierstand, Mutatieproef, Vergelijking, Voortgang } from '@handhavingswijzer/engine';
+import type { Keuring, Uitgavebesluit, Uitgavestukken } from '@handhavingswijzer/publicatie';
 
 /** Why a piece of work could not be begun or ended: a policy or cases that cannot be used, or what the engine says is in the way. */
 export interface Belet {
@@ -20,6 +21,16 @@ export interface Dossieruitkomst {
   readonly mis: number;
 }
 
+/** What is to be published, as text. */
+export interface Publicatietekst {
+  readonly beleid: string;
+  readonly casussen: string;
+  /** What was published before: the manifest, and of its last version the policy. Undefined: nothing. */
+  readonly eerder: { readonly manifest: string; readonly beleid: string } | undefined;
+  /** The day of publication, a civil date. */
+  readonly op: string;
+}
+
 /** What can be worked out of all cases of a policy: what is asked, and what comes out. Named in the order in which it is done. */
 export interface Taken {
   /** What all cases show. */
@@ -30,6 +41,13 @@ export interface Taken {
   readonly dossiers: { readonly vraag: { readonly oud: string; readonly nieuw: string; readonly bestand: Blob }; readonly uit: Dossieruitkomst | Belet };
   /** Which small changes of the policy no case notices. */
   readonly mutatie: { readonly vraag: { readonly beleid: string; readonly casussen: string }; readonly uit: Mutatieproef | Belet };
+  /** Whether a version passes all that it must before it is published. Its steps are a `Keurstap`. */
+  readonly keuring: { readonly vraag: Publicatietekst; readonly uit: Keuring | Belet };
+  /** The files of a version that passed, and was agreed with. */
+  readonly uitgave: {
+    readonly vraag: { readonly tekst: Publicatietekst; readonly keuring: Keuring; readonly besluit: Uitgavebesluit };
+    readonly uit: Uitgavestukken | Belet;
+  };
 }
 export type Taak = keyof Taken;
 

@@ -13,6 +13,7 @@ export const editor = {
     verschil: 'Verschil',
     dekking: 'Dekking',
     checklist: 'Checklist',
+    publiceren: 'Publiceren',
   } satisfies Record<Blad, string>,
   inhoud: 'Inhoud',
   hetBeleid: 'Het beleid',

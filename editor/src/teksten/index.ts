@@ -9,6 +9,7 @@ import { inhoud } from './inhoud.ts';
 import { json } from './json.ts';
 import { lezing } from './lezing.ts';
 import { nieuw } from './nieuw.ts';
+import { publiceren } from './publiceren.ts';
 import { rechten } from './rechten.ts';
 import { start } from './start.ts';
 import { tabellen } from './tabellen.ts';
@@ -36,6 +37,7 @@ export const teksten = {
   nieuw,
   nieuwGeval,
   ontbrekend,
+  publiceren,
   rechten,
   start,
   tabellen,
