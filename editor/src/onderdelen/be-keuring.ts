@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { verwoordAnalyse } from '@handhavingswijzer/lezing';
+import { verwoordAnalyse, verwoordBevinding } from '@handhavingswijzer/lezing';
 import { CONTROLES, type Controle, type Controlesoort, type Publicatiebevinding } from '@handhavingswijzer/publicatie';
 import { kop, tekst, Vouw } from '@handhavingswijzer/widget/delen';
 import type { Bronnen } from '../analyseren/analysedeel.ts';
@@ -60,7 +60,7 @@ export class BeKeuring extends Publicatiedeel {
 
   #bevinding(bevinding: Publicatiebevinding, bronnen: Bronnen) {
     const { in: bestand, dossier, pad } = bevinding;
-    const { tekst: wat, herstel } = verwoordAnalyse(bronnen.beleid, bronnen.landelijk, bevinding);
+    const { tekst: wat, herstel } = bestand === 'casussen' ? verwoordBevinding(bevinding) : verwoordAnalyse(bronnen.beleid, bronnen.landelijk, bevinding);
     const erbij = html`<span class="alleen-voorlezen">${tekst(t.bij(wat))}</span>`;
     return html`<li class="bevinding">
       <p>${tekst(`${wat} ${herstel}`)}</p>

@@ -94,6 +94,7 @@ export class BeSleutel extends Publicatiedeel {
           <input type="file" id="sleutelbestand" accept=".json" @change=${(e: Event) => void this.#open(e)} />
         </div>`;
       case 'maak':
+        if (this.publicatie.ondertekening) return nothing; // it was made: another one of this name would be another key
         return html`<div class="stapel">
           <div>
             <label class="naam" for="sleutelnaam">${t.naam}</label>

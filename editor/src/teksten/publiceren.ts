@@ -29,7 +29,7 @@ const CONTROLES: Readonly<Record<Controlesoort, { readonly naam: string; readonl
   opvolging: { naam: 'Het nummer en de geldigheid sluiten aan', goed: () => '', fout: 'Pas het nummer of de geldigheid aan.' },
   vergelijking: {
     naam: 'Vergeleken met de vorige versie',
-    goed: (n) => (n === undefined || n === 0n ? '' : `${keer(n, 'combinatie', 'combinaties')} vergeleken.`),
+    goed: (n) => (n === undefined || n === 0n ? 'Er is geen vorige versie.' : `${keer(n, 'combinatie', 'combinaties')} vergeleken.`),
     fout: 'Niet alles kon worden vergeleken.',
   },
 };
