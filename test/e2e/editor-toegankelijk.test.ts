@@ -14,7 +14,7 @@ import { toetsenbord } from './toetsenbord.ts';
 const root = join(import.meta.dirname, '../..');
 const beleid = readFileSync(join(root, 'policies/helmond/beleid.json'), 'utf8');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const BLADEN = ['Lezing', 'Tabellen', 'JSON', 'Voorbeeld', 'Gevallen', 'Controle', 'Analyse', 'Verschil', 'Dekking', 'Checklist'];
+const BLADEN = ['Lezing', 'Tabellen', 'JSON', 'Voorbeeld', 'Gevallen', 'Controle', 'Analyse', 'Verschil', 'Dekking', 'Checklist', 'Publiceren'];
 
 /** One letter of a name is wrong: no officer can work with this. */
 const GOED = '{ "var": "recidive" }';
