@@ -258,8 +258,11 @@ export class Publicatiestel extends Luisterbaar {
     const besluit = { instemming: instemming.waarde, nakijkenVoor: this.nakijkenVoor(op) };
     const stukken = await leider.vraag('uitgave', { tekst: { ...van, op }, keuring, besluit }, () => undefined);
     if (stukken === 'gestopt' || stukken === 'stuk') return weiger([teksten.analyse.stuk]);
-    if ('belet' in stukken)
-      return weiger(typeof stukken.belet === 'string' ? [teksten.analyse.belemmering[stukken.belet]] : stukken.belet.map((b) => verwoordBevinding(b).tekst));
+    if ('belet' in stukken) {
+      const { belet } = stukken;
+      if (belet === 'dit-beleid') return weiger([teksten.analyse.nietBruikbaar]);
+      return weiger(typeof belet === 'string' ? [teksten.analyse.belemmering[belet]] : belet.map((b) => verwoordBevinding(b).tekst));
+    }
     const bestanden = await ondertekenUitgave(stukken, this.#eerder?.manifest, this.#eerder?.bestanden ?? {}, sleutel);
     if (!bestanden.ok) return weiger(bestanden.bevindingen.map((b) => `${verwoordBevinding(b).tekst} ${verwoordBevinding(b).herstel}`));
     this.#maakt = false;
