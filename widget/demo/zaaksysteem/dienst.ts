@@ -1,4 +1,4 @@
-import type { Stuk, Zaak, Zaakdienst } from './zaken.ts';
+import { dag, type Stuk, type Zaak, type Zaakdienst } from './zaken.ts';
 
 interface Melding {
   readonly tekst: string;
@@ -10,13 +10,17 @@ const zin = ({ tekst, herstel }: Melding): string => (herstel === undefined ? te
 export function maakDienst(adres: string, zaken: readonly Zaak[]): Zaakdienst {
   const stukken = new Map<string, Stuk[]>();
   const vraag = async <A>(pad: string, lijf: object): Promise<A> => {
-    const antwoord = await fetch(`${adres}${pad}`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(lijf),
-    });
-    return (await antwoord.json()) as A;
+    try {
+      const antwoord = await fetch(`${adres}${pad}`, {
+        method: 'POST',
+        credentials: 'same-origin',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(lijf),
+      });
+      return (await antwoord.json()) as A;
+    } catch {
+      throw new Error('De dienst van de gemeente is niet bereikbaar.');
+    }
   };
   return {
     zaken,
@@ -30,7 +34,7 @@ export function maakDienst(adres: string, zaken: readonly Zaak[]): Zaakdienst {
         zaak: zaak.url,
         verslag,
       });
-      const van = `van ${verslag.vastgesteldOp}`;
+      const van = `van ${dag(verslag.vastgesteldOp)}`;
       if (uit.stand === 'klaar')
         stukken.set(zaak.nummer, [
           { naam: `Afwegingsverslag ${van}`, soort: 'Word' },

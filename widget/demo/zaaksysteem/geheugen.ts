@@ -1,4 +1,4 @@
-import { VOORBEELDEN, type Stuk, type Zaakdienst } from './zaken.ts';
+import { dag, VOORBEELDEN, type Stuk, type Zaakdienst } from './zaken.ts';
 
 /** Without a back end: the cases of the example, and what is stored stays in the memory of the page. */
 export function maakGeheugendienst(): Zaakdienst {
@@ -8,7 +8,7 @@ export function maakGeheugendienst(): Zaakdienst {
     voorvulling: (zaak) => Promise.resolve(VOORBEELDEN.find(({ nummer }) => nummer === zaak.nummer)?.dossier ?? {}),
     slaOp(zaak, verslag) {
       const adres = URL.createObjectURL(new Blob([JSON.stringify(verslag)], { type: 'application/json' }));
-      const stuk = { naam: `Afwegingsverslag van ${verslag.vastgesteldOp}, gegevens`, soort: 'JSON', adres };
+      const stuk = { naam: `Afwegingsverslag van ${dag(verslag.vastgesteldOp)}, gegevens`, soort: 'JSON', adres };
       stukken.set(zaak.nummer, [...(stukken.get(zaak.nummer) ?? []), stuk]);
       return Promise.resolve({ gelukt: true, meldingen: ['Hier is geen dienst van de gemeente: alleen de gegevens zijn bewaard, in deze pagina.'] });
     },

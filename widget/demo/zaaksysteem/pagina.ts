@@ -17,8 +17,8 @@ interface Wijzerstand {
   readonly mis?: string;
 }
 
-/** How it stands with storing a verslag: under way, done or failed, with what was to be stored. */
-type Opslagstand = { readonly verslag: Verslag; readonly uit?: Opgeslagen };
+/** How it stands with storing a verslag: under way, done or failed, with what was to be stored; `gelezen`: she has put the message away. */
+type Opslagstand = { readonly verslag: Verslag; readonly uit?: Opgeslagen; readonly gelezen?: boolean };
 
 interface Instellingen {
   /** Where the service of the municipality is; null: there is none. */
@@ -90,7 +90,7 @@ class Zaaksysteem {
     return html`<p class="kruimel"><a data-route href=${this.#router.adres({})}>Uw zaken</a></p>
       <h1>${zaak.onderwerp}</h1>
       <p class="zaaknummer">Zaak ${zaak.nummer}, ${zaak.gemeente}, uiterlijk ${zaak.uiterlijk}</p>
-      <div role="status">${this.#bericht(zaak)}</div>
+      <div class="melding" role="status">${this.#bericht(zaak)}</div>
       <nav class="tabs" aria-label="Delen van de zaak">
         <ul>
           ${Object.entries(TABS).map(
@@ -154,22 +154,37 @@ class Zaaksysteem {
     }
     const { wijzer, mis } = this.#wijzer;
     if (wijzer) return wijzer.node;
+    if (mis === undefined) return html`<div class="tekst"><p role="status">De gegevens van de zaak worden opgehaald.</p></div>`;
     return html`<div class="tekst">
-      <p>${mis === undefined ? 'De gegevens van de zaak worden opgehaald.' : `De gegevens van de zaak zijn er nu niet. ${mis}`}</p>
+      <p role="alert">De gegevens van de zaak zijn er nu niet. ${mis}</p>
+      <button @click=${() => this.#opnieuw()}>Probeer het opnieuw</button>
     </div>`;
+  }
+
+  #opnieuw(): void {
+    this.#verlaat();
+    this.#toon(this.#router.plek);
+    this.#inhoud.focus();
+  }
+
+  #sluitBericht(zaak: Zaak): void {
+    const stand = this.#opslag.get(zaak.nummer);
+    if (stand) this.#opslag.set(zaak.nummer, { ...stand, gelezen: true });
+    this.#toon(this.#router.plek);
+    this.#inhoud.focus();
   }
 
   async #slaOp(zaak: Zaak, verslag: Verslag): Promise<void> {
     this.#opslag.set(zaak.nummer, { verslag });
     this.#toon(this.#router.plek);
-    const uit = await this.#dienst.slaOp(zaak, verslag).catch(() => ({ gelukt: false, meldingen: ['De dienst van de gemeente is niet bereikbaar.'] }));
+    const uit = await this.#dienst.slaOp(zaak, verslag).catch((fout: Error) => ({ gelukt: false, meldingen: [fout.message] }));
     this.#opslag.set(zaak.nummer, { verslag, uit });
     this.#toon(this.#router.plek);
   }
 
   #bericht(zaak: Zaak): TemplateResult | typeof nothing {
     const stand = this.#opslag.get(zaak.nummer);
-    if (!stand) return nothing;
+    if (!stand || stand.gelezen === true) return nothing;
     const { uit, verslag } = stand;
     if (!uit) return html`<div class="bericht"><p>Het verslag wordt opgeslagen bij de zaak.</p></div>`;
     const meldingen = uit.meldingen.map((tekst) => html`<p>${tekst}</p>`);
@@ -177,6 +192,7 @@ class Zaaksysteem {
       return html`<div class="bericht">
         <p>Het verslag is opgeslagen bij de zaak. <a data-route href=${this.#router.adres({ zaak: zaak.nummer, tab: 'documenten' })}>Naar de documenten</a></p>
         ${meldingen}
+        <button @click=${() => this.#sluitBericht(zaak)}>Sluit deze melding</button>
       </div>`;
     return html`<div class="bericht mis">
       <p>Het verslag is nog niet opgeslagen. Het staat nog wel in deze pagina.</p>

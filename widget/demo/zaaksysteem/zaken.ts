@@ -37,6 +37,9 @@ export interface Zaakdienst {
   stukken(zaak: Zaak): readonly Stuk[];
 }
 
+/** A civil date (`2026-03-30`) as people write it. */
+export const dag = (datum: string): string => new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(datum));
+
 /** Cases to show, with what a back end would make of them. */
 export const VOORBEELDEN: readonly (Zaak & { readonly dossier: Dossier })[] = [
   {
