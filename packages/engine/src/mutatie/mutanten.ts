@@ -44,11 +44,19 @@ function* alle(beleid: BeleidJson): Generator<Mutant> {
   for (const [i, voorschrift] of beleid.voorschriften.entries())
     yield* met({ soort: 'voorschrift', id: voorschrift.id }, voorschriftmutaties(beleid, voorschrift, namen, stap('/voorschriften', i)));
   for (const [i, { id }] of beleid.maatregelen.entries()) yield* met({ soort: 'maatregel', id }, maatregelmutaties(beleid, i));
-  for (const [i, { id }] of beleid.regels.entries()) yield* met({ soort: 'regel', id }, regelmutaties(lijsten, beleid.regels, i, '/regels'));
+  for (const [i, { id, dan }] of beleid.regels.entries()) {
+    const ruwe = regelmutaties(lijsten, beleid.regels, i, '/regels');
+    yield* met({ soort: 'regel', id }, dan.aandachtspunt === undefined ? ruwe : nietMeer(ruwe));
+  }
   yield* met({ soort: 'bedragen' }, bedragmutaties(beleid));
   for (const [i, stapje] of beleid.procedure.entries()) yield* met({ soort: 'procedure', id: stapje.id }, proceduremutaties(stapje, stap('/procedure', i)));
   for (const [i, { id, als, bij }] of beleid.conflicten.entries()) {
-    yield* met({ soort: 'conflict', id }, mutatiesIn(als, `/conflicten/${i}/als`, namen));
+    yield* met({ soort: 'conflict', id }, nietMeer(mutatiesIn(als, `/conflicten/${i}/als`, namen)));
     if (bij) yield* met({ soort: 'conflict', id }, zonder('bij-weg', `/conflicten/${i}/bij`, bij));
   }
+}
+
+/** Of what is only shown to the officer: that it is shown for one more voorschrift or option is left out; that it is missing somewhere is not. */
+function* nietMeer(ruwe: Iterable<Ruw>): Generator<Ruw> {
+  for (const ruw of ruwe) if (ruw.soort !== 'optie-erbij') yield ruw;
 }

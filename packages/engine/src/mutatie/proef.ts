@@ -51,15 +51,22 @@ class Keurder {
  * to be undecided.
  *
  * A step is some mutants or one voorschrift, and tells how far the work is. Refused with findings when policy and national law do not fit.
+ *
+ * @param kies the mutants to try; absent: all of them
  */
-export function* muteerInStappen(beleid: Beleid, landelijk: Landelijk, casussen: Casussen): Generator<Voortgang, Uitslag<Mutatieproef>, undefined> {
+export function* muteerInStappen(
+  beleid: Beleid,
+  landelijk: Landelijk,
+  casussen: Casussen,
+  kies: (mutant: Mutant) => boolean = () => true,
+): Generator<Voortgang, Uitslag<Mutatieproef>, undefined> {
   const gemaakt = kernVan(beleid, landelijk);
   if (!gemaakt.ok) return gemaakt;
   const data = zonderLezingen(beleid.data);
   const kern = new Kern(data, landelijk.data);
   const gevallen = new Gevallen(beleid, landelijk, kern, casussen);
   const keurder = new Keurder(landelijk);
-  const mutanten = [...mutantenVan(beleid.data)];
+  const mutanten = [...mutantenVan(beleid.data)].filter(kies);
   const telling = new Telling(mutanten, gevallen.falend);
   const verdachten: Verdacht[] = [];
   const vertel = (deel: number): Voortgang => ({ gedaan: Math.floor(deel * DELEN), totaal: 2 * DELEN });

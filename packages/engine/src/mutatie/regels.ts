@@ -105,13 +105,17 @@ function regelWeg(regels: readonly Regel[], i: number, pad: string): Ruw {
   return { soort: 'regel-weg', pad: stap(pad, i), van: id, wijzigingen: [{ pad: stap(pad, i) }, ...elders] };
 }
 
+/** Effects that are demanded or allowed; of the others it makes no difference. */
+const vraagtMaatregel = ({ maatregel, eenVan, treden, ook }: Effect): boolean =>
+  maatregel !== undefined || eenVan !== undefined || treden !== undefined || ook !== undefined;
+
 /** Every way in which rule number i can be slightly other, and the policy without it. */
 export function* regelmutaties(lijsten: Namenlijsten, regels: readonly Regel[], i: number, pad: string): Generator<Ruw> {
   const { als, dan, sterkte, uitzonderingOp } = regels[i] as Regel;
   const hier = stap(pad, i);
   yield regelWeg(regels, i, pad);
   yield* mutatiesIn(als, stap(hier, 'als'), lijsten.namen);
-  yield zet('sterkte', stap(hier, 'sterkte'), sterkte, sterkte === 'geboden' ? 'mogelijk' : 'geboden');
+  if (vraagtMaatregel(dan)) yield zet('sterkte', stap(hier, 'sterkte'), sterkte, sterkte === 'geboden' ? 'mogelijk' : 'geboden');
   for (const mutant of zonder('uitzondering-weg', stap(hier, 'uitzonderingOp'), uitzonderingOp ?? [])) yield mutant;
   if (uitzonderingOp?.length === 1)
     yield { soort: 'uitzondering-weg', pad: `${hier}/uitzonderingOp/0`, van: uitzonderingOp[0], wijzigingen: [{ pad: `${hier}/uitzonderingOp` }] };

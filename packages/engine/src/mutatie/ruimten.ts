@@ -1,5 +1,5 @@
 import type { Beeld } from '../analyse/beeld.ts';
-import { maakBeeld } from '../analyse/beeld.ts';
+import { maakBeeld, vormsleutel } from '../analyse/beeld.ts';
 import { aantallen, dagencellen } from '../analyse/dagen.ts';
 import { HistorieTeIngewikkeld } from '../analyse/historie.ts';
 import { Klassenruimte } from '../analyse/ruimte.ts';
@@ -31,6 +31,8 @@ interface Plaats {
 
 /** Kinds that look at days, numbers of units or the history otherwise than the policy does: these need a space of their own. */
 const EIGEN_RUIMTE: ReadonlySet<Mutantsoort> = new Set(['telling', 'grens', 'vergelijking', 'berekening', 'bedragstap', 'categorie']);
+/** Kinds by which one form of a measure can come to another amount. */
+const ANDER_BEDRAG: ReadonlySet<Mutantsoort> = new Set(['bedragstap', 'tarief', 'tarief-weg', 'voorziening-weg', 'afronding', 'categorie']);
 /** As many mutants share one space. */
 const SAMEN = 24;
 
@@ -100,18 +102,33 @@ function* zoekIn(kern: Kern, groep: readonly Verdacht[], { voorschrift, soort }:
   );
   const beeld = maakBeeld(ruimte);
   for (const [i, { mutant }] of groep.entries()) {
-    const knoop = verschil(ruimte, beeld, maakBeeld(ruimte, i + 1), i + 1);
+    const knoop = verschil(ruimte, beeld, maakBeeld(ruimte, i + 1), i + 1, ANDER_BEDRAG.has(mutant.soort));
     if (knoop !== 0) yield [mutant, ruimte.dossier(ruimte.voorbeeldIn(knoop))];
   }
 }
 
 /** Where two policies come out otherwise, in anything that a case can speak of. */
-function verschil(ruimte: Klassenruimte, oud: Beeld, nieuw: Beeld, nummer: number): number {
+function verschil(ruimte: Klassenruimte, oud: Beeld, nieuw: Beeld, nummer: number, metBedrag: boolean): number {
   const d = ruimte.diagram;
-  const maatregelen = labelsIn(ruimte, oud, nieuw, bedragcellen(ruimte, oud, nieuw)).map(({ knoop }) => knoop);
+  const zelfde = !metBedrag && zelfdeVormen(ruimte, oud, nieuw);
+  const maatregelen = zelfde ? [] : labelsIn(ruimte, oud, nieuw, bedragcellen(ruimte, oud, nieuw)).map(({ knoop }) => knoop);
   const [was, wordt] = [bijzaken(ruimte, oud, 0), bijzaken(ruimte, nieuw, nummer)];
   const anders = [...new Set([...was.keys(), ...wordt.keys()])].map((wat) => xor(ruimte, was.get(wat) ?? 0, wordt.get(wat) ?? 0));
   return d.en(d.enige([...maatregelen, ...anders]), ruimte.geldig);
+}
+
+/** Whether every measure stands in the same forms in the same cases: then nothing of it differs, while the amount of a form is the same. */
+function zelfdeVormen({ diagram: d, geldig }: Klassenruimte, oud: Beeld, nieuw: Beeld): boolean {
+  const plekken = ({ vormen }: Beeld): ReadonlyMap<string, number> => {
+    const uit = new Map<string, number>();
+    for (const { vorm, knoop } of vormen) {
+      const hier = d.en(knoop, geldig);
+      if (hier !== 0) uit.set(vormsleutel(vorm), hier);
+    }
+    return uit;
+  };
+  const [was, wordt] = [plekken(oud), plekken(nieuw)];
+  return was.size === wordt.size && [...was].every(([vorm, knoop]) => wordt.get(vorm) === knoop);
 }
 
 const xor = ({ diagram: d }: Klassenruimte, a: number, b: number): number => (a === b ? 0 : d.of(d.en(a, d.niet(b)), d.en(b, d.niet(a))));
