@@ -66,6 +66,8 @@ export type { Duur, Einddag } from './tijdlijn/einddag.ts';
 export type { BekendeDagen, GekozenMaatregelen, Puntreden, Puntvorm, Tijdlijn, Tijdlijnpunt } from './tijdlijn/typen.ts';
 export { GEBEURTENISNAMEN, leesTeBepalen, MAATREGELNAMEN, TE_BEPALEN } from './namen.ts';
 export { leesJaarcijfers } from './cijfers/index.ts';
+export { casusvoorstel, leesMutanttelling, leesMutatie } from './mutatie/index.ts';
+export type { Mutatielezing } from './mutatie/index.ts';
 export { leesBeleidsverschil } from './verschil/index.ts';
 export { leesDossierstand, leesVergelijking, leesVerschilgroep, leesWijziging } from './vergelijking/index.ts';
 export type { Dossierslezing, Groepslezing, Regelnaam, Soortlezing, Stroomlezing, Vergelijkingslezing, Verschillezing } from './vergelijking/index.ts';

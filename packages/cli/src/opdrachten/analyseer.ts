@@ -6,6 +6,8 @@ import { alsJson, meldBevindingen, telwoord } from '../bevinding.ts';
 import { bestandsnaam } from '../invoer.ts';
 import type { Afloop, Omgeving } from '../omgeving.ts';
 import { VerkeerdGebruik, schrijf } from '../omgeving.ts';
+import { mutatiesAlsUitvoer, proefMutaties, verwoordMutaties } from '../mutaties.ts';
+import type { Mutatieuitkomst } from '../mutaties.ts';
 import type { Gebruik, Opdracht } from '../opdracht.ts';
 import { metVoortgang } from '../voortgang.ts';
 
@@ -16,7 +18,7 @@ const metDossier = ({ dossier, combinaties, ...bevinding }: Analysebevinding, be
   ...(dossier ? { dossier } : {}),
 });
 
-function alsUitvoer({ data, sha256 }: Beleid, landelijk: Landelijk, bestand: string, analyse: Analyse): object {
+function alsUitvoer({ data, sha256 }: Beleid, landelijk: Landelijk, bestand: string, analyse: Analyse, mutaties: Mutatieuitkomst | undefined): object {
   return {
     beleid: { id: data.id, versie: data.versie, sha256 },
     landelijk: { id: landelijk.data.id, versie: landelijk.data.versie, sha256: landelijk.sha256 },
@@ -25,6 +27,7 @@ function alsUitvoer({ data, sha256 }: Beleid, landelijk: Landelijk, bestand: str
     ruimten: analyse.ruimten.map((ruimte) => ({ ...ruimte, combinaties: String(ruimte.combinaties) })),
     bevindingen: analyse.bevindingen.map((bevinding) => metDossier(bevinding, bestand)),
     verklaard: analyse.verklaard.map(({ bevinding, verklaring }) => ({ ...metDossier(bevinding, bestand), verklaring })),
+    ...(mutaties ? { mutaties: mutatiesAlsUitvoer(mutaties) } : {}),
   };
 }
 
@@ -49,8 +52,13 @@ async function voer(omgeving: Omgeving, gebruik: Gebruik): Promise<Afloop> {
     );
     return 1;
   }
+  const mutaties = gebruik.aan('mutaties') ? await proefMutaties(omgeving, pad, beleid.waarde, landelijk.waarde) : undefined;
+  if (mutaties?.ok === false) {
+    await meldBevindingen(omgeving, mutaties.bevindingen);
+    return 1;
+  }
   const { bevindingen, verklaard, combinaties, klassen, ruimten } = analyse.waarde;
-  await schrijf(omgeving.stdout, `${JSON.stringify(alsUitvoer(beleid.waarde, landelijk.waarde, bestand, analyse.waarde), null, 2)}\n`);
+  await schrijf(omgeving.stdout, `${JSON.stringify(alsUitvoer(beleid.waarde, landelijk.waarde, bestand, analyse.waarde, mutaties?.waarde), null, 2)}\n`);
   for (const bevinding of bevindingen) {
     const { ernst, tekst, herstel } = alsJson(bevinding, bestand);
     await schrijf(omgeving.stderr, `${bevinding.pad}: ${ernst}: ${tekst} ${herstel}\n`);
@@ -60,13 +68,17 @@ async function voer(omgeving: Omgeving, gebruik: Gebruik): Promise<Afloop> {
     `${telwoord(ruimten.length, 'voorschrift', 'voorschriften')} (per soort voorziening) doorzocht: ${leesGetal(combinaties)} combinaties, ${telwoord(klassen, 'uitkomst', 'uitkomsten')}.\n` +
       `${telwoord(bevindingen.length, 'bevinding', 'bevindingen')}; ${telwoord(verklaard.length, 'bevinding staat', 'bevindingen staan')} met een reden in het beleid.\n`,
   );
-  return bevindingen.length === 0 ? 0 : 1;
+  const mist = mutaties !== undefined && (await verwoordMutaties(omgeving, beleid.waarde, landelijk.waarde, mutaties.waarde));
+  return bevindingen.length === 0 && !mist ? 0 : 1;
 }
 
 export const analyseer: Opdracht = {
   naam: 'analyseer',
   vorm: 'analyseer BESTAND',
   doet: 'doorzoekt alle gevallen van een beleid op gaten, tegenspraak en regels zonder gevolg',
-  opties: { landelijk: { type: 'string', waarde: 'een bestand', uitleg: 'andere landelijke regels dan de meegeleverde' } },
+  opties: {
+    mutaties: { type: 'boolean', uitleg: 'maakt ook elke kleine wijziging van het beleid en kijkt of de gevallen ernaast (casussen.json) die merken' },
+    landelijk: { type: 'string', waarde: 'een bestand', uitleg: 'andere landelijke regels dan de meegeleverde' },
+  },
   voer,
 };

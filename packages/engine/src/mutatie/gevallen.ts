@@ -112,7 +112,13 @@ export class Gevallen {
         if (losse.length > 0 && losse.every((o) => zelfdeVerwachting(o.uitkomst(), alsVerwachting(oordeelOver(kern, o.los, keur))))) continue;
         if (!slaagt(casus, oordeelOver(kern, dossier, keur))) return casus;
       }
+    if (mutant.soort === 'regel-weg') return this.#noemt(String(mutant.van));
     return keur ? this.#geweigerd.find((casus) => !slaagt(casus, oordeelOver(kern, casus.dossier as unknown as Dossier, true))) : undefined;
+  }
+
+  /** A case that says that it is about this rule: with the rule gone the file of the cases is refused. */
+  #noemt(regel: string): Casus | undefined {
+    return this.klaar.find(({ casus }) => casus.regels?.includes(regel))?.casus;
   }
 
   /** Whether an overtreding meets what was changed. */

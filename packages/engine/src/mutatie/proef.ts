@@ -11,7 +11,7 @@ import { Gevallen, vraagtAnders } from './gevallen.ts';
 import { mutantenVan } from './mutanten.ts';
 import { alsVerwachting, oordeelOver, zelfdeVerwachting } from './oordeel.ts';
 import { metWijzigingen } from './pas-toe.ts';
-import { doorzoek } from './ruimten.ts';
+import { doorzoek, metBedragGeboden } from './ruimten.ts';
 import type { Verdacht } from './ruimten.ts';
 import { Telling } from './telling.ts';
 import type { Mutant, Mutatieproef, OntbrekendeCasus } from './typen.ts';
@@ -90,6 +90,7 @@ export function* muteerInStappen(
     }
     const dossiers = gevallen.klaar.map(({ dossier }) => dossier);
     const proef = new Proefbank(kern);
+    let geteld: ReadonlySet<string> | undefined;
     for (const verdacht of verdachten) {
       const bevonden = stap.value.get(verdacht.mutant);
       const gevonden = typeof bevonden === 'object' ? proef.toon(verdacht, [bevonden.dossier]) : undefined;
@@ -98,6 +99,7 @@ export function* muteerInStappen(
       else {
         const toch = proef.toon(verdacht, proefdossiers(data, verdacht.mutant, dossiers));
         if (toch) telling.ontbreekt(toch);
+        else if (bevonden === 'gelijk' && teltNooitMee(verdacht.mutant, () => (geteld ??= metBedragGeboden(kern)))) telling.gelijk(verdacht.mutant);
         else telling.onbeslist(verdacht.mutant);
       }
     }
@@ -107,6 +109,13 @@ export function* muteerInStappen(
 
 const bewijsSchietTekort = ({ soort, pad, plek }: Mutant): boolean =>
   NIET_PER_OVERTREDING.has(soort) || plek.soort === 'procedure' || (soort === 'voorziening-weg' && !pad.includes('/bedragen/'));
+
+/** Totals count geboden amounts: of a measure that is never geboden with an amount nothing is ever counted. */
+function teltNooitMee({ soort, pad, plek, van }: Mutant, geteld: () => ReadonlySet<string>): boolean {
+  if (soort !== 'totaal') return false;
+  const maatregel = plek.soort === 'maatregel' ? plek.id : /\/maatregelen\/\d+$/.test(pad) ? String(van) : undefined;
+  return maatregel !== undefined && !geteld().has(maatregel);
+}
 
 /** Tries dossiers on the policy and on a mutant of it. */
 class Proefbank {

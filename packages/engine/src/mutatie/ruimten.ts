@@ -41,7 +41,7 @@ export function* doorzoek(kern: Kern, verdachten: readonly Verdacht[]): Generato
   const uit = new Map<Mutant, Bevonden>(verdachten.map(({ mutant }) => [mutant, 'gelijk']));
   const ijkpunten: Ijkpunten = { dagen: dagencellen([kern]), aantallen: aantallen([kern]) };
   const eigenIjkpunten = new Map<Mutant, Ijkpunten>();
-  const plaatsen = kern.beleid.voorschriften.flatMap((voorschrift) => voorschrift.voorzieningen.map((soort): Plaats => ({ voorschrift, soort })));
+  const plaatsen = plaatsenVan(kern);
   const meld = (groep: readonly Verdacht[], plaats: Plaats, punten: Ijkpunten): void => {
     try {
       for (const [mutant, dossier] of zoekIn(kern, groep, plaats, punten)) uit.set(mutant, { dossier });
@@ -62,6 +62,26 @@ export function* doorzoek(kern: Kern, verdachten: readonly Verdacht[]): Generato
       meld([verdacht], plaats, punten);
     }
     yield (i + 1) / plaatsen.length;
+  }
+  return uit;
+}
+
+const plaatsenVan = ({ beleid }: Kern): readonly Plaats[] =>
+  beleid.voorschriften.flatMap((voorschrift) => voorschrift.voorzieningen.map((soort): Plaats => ({ voorschrift, soort })));
+
+/** The measures that stand geboden with an amount in some case; all of them where a place cannot be looked through. */
+export function metBedragGeboden(kern: Kern): ReadonlySet<string> {
+  const ijkpunten: Ijkpunten = { dagen: dagencellen([kern]), aantallen: aantallen([kern]) };
+  const uit = new Set<string>();
+  for (const { voorschrift, soort } of plaatsenVan(kern)) {
+    try {
+      const ruimte = new Klassenruimte([{ kern, plan: kern.plan(voorschrift.id, soort) }], ijkpunten);
+      for (const { vorm, knoop } of maakBeeld(ruimte).vormen)
+        if (vorm.sterkte === 'geboden' && vorm.bedrag.length > 0 && ruimte.diagram.en(knoop, ruimte.geldig) !== 0) uit.add(vorm.soort);
+    } catch (e) {
+      if (!(e instanceof DiagramTeGroot || e instanceof HistorieTeIngewikkeld)) throw e;
+      for (const { id } of kern.beleid.maatregelen) uit.add(id);
+    }
   }
   return uit;
 }
