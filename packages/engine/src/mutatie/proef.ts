@@ -11,7 +11,7 @@ import { Gevallen, vraagtAnders } from './gevallen.ts';
 import { mutantenVan } from './mutanten.ts';
 import { alsVerwachting, oordeelOver, zelfdeVerwachting } from './oordeel.ts';
 import { metWijzigingen } from './pas-toe.ts';
-import { doorzoek, metBedragGeboden } from './ruimten.ts';
+import { doorzoek, kernBij, metBedragGeboden } from './ruimten.ts';
 import type { Verdacht } from './ruimten.ts';
 import { Telling } from './telling.ts';
 import type { Mutant, Mutatieproef, OntbrekendeCasus } from './typen.ts';
@@ -74,10 +74,10 @@ export function* muteerInStappen(
     const ander = metWijzigingen(data, mutant.wijzigingen);
     if (!keurder.goed(mutant, ander)) telling.geweigerd(mutant);
     else {
-      const anders = new Kern(ander, landelijk.data, kern);
-      const casus = gevallen.vind(mutant, ander, anders);
+      const verdacht = { mutant, data: ander };
+      const casus = gevallen.vind(mutant, ander, kernBij(kern, verdacht));
       if (casus) telling.opgemerkt(mutant, casus.id);
-      else verdachten.push({ mutant, kern: anders });
+      else verdachten.push(verdacht);
     }
     yield vertel((i + 1) / mutanten.length);
   }
@@ -127,7 +127,9 @@ class Proefbank {
   }
 
   /** The first of these that comes out otherwise. */
-  toon({ mutant, kern }: Verdacht, dossiers: Iterable<Dossier>): OntbrekendeCasus | undefined {
+  toon(verdacht: Verdacht, dossiers: Iterable<Dossier>): OntbrekendeCasus | undefined {
+    const { mutant } = verdacht;
+    const kern = kernBij(this.#kern, verdacht);
     for (const dossier of dossiers) {
       const uitkomst = this.#uitkomst(dossier);
       const andereUitkomst = alsVerwachting(oordeelOver(kern, dossier, vraagtAnders(mutant)));

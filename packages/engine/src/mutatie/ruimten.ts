@@ -8,16 +8,16 @@ import { bedragcellen, labelsIn } from '../analyse/labels.ts';
 import { vulIn } from '../analyse/vingerafdruk.ts';
 import { DiagramTeGroot } from '../beslis/diagram.ts';
 import { ARTIKELEN } from '../beslis/dossierfeiten.ts';
-import type { Kern } from '../beslis/kern.ts';
+import { Kern } from '../beslis/kern.ts';
 import type { PlanRegel } from '../beslis/plan.ts';
-import type { Dossier, Voorschrift, VoorzieningSoort } from '../gegenereerd/typen.ts';
+import type { BeleidJson, Dossier, Voorschrift, VoorzieningSoort } from '../gegenereerd/typen.ts';
 import { delenVan } from '../json.ts';
 import type { Mutant, Mutantsoort } from './typen.ts';
 
 /** A mutant that no case noticed. */
 export interface Verdacht {
   readonly mutant: Mutant;
-  readonly kern: Kern;
+  readonly data: BeleidJson;
 }
 
 /** What looking through all cases of single overtredingen gives: a dossier that comes out otherwise, none, or too much to look through. */
@@ -39,7 +39,7 @@ const SAMEN = 24;
 /** Looks through every case of a policy, once for all mutants that can matter in it. A step is one voorschrift for one kind of voorziening. */
 export function* doorzoek(kern: Kern, verdachten: readonly Verdacht[]): Generator<number, ReadonlyMap<Mutant, Bevonden>, undefined> {
   const uit = new Map<Mutant, Bevonden>(verdachten.map(({ mutant }) => [mutant, 'gelijk']));
-  const ijkpunten: Ijkpunten = { dagen: dagencellen([kern]), aantallen: aantallen([kern]) };
+  const ijkpunten = ijkpuntenVan([kern]);
   const eigenIjkpunten = new Map<Mutant, Ijkpunten>();
   const plaatsen = plaatsenVan(kern);
   const meld = (groep: readonly Verdacht[], plaats: Plaats, punten: Ijkpunten): void => {
@@ -52,12 +52,11 @@ export function* doorzoek(kern: Kern, verdachten: readonly Verdacht[]): Generato
     }
   };
   for (const [i, plaats] of plaatsen.entries()) {
-    const hier = verdachten.filter(({ mutant, kern: ander }) => typeof uit.get(mutant) === 'string' && raakt(kern, ander, mutant, plaats));
+    const hier = verdachten.filter(({ mutant, data }) => typeof uit.get(mutant) === 'string' && raakt(kern.beleid, data, mutant, plaats));
     const samen = hier.filter(({ mutant }) => !EIGEN_RUIMTE.has(mutant.soort));
     for (let n = 0; n < samen.length; n += SAMEN) meld(samen.slice(n, n + SAMEN), plaats, ijkpunten);
     for (const verdacht of hier.filter(({ mutant }) => EIGEN_RUIMTE.has(mutant.soort))) {
-      const kernen = [kern, verdacht.kern];
-      const punten = eigenIjkpunten.get(verdacht.mutant) ?? { dagen: dagencellen(kernen), aantallen: aantallen(kernen) };
+      const punten = eigenIjkpunten.get(verdacht.mutant) ?? ijkpuntenVan([kern, kernBij(kern, verdacht)]);
       eigenIjkpunten.set(verdacht.mutant, punten);
       meld([verdacht], plaats, punten);
     }
@@ -66,12 +65,17 @@ export function* doorzoek(kern: Kern, verdachten: readonly Verdacht[]): Generato
   return uit;
 }
 
+const ijkpuntenVan = (kernen: readonly Kern[]): Ijkpunten => ({ dagen: dagencellen(kernen), aantallen: aantallen(kernen) });
+
+/** Made when it is needed and not kept: a thousand of them, each with its plans, would fill the memory. */
+export const kernBij = (kern: Kern, { data }: Verdacht): Kern => new Kern(data, kern.landelijk, kern);
+
 const plaatsenVan = ({ beleid }: Kern): readonly Plaats[] =>
   beleid.voorschriften.flatMap((voorschrift) => voorschrift.voorzieningen.map((soort): Plaats => ({ voorschrift, soort })));
 
 /** The measures that stand geboden with an amount in some case; all of them where a place cannot be looked through. */
 export function metBedragGeboden(kern: Kern): ReadonlySet<string> {
-  const ijkpunten: Ijkpunten = { dagen: dagencellen([kern]), aantallen: aantallen([kern]) };
+  const ijkpunten = ijkpuntenVan([kern]);
   const uit = new Set<string>();
   for (const { voorschrift, soort } of plaatsenVan(kern)) {
     try {
@@ -87,7 +91,7 @@ export function metBedragGeboden(kern: Kern): ReadonlySet<string> {
 }
 
 /** Whether what was changed can matter for this voorschrift, once all that it fixes has been filled in. */
-function raakt({ beleid }: Kern, { beleid: ander }: Kern, { pad, soort, plek }: Mutant, plaats: Plaats): boolean {
+function raakt(beleid: BeleidJson, ander: BeleidJson, { pad, soort, plek }: Mutant, plaats: Plaats): boolean {
   const [sectie, nummer = '', veld] = delenVan(pad);
   const i = Number(nummer);
   if (sectie === 'voorschriften') return plek.id === plaats.voorschrift.id && ander.voorschriften[i]?.voorzieningen.includes(plaats.soort) === true;
@@ -99,7 +103,7 @@ function raakt({ beleid }: Kern, { beleid: ander }: Kern, { pad, soort, plek }: 
   return JSON.stringify(was) !== JSON.stringify(wordt);
 }
 
-function invuller(beleid: Kern['beleid'], { voorschrift, soort }: Plaats): (als: unknown) => unknown {
+function invuller(beleid: BeleidJson, { voorschrift, soort }: Plaats): (als: unknown) => unknown {
   const vast = new Map<string, unknown>([
     ['voorschrift', voorschrift.id],
     ['soortVoorziening', soort],
@@ -115,7 +119,7 @@ function invuller(beleid: Kern['beleid'], { voorschrift, soort }: Plaats): (als:
 
 /** The mutants that come out otherwise in some case of this place, each with the smallest dossier. */
 function* zoekIn(kern: Kern, groep: readonly Verdacht[], { voorschrift, soort }: Plaats, punten: Ijkpunten): Generator<readonly [Mutant, Dossier]> {
-  const kernen = [kern, ...groep.map((verdacht) => verdacht.kern)];
+  const kernen = [kern, ...groep.map((verdacht) => kernBij(kern, verdacht))];
   const ruimte = new Klassenruimte(
     kernen.map((k) => ({ kern: k, plan: k.plan(voorschrift.id, soort) })),
     punten,
