@@ -185,9 +185,9 @@ const FEITEN: Readonly<Record<string, readonly (boolean | string | number | stri
 const GEBEURTENISSEN: readonly (readonly Gebeurtenis[])[] = [
   [],
   ...(['deze', 'andere'] as const).flatMap((locatie) =>
-    [false, true].map((opgevolgd) => [{ soort: 'aanwijzing', datum: '2025-06-01', locatie, soortgelijk: false, opgevolgd } as Gebeurtenis]),
+    [false, true].map((opgevolgd) => [{ soort: 'aanwijzing', datum: '2025-06-01', locatie, soortgelijk: false, opgevolgd }]),
   ),
-  [0, 1].map(() => ({ soort: 'aanwijzing', datum: '2025-06-01', locatie: 'deze', soortgelijk: false, opgevolgd: false }) as Gebeurtenis),
+  [0, 1].map(() => ({ soort: 'aanwijzing', datum: '2025-06-01', locatie: 'deze', soortgelijk: false, opgevolgd: false })),
   [{ soort: 'aanwijzing', datum: '2022-06-01', locatie: 'deze', soortgelijk: false, opgevolgd: true }],
 ];
 
