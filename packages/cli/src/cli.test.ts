@@ -315,6 +315,33 @@ test('analyseer looks through every case: findings with a dossier on stdout, in 
   assert.equal((await draai(['analyseer', bestand('stuk.json', '{'), '--landelijk', PROEFLAND])).code, 1);
 });
 
+test('analyseer --mutaties tries every small change on the cases beside the policy, and proposes the cases that are missing', async () => {
+  const leeg = (map: string, casussen: unknown): string => {
+    mkdirSync(join(MAP, map));
+    bestand(`${map}/casussen.json`, JSON.stringify(casussen));
+    return bestand(`${map}/beleid.json`, PROEFTEKST);
+  };
+  const pad = leeg('mutaties', { schema: 'casussen/1', beleid: 'proef', casussen: [] });
+  const { code, uit, fout } = await draai(['analyseer', pad, '--mutaties', '--landelijk', PROEFLAND]);
+  assert.equal(code, 1);
+  interface Uitvoer {
+    mutaties: { mutanten: number; opgemerkt: number; ontbrekend: number; ontbreekt: { mutant: { pad: string }; casus: { id: string; herleiding: string } }[] };
+  }
+  const { mutaties } = JSON.parse(uit) as Uitvoer;
+  assert.ok(mutaties.ontbrekend > 10 && mutaties.opgemerkt === 0 && mutaties.ontbreekt.length === mutaties.ontbrekend, uit);
+  assert.match(fout, /hier ontbreekt een geval/);
+  assert.match(fout, /kleine wijzigingen geprobeerd\. Bij \d+ wijzigingen ontbreekt een geval\./);
+  // Each proposed case can be added as it is, says that nobody has worked it out, and then notices.
+  const casussen = mutaties.ontbreekt.map(({ casus }) => casus);
+  assert.ok(casussen.every(({ herleiding }) => herleiding.includes('bewijst nog niets')));
+  const daarna = await draai(['analyseer', leeg('mutaties2', { schema: 'casussen/1', beleid: 'proef', casussen }), '--mutaties', '--landelijk', PROEFLAND]);
+  const { mutaties: tweede } = JSON.parse(daarna.uit) as Uitvoer;
+  assert.equal(tweede.ontbrekend, 0);
+  assert.equal(tweede.mutanten, mutaties.mutanten);
+  mkdirSync(join(MAP, 'los'));
+  assert.equal((await draai(['analyseer', bestand('los/beleid.json', PROEFTEKST), '--mutaties', '--landelijk', PROEFLAND])).code, 1);
+});
+
 test('vergelijk says in which cases two versions differ, and over a file of dossiers whose outcome changes', async () => {
   const oud = bestand('oud.json', PROEFTEKST);
   const nieuw = bestand(

@@ -182,13 +182,18 @@ const FEITEN: Readonly<Record<string, readonly (boolean | string | number | stri
   g: Array.from({ length: 21 }, (_, i) => i),
   z: [false, true],
 };
+const aanwijzing = (datum: string, locatie: 'deze' | 'andere', opgevolgd: boolean): Gebeurtenis => ({
+  soort: 'aanwijzing',
+  datum,
+  locatie,
+  soortgelijk: false,
+  opgevolgd,
+});
 const GEBEURTENISSEN: readonly (readonly Gebeurtenis[])[] = [
   [],
-  ...(['deze', 'andere'] as const).flatMap((locatie) =>
-    [false, true].map((opgevolgd) => [{ soort: 'aanwijzing', datum: '2025-06-01', locatie, soortgelijk: false, opgevolgd }]),
-  ),
-  [0, 1].map(() => ({ soort: 'aanwijzing', datum: '2025-06-01', locatie: 'deze', soortgelijk: false, opgevolgd: false })),
-  [{ soort: 'aanwijzing', datum: '2022-06-01', locatie: 'deze', soortgelijk: false, opgevolgd: true }],
+  ...(['deze', 'andere'] as const).flatMap((locatie) => [false, true].map((opgevolgd) => [aanwijzing('2025-06-01', locatie, opgevolgd)])),
+  [aanwijzing('2025-06-01', 'deze', false), aanwijzing('2025-06-01', 'deze', false)],
+  [aanwijzing('2022-06-01', 'deze', true)],
 ];
 
 /** Every dossier with these answers, at most so many, spread. */

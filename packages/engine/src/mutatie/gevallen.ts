@@ -1,7 +1,6 @@
 import { beoordeelDossier } from '../beslis/adviseer.ts';
 import type { Kern } from '../beslis/kern.ts';
 import { begrippenOpVolgorde, compilatie, gevalVan } from '../casussen/dekking.ts';
-import { vergelijkAdvies, vergelijkWeigering } from '../casussen/vergelijk.ts';
 import type { BeleidJson, Casus, Casussen, Dossier, Effect, Regel, Verwachting } from '../gegenereerd/typen.ts';
 import { delenVan } from '../json.ts';
 import { checkDossier } from '../lees/index.ts';
@@ -10,7 +9,7 @@ import { toetsSchema } from '../lees/schema.ts';
 import { schemaDossier } from '../gegenereerd/schemas.ts';
 import { compileer } from '../logica/index.ts';
 import type { CompilatieBasis, Geval } from '../logica/index.ts';
-import { alsVerwachting, oordeelOver, zelfdeVerwachting } from './oordeel.ts';
+import { alsVerwachting, klopt, oordeelOver, zelfdeVerwachting } from './oordeel.ts';
 import type { Mutant, Mutantsoort } from './typen.ts';
 
 /** An overtreding of a case, with what the policy as it is makes of it. */
@@ -40,7 +39,7 @@ const VRAGEND: ReadonlySet<string> = new Set(['feiten', 'voorschriften']);
 export const vraagtAnders = ({ pad }: Mutant): boolean => VRAGEND.has(delenVan(pad)[0] ?? '');
 
 /** Sections of which a change that leaves every overtreding by itself as it is, leaves the whole as it is. */
-const PER_OVERTREDING: ReadonlySet<string> = new Set(['regels', 'begrippen', 'conflicten', 'voorschriften']);
+const PER_OVERTREDING: ReadonlySet<string> = new Set(['regels', 'begrippen', 'voorschriften']);
 
 type Voorwaarde = (geval: Geval) => unknown;
 
@@ -66,7 +65,7 @@ export class Gevallen {
     const geweigerd: Casus[] = [];
     for (const casus of casussen) {
       const gekeurd = checkDossier(beleid, landelijk, casus.dossier);
-      if (!slaagt(casus, gekeurd.ok ? oordeelOver(kern, gekeurd.waarde, false) : gekeurd)) falend.push(casus.id);
+      if (!klopt(casus.verwacht, gekeurd.ok ? oordeelOver(kern, gekeurd.waarde, false) : gekeurd)) falend.push(casus.id);
       else if (!gekeurd.ok) {
         if (toetsSchema(casus.dossier, schemaDossier).length === 0) geweigerd.push(casus);
       } else {
@@ -110,10 +109,10 @@ export class Gevallen {
         if (hier !== gezocht) continue;
         const losse = perOvertreding && overtredingen.length > 1 ? overtredingen.filter((_, i) => kansen[i] !== undefined) : [];
         if (losse.length > 0 && losse.every((o) => zelfdeVerwachting(o.uitkomst(), alsVerwachting(oordeelOver(kern, o.los, keur))))) continue;
-        if (!slaagt(casus, oordeelOver(kern, dossier, keur))) return casus;
+        if (!klopt(casus.verwacht, oordeelOver(kern, dossier, keur))) return casus;
       }
     if (mutant.soort === 'regel-weg') return this.#noemt(String(mutant.van));
-    return keur ? this.#geweigerd.find((casus) => !slaagt(casus, oordeelOver(kern, casus.dossier as unknown as Dossier, true))) : undefined;
+    return keur ? this.#geweigerd.find((casus) => !klopt(casus.verwacht, oordeelOver(kern, casus.dossier as unknown as Dossier, true))) : undefined;
   }
 
   /** A case that says that it is about this rule: with the rule gone the file of the cases is refused. */
@@ -133,7 +132,7 @@ export class Gevallen {
     }
     if (sectie === 'regels' && soort !== 'regel-weg') return this.#bijRegel(beleid.regels[i] as Regel, data.regels[i] as Regel, soort, van);
     if (sectie === 'regels') return ({ regels }) => (regels.has(String(van)) ? 'zeker' : undefined);
-    if ((sectie === 'begrippen' || sectie === 'conflicten') && veld === 'als') return this.#alsAnders(beleid[sectie][i]?.als, data[sectie][i]?.als);
+    if (sectie === 'begrippen') return this.#alsAnders(beleid.begrippen[i]?.als, data.begrippen[i]?.als);
     return () => 'misschien';
   }
 
@@ -169,14 +168,5 @@ function alleen(kern: Kern, los: Dossier): Pick<Feitelijk, 'los' | 'uitkomst'> {
   let uitkomst: Verwachting | undefined;
   return { los, uitkomst: () => (uitkomst ??= alsVerwachting(oordeelOver(kern, los, false))) };
 }
-
-const slaagt = (casus: Casus, oordeel: ReturnType<typeof oordeelOver>): boolean =>
-  (oordeel.ok
-    ? vergelijkAdvies(casus.verwacht, oordeel.waarde)
-    : vergelijkWeigering(
-        casus.verwacht,
-        oordeel.bevindingen.map(({ code }) => code),
-      )
-  ).length === 0;
 
 const verschil = (a: unknown, b: unknown): Kans => (a === undefined || b === undefined ? 'misschien' : a === b ? undefined : 'zeker');

@@ -5,7 +5,6 @@ import { bedragmutaties, feitmutaties, geldigheidsmutaties, maatregelmutaties, p
 import { mutatiesIn } from './expressie.ts';
 import { regelmutaties } from './regels.ts';
 import type { Namenlijsten } from './regels.ts';
-import { zonder } from './ruw.ts';
 import type { Ruw } from './ruw.ts';
 import type { Mutant, Mutantplek } from './typen.ts';
 import { voorschriftmutaties } from './voorschriften.ts';
@@ -50,10 +49,6 @@ function* alle(beleid: BeleidJson): Generator<Mutant> {
   }
   yield* met({ soort: 'bedragen' }, bedragmutaties(beleid));
   for (const [i, stapje] of beleid.procedure.entries()) yield* met({ soort: 'procedure', id: stapje.id }, proceduremutaties(stapje, stap('/procedure', i)));
-  for (const [i, { id, als, bij }] of beleid.conflicten.entries()) {
-    yield* met({ soort: 'conflict', id }, nietMeer(mutatiesIn(als, `/conflicten/${i}/als`, namen)));
-    if (bij) yield* met({ soort: 'conflict', id }, zonder('bij-weg', `/conflicten/${i}/bij`, bij));
-  }
 }
 
 /** Of what is only shown to the officer: that it is shown for one more voorschrift or option is left out; that it is missing somewhere is not. */

@@ -3,7 +3,7 @@ import type { Oordeelsdeel } from '../beslis/adviseer.ts';
 import { DiagramTeGroot } from '../beslis/diagram.ts';
 import type { Kern } from '../beslis/kern.ts';
 import { canoniek } from '../canoniek.ts';
-import { verwachtingVan } from '../casussen/vergelijk.ts';
+import { vergelijkAdvies, vergelijkWeigering, verwachtingVan } from '../casussen/vergelijk.ts';
 import { controleerDossier } from '../controle/dossier.ts';
 import type { Dossier, Verwachting } from '../gegenereerd/typen.ts';
 import { fout, gelukt, mislukt } from '../uitslag.ts';
@@ -31,5 +31,15 @@ export function oordeelOver(kern: Kern, dossier: Dossier, keur: boolean): Uitsla
 export const alsVerwachting = (oordeel: Uitslag<Oordeelsdeel>): Verwachting =>
   oordeel.ok ? verwachtingVan(oordeel.waarde) : { bevindingen: [...new Set(oordeel.bevindingen.map(({ code }) => code))].sort() };
 
-/** Whether a case could tell two outcomes apart. */
+/** Whether an outcome is what a case expects. */
+export const klopt = (verwacht: Verwachting, oordeel: Uitslag<Oordeelsdeel>): boolean =>
+  (oordeel.ok
+    ? vergelijkAdvies(verwacht, oordeel.waarde)
+    : vergelijkWeigering(
+        verwacht,
+        oordeel.bevindingen.map(({ code }) => code),
+      )
+  ).length === 0;
+
+/** Whether two outcomes are the same. */
 export const zelfdeVerwachting = (a: Verwachting, b: Verwachting): boolean => canoniek(a) === canoniek(b);

@@ -9,7 +9,7 @@ import { gelukt } from '../uitslag.ts';
 import type { Uitslag } from '../uitslag.ts';
 import { Gevallen, vraagtAnders } from './gevallen.ts';
 import { mutantenVan } from './mutanten.ts';
-import { alsVerwachting, oordeelOver, zelfdeVerwachting } from './oordeel.ts';
+import { alsVerwachting, klopt, oordeelOver } from './oordeel.ts';
 import { metWijzigingen } from './pas-toe.ts';
 import { doorzoek, kernBij, metBedragGeboden } from './ruimten.ts';
 import type { Verdacht } from './ruimten.ts';
@@ -40,7 +40,7 @@ class Keurder {
   }
 
   goed({ pad }: Mutant, data: BeleidJson): boolean {
-    const keurder = /^\/(?:regels|voorschriften|conflicten)\//.test(pad) ? this.#los : this.#vast;
+    const keurder = /^\/(?:regels|voorschriften)\//.test(pad) ? this.#los : this.#vast;
     return !heeftFout(keurder.keur(data, { lezingen: false }).bevindingen) && !heeftFout(controleerSamen({ data }, this.#landelijk));
   }
 }
@@ -81,25 +81,29 @@ export function* muteerInStappen(
     }
     yield vertel((i + 1) / mutanten.length);
   }
-  const zoektocht = doorzoek(kern, verdachten);
+  const zoektocht = doorzoek(
+    kern,
+    verdachten.filter(({ mutant }) => !bewijsSchietTekort(mutant)),
+  );
   for (;;) {
     const stap = zoektocht.next();
     if (!stap.done) {
       yield vertel(1 + stap.value);
       continue;
     }
-    const dossiers = gevallen.klaar.map(({ dossier }) => dossier);
+    const getoond = [...stap.value.values()].flatMap((bevonden) => (typeof bevonden === 'object' ? [bevonden.dossier] : []));
+    const dossiers = [...gevallen.klaar.map(({ dossier }) => dossier), ...getoond];
     const proef = new Proefbank(kern);
     let geteld: ReadonlySet<string> | undefined;
     for (const verdacht of verdachten) {
       const bevonden = stap.value.get(verdacht.mutant);
       const gevonden = typeof bevonden === 'object' ? proef.toon(verdacht, [bevonden.dossier]) : undefined;
       if (gevonden) telling.ontbreekt(gevonden);
-      else if (bevonden === 'gelijk' && !bewijsSchietTekort(verdacht.mutant)) telling.gelijk(verdacht.mutant);
+      else if (bevonden === 'gelijk') telling.gelijk(verdacht.mutant);
       else {
         const toch = proef.toon(verdacht, proefdossiers(data, verdacht.mutant, dossiers));
         if (toch) telling.ontbreekt(toch);
-        else if (bevonden === 'gelijk' && teltNooitMee(verdacht.mutant, () => (geteld ??= metBedragGeboden(kern)))) telling.gelijk(verdacht.mutant);
+        else if (teltNooitMee(verdacht.mutant, () => (geteld ??= metBedragGeboden(kern)))) telling.gelijk(verdacht.mutant);
         else telling.onbeslist(verdacht.mutant);
       }
     }
@@ -131,16 +135,16 @@ class Proefbank {
     const { mutant } = verdacht;
     const kern = kernBij(this.#kern, verdacht);
     for (const dossier of dossiers) {
-      const uitkomst = this.#uitkomst(dossier);
-      const andereUitkomst = alsVerwachting(oordeelOver(kern, dossier, vraagtAnders(mutant)));
-      if (!zelfdeVerwachting(uitkomst, andereUitkomst)) return { mutant, dossier, uitkomst, andereUitkomst };
+      const uitkomst = this.#uitkomst(dossier, vraagtAnders(mutant));
+      const anders = oordeelOver(kern, dossier, vraagtAnders(mutant));
+      if (!klopt(uitkomst, anders)) return { mutant, dossier, uitkomst, andereUitkomst: alsVerwachting(anders) };
     }
     return undefined;
   }
 
-  #uitkomst(dossier: Dossier): Verwachting {
+  #uitkomst(dossier: Dossier, keur: boolean): Verwachting {
     const sleutel = JSON.stringify(dossier);
-    const bekend = this.#bekend.get(sleutel) ?? alsVerwachting(oordeelOver(this.#kern, dossier, false));
+    const bekend = this.#bekend.get(sleutel) ?? alsVerwachting(oordeelOver(this.#kern, dossier, keur));
     this.#bekend.set(sleutel, bekend);
     return bekend;
   }

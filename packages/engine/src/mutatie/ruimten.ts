@@ -95,7 +95,7 @@ function raakt(beleid: BeleidJson, ander: BeleidJson, { pad, soort, plek }: Muta
   const [sectie, nummer = '', veld] = delenVan(pad);
   const i = Number(nummer);
   if (sectie === 'voorschriften') return plek.id === plaats.voorschrift.id && ander.voorschriften[i]?.voorzieningen.includes(plaats.soort) === true;
-  if (sectie !== 'regels' && sectie !== 'begrippen' && sectie !== 'conflicten') return true;
+  if (sectie !== 'regels' && sectie !== 'begrippen') return true;
   const vul = invuller(beleid, plaats);
   const was = vul(beleid[sectie][i]?.als);
   if (soort === 'regel-weg' || veld !== 'als') return was !== false;
@@ -137,7 +137,10 @@ function verschil(ruimte: Klassenruimte, oud: Beeld, nieuw: Beeld, nummer: numbe
   const zelfde = !metBedrag && zelfdeVormen(ruimte, oud, nieuw);
   const maatregelen = zelfde ? [] : labelsIn(ruimte, oud, nieuw, bedragcellen(ruimte, oud, nieuw)).map(({ knoop }) => knoop);
   const [was, wordt] = [bijzaken(ruimte, oud, 0), bijzaken(ruimte, nieuw, nummer)];
-  const anders = [...new Set([...was.keys(), ...wordt.keys()])].map((wat) => xor(ruimte, was.get(wat) ?? 0, wordt.get(wat) ?? 0));
+  const anders = [...new Set([...was.keys(), ...wordt.keys()])].map((wat) => {
+    const [hier, daar] = [was.get(wat) ?? 0, wordt.get(wat) ?? 0];
+    return wat.startsWith('telt ') ? d.en(hier, d.niet(daar)) : xor(ruimte, hier, daar); // a case cannot say that there is no amount per unit
+  });
   return d.en(d.enige([...maatregelen, ...anders]), ruimte.geldig);
 }
 

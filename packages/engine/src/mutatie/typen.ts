@@ -52,7 +52,7 @@ export interface Mutantwijziging {
 
 /** What a mutant belongs to. */
 export interface Mutantplek {
-  readonly soort: 'regel' | 'begrip' | 'voorschrift' | 'conflict' | 'maatregel' | 'procedure' | 'feit' | 'bedragen' | 'geldigheid';
+  readonly soort: 'regel' | 'begrip' | 'voorschrift' | 'maatregel' | 'procedure' | 'feit' | 'bedragen' | 'geldigheid';
   /** Absent where the policy has one of them. */
   readonly id?: string;
 }

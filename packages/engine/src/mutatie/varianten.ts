@@ -37,17 +37,31 @@ function* meerVan(dossier: Dossier): Generator<Dossier> {
   }
 }
 
-/** Dossiers in which this mutant may show. */
+/** Dossiers with an answer at and just past each bound of a fact. */
+function* aanDeRand(leeg: Dossier, { id, niveau, min, max }: BeleidJson['feiten'][number]): Generator<Dossier> {
+  for (const rand of [min, max])
+    for (const waarde of rand === undefined ? [] : [rand - 1, rand, rand + 1])
+      yield niveau === 'zaak'
+        ? { ...leeg, antwoorden: { [id]: waarde } }
+        : { ...leeg, overtredingen: leeg.overtredingen.map((o) => ({ ...o, antwoorden: { [id]: waarde } })) };
+}
+
+/** Dossiers in which this mutant may show, the smallest first. */
 export function* proefdossiers(beleid: BeleidJson, { soort, pad, plek }: Mutant, dossiers: readonly Dossier[]): Generator<Dossier> {
+  const { van, tot } = beleid.geldigheid;
+  const [eerste] = beleid.voorschriften;
+  const leeg = eerste?.voorzieningen[0] && leegDossier(van, eerste.voorzieningen[0], eerste.id);
   const [sectie, nummer = '', , plaats] = delenVan(pad);
   if (soort === 'totaal') for (const dossier of dossiers) yield* meerVan(dossier);
   else if (soort === 'geldigheid') {
-    const { van, tot } = beleid.geldigheid;
     const dagen = [van, ...(tot === undefined ? [] : [tot])].flatMap((dag) => [-1, 0, 1].map((bij) => verschuif(dag, bij, 'dagen')));
-    for (const dossier of dossiers) for (const dag of dagen) yield opDag(dossier, dag);
-    for (const dossier of dossiers) for (const dag of dagen) yield { ...opDag(dossier, dag), besluitdatum: verschuif(dag, 1, 'maanden') };
+    for (const dag of leeg ? dagen : []) yield opDag(leeg as Dossier, dag);
+    for (const dag of leeg ? dagen : []) yield { ...opDag(leeg as Dossier, dag), besluitdatum: verschuif(dag, 1, 'maanden') };
+  } else if (soort === 'feit') {
+    const feit = beleid.feiten.find(({ id }) => id === plek.id);
+    if (leeg && feit) yield* aanDeRand(leeg, feit);
   } else if (sectie === 'voorschriften' && soort === 'voorziening-weg') {
     const voorziening = beleid.voorschriften[Number(nummer)]?.voorzieningen[Number(plaats)];
-    if (voorziening && plek.id !== undefined) yield leegDossier(beleid.geldigheid.van, voorziening, plek.id);
+    if (voorziening && plek.id !== undefined) yield leegDossier(van, voorziening, plek.id);
   } else yield* dossiers;
 }
