@@ -51,7 +51,7 @@ function* alle(beleid: BeleidJson): Generator<Mutant> {
   for (const [i, stapje] of beleid.procedure.entries()) yield* met({ soort: 'procedure', id: stapje.id }, proceduremutaties(stapje, stap('/procedure', i)));
 }
 
-/** Of what is only shown to the officer: that it is shown for one more voorschrift or option is left out; that it is missing somewhere is not. */
+/** Of what is only shown to the officer: that it is shown for one more voorschrift, option or event is left out; that it is missing somewhere is not. */
 function* nietMeer(ruwe: Iterable<Ruw>): Generator<Ruw> {
-  for (const ruw of ruwe) if (ruw.soort !== 'optie-erbij') yield ruw;
+  for (const ruw of ruwe) if (ruw.van !== undefined) yield ruw;
 }
