@@ -101,6 +101,8 @@ export default defineConfig(({ mode }): UserConfig => {
           target: 'es2022',
           minify: !shape.forBundlers,
           modulePreload: false,
+          // as a library: without what Vite puts around an `import()`, which it would put there once more in a host's own build
+          ...(shape.forBundlers ? { lib: { entry: resolve(root, 'widget/src/index.ts'), formats: ['es'] } } : {}),
           chunkSizeWarningLimit: 1000, // one module by design
           rolldownOptions: {
             treeshake,

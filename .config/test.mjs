@@ -75,7 +75,8 @@ const crossTests = () => files('test', TEST).filter((path) => !/^test\/(browser|
 
 /** Type check of every tsconfig: one per folder, which holds its permissions, and the root's, which holds every file. */
 async function types() {
-  const projects = ['tsconfig.json', ...['packages', 'widget', 'editor', 'test'].flatMap((folder) => files(folder, /(^|\/)tsconfig[^/]*\.json$/))];
+  const found = ['packages', 'widget', 'editor', 'test'].flatMap((folder) => files(folder, /(^|\/)tsconfig[^/]*\.json$/));
+  const projects = ['tsconfig.json', ...found.filter((path) => !path.startsWith('test/leverancier/'))]; // those need their frameworks: the supplier's hour checks them
   const total = { passed: 0, failed: 0 };
   for (let i = 0; i < projects.length; i += 2)
     for (const result of await Promise.all(projects.slice(i, i + 2).map((project) => check('tsc', ['--pretty', 'false', '-p', project])))) {

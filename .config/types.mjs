@@ -4,7 +4,6 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
-import { dts } from 'rolldown-plugin-dts';
 
 const root = resolve(import.meta.dirname, '..');
 const scratch = join(root, 'dist/types');
@@ -22,6 +21,7 @@ const ourParts = (left) => ({
 
 /** Writes the declarations of all parts, hands over a function that bundles one entry, and clears up. `left` names the packages that stay imports. */
 export async function withTypes(use) {
+  const { dts } = await import('rolldown-plugin-dts'); // only who makes packages needs it
   const tsc = resolve(root, 'node_modules/typescript/bin/tsc');
   const { status, stdout } = spawnSync(process.execPath, [tsc, '--pretty', 'false', '-p', join(root, '.config/tsconfig.types.json')], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`no types: ${stdout}`);

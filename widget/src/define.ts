@@ -1,4 +1,3 @@
-import { HandhavingsWijzer } from './handhavings-wijzer.ts';
 import { HwAdvies } from './onderdelen/hw-advies.ts';
 import { HwAfweging } from './onderdelen/hw-afweging.ts';
 import { HwBesluit } from './onderdelen/hw-besluit.ts';
@@ -33,9 +32,10 @@ import { HwWaaromNiet } from './onderdelen/hw-waarom-niet.ts';
 import { HwWaarom } from './onderdelen/hw-waarom.ts';
 import { HwZaak } from './onderdelen/hw-zaak.ts';
 import { HwZaakbalk } from './onderdelen/hw-zaakbalk.ts';
+import { registreer } from './pagina/registreer.ts';
 
-/** The element and its parts. Only `handhavings-wijzer` is for hosts; the `hw-*` parts may change at any time. */
-const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
+/** The parts of the element. Only `handhavings-wijzer` is for hosts; the `hw-*` parts may change at any time. */
+const ONDERDELEN: readonly (readonly [string, CustomElementConstructor])[] = [
   ['hw-advies', HwAdvies],
   ['hw-afweging', HwAfweging],
   ['hw-besluit', HwBesluit],
@@ -70,10 +70,9 @@ const ELEMENTEN: readonly (readonly [string, CustomElementConstructor])[] = [
   ['hw-waarom-niet', HwWaaromNiet],
   ['hw-zaak', HwZaak],
   ['hw-zaakbalk', HwZaakbalk],
-  ['handhavings-wijzer', HandhavingsWijzer],
 ];
 
-for (const [naam, klasse] of ELEMENTEN) if (!customElements.get(naam)) customElements.define(naam, klasse);
+registreer(ONDERDELEN);
 
 declare global {
   interface HTMLElementTagNameMap {

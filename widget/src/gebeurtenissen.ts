@@ -17,11 +17,11 @@ export class AdviesGewijzigd extends CustomEvent<{ readonly advies: Advies | und
 }
 
 /**
- * What the host handed over cannot be used, or an act led to a dossier without advice. `bron` says which of the two files or the dossier it is about; `kader`, only from a
- * frame: the connection with it.
+ * What the host handed over cannot be used, or an act led to a dossier without advice. `bron` says which of the two files or the dossier it is about; or that it is the page itself, which
+ * changed what a computation stands on, or uses the names of the element's parts; `kader`, only from a frame: the connection with it.
  */
 export interface WijzerFoutDetail {
-  readonly bron: 'beleid' | 'landelijk' | 'dossier' | 'kader';
+  readonly bron: 'beleid' | 'landelijk' | 'dossier' | 'pagina' | 'kader';
   readonly tekst: string;
   readonly bevindingen: readonly Bevinding[];
 }

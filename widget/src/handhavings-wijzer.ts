@@ -50,6 +50,7 @@ import { AdviesGewijzigd, AdviesVastgesteld, DossierGewijzigd, WijzerFout, type 
 import { diepsteFocus, isTekstveld, isZaakbestand, meldingVan, toonVeld, zelfdeAdvies, zelfdeJson } from './hulp.ts';
 import { vandaag } from './bewaren/nu.ts';
 import { Lezer } from './lezingen.ts';
+import { bezwaarTegenPagina } from './pagina/keur.ts';
 import { Omslagzoeker, type Omslagstand } from './omslagzoeker.ts';
 import type { HwOvergang } from './onderdelen/hw-overgang.ts';
 import type { HwProef } from './onderdelen/hw-proef.ts';
@@ -57,6 +58,7 @@ import type { HwStap } from './onderdelen/hw-stap.ts';
 import { basis, tokens } from './stijl/basis.ts';
 import { indeling } from './stijl/indeling.ts';
 import { teksten } from './teksten/index.ts';
+import { VERSIE } from './versie.ts';
 
 const t = teksten.element;
 
@@ -114,6 +116,8 @@ const BELEID = ['beleid', 'beleidUrl', 'landelijk', 'sleutels', 'handtekeningVer
  */
 export class HandhavingsWijzer extends LitElement {
   static override styles = [tokens, basis, indeling];
+  /** The version of the element that is registered on this page. */
+  static readonly versie: string = VERSIE;
 
   /** The policy that the host set; the case may go on under another one. */
   #kader: Kader | undefined;
@@ -193,7 +197,7 @@ export class HandhavingsWijzer extends LitElement {
   /** The facts of the inspection (`dossier/1`), or a whole case to go on with (`zaakbestand/1`). Reading it gives them as they are now. Setting it is silent; what equals the dossier at hand changes nothing. */
   @property({ attribute: false })
   get dossier(): Dossier | undefined {
-    return this.gesprek ? this.#geldigDossier(this.gesprek) : (this.#gegeven as Dossier | undefined);
+    return this.gesprek && this.#paginaGoed() ? this.#geldigDossier(this.gesprek) : (this.#gegeven as Dossier | undefined);
   }
   set dossier(waarde: unknown) {
     this.#gegeven = waarde;
@@ -205,7 +209,7 @@ export class HandhavingsWijzer extends LitElement {
 
   /** The advice as it is now; undefined while there is none. */
   get advies(): Advies | undefined {
-    return this.gesprek && adviesVan(this.gesprek);
+    return this.gesprek && this.#paginaGoed() ? adviesVan(this.gesprek) : undefined;
   }
 
   /** Unfolds the advice on the case that was set, where the element is too narrow to show it beside the case. */
@@ -244,6 +248,7 @@ export class HandhavingsWijzer extends LitElement {
 
   /** @internal */
   protected override willUpdate(gewijzigd: PropertyValues<this>): void {
+    if (!this.#paginaGoed()) return;
     if (gewijzigd.has('kopniveau') || gewijzigd.has('alleenLezen')) {
       this.weergave = { kopniveau: Math.min(6, Math.max(1, Math.trunc(this.kopniveau) || 2)), alleenLezen: this.alleenLezen };
       if (this.alleenLezen && this.gesprek) this.gesprek = gaNaar(this.gesprek, { soort: 'overzicht' });
@@ -271,6 +276,14 @@ export class HandhavingsWijzer extends LitElement {
     meld: (melding) => (this.versiemelding = melding),
   });
 
+  /** Whether an advice on this page can be right. If not nothing is computed, kept or shown, and the case stays as it was. */
+  #paginaGoed(): boolean {
+    const bezwaar = bezwaarTegenPagina();
+    if (bezwaar === undefined) return true;
+    if (this.fout?.bron !== 'pagina') this.#weiger({ bron: 'pagina', tekst: bezwaar, bevindingen: [] });
+    return false;
+  }
+
   #laad(): void {
     const { beleid, landelijk, sleutels, handtekeningVereist, bewaarplaats } = this;
     const adres = this.beleidUrl ? new URL(this.beleidUrl, this.ownerDocument.baseURI).href : undefined;
@@ -291,6 +304,7 @@ export class HandhavingsWijzer extends LitElement {
 
   /** A new conversation on the dossier that the host set; without one the case at hand goes on, under another policy only when she chose to. */
   #begin(kader: Kader): void {
+    if (!this.#paginaGoed()) return;
     const hier = this.gesprek ?? this.#opzij;
     const huidig = hier && this.#geldigDossier(hier);
     const nieuw = this.#nieuwDossier && !(huidig && zelfdeJson(huidig, this.#gegeven));
@@ -368,7 +382,7 @@ export class HandhavingsWijzer extends LitElement {
   /** A whole case instead of the one at hand: out of the store or a file. */
   #neemZaak(g: Gesprek, melding: string, stil: boolean): void {
     const voor = this.gesprek;
-    if (!this.#kader) return;
+    if (!this.#kader || !this.#paginaGoed()) return;
     this.stap?.vergeetFouten();
     this.#gaVerder(g, this.#kader);
     this.melding = melding;
@@ -382,12 +396,12 @@ export class HandhavingsWijzer extends LitElement {
   }
 
   #kiesInOvergang(keuzes: Overgangskeuzes): void {
-    if (this.overgang) this.overgang = overgang(this.overgang.oud, this.overgang.nieuw.kader, keuzes);
+    if (this.overgang && this.#paginaGoed()) this.overgang = overgang(this.overgang.oud, this.overgang.nieuw.kader, keuzes);
   }
 
   #rondOvergangAf(): void {
     const [voor, na] = [this.gesprek, this.overgang && rondOvergangAf(this.overgang)];
-    if (!voor || !na) return;
+    if (!voor || !na || !this.#paginaGoed()) return;
     this.overgang = undefined;
     this.gesprek = na;
     this.melding = teksten.overgang.gedaan(na.kader.beleid.data.versie);
@@ -404,7 +418,7 @@ export class HandhavingsWijzer extends LitElement {
 
   #doe(handeling: (g: Gesprek) => Gesprek): void {
     const voor = this.gesprek;
-    if (!voor || this.alleenLezen) return;
+    if (!voor || this.alleenLezen || !this.#paginaGoed()) return;
     const na = handeling(voor);
     this.gesprek = na;
     this.melding = meldingVan(voor, na);
@@ -436,7 +450,7 @@ export class HandhavingsWijzer extends LitElement {
   }
 
   #ga(plaats: Plaats | undefined): void {
-    if (!this.gesprek || !plaats || this.alleenLezen) return;
+    if (!this.gesprek || !plaats || this.alleenLezen || !this.#paginaGoed()) return;
     this.gesprek = gaNaar(this.gesprek, plaats);
     this.#zaakbewaring.gedaan();
     this.melding = '';
@@ -444,7 +458,7 @@ export class HandhavingsWijzer extends LitElement {
   }
 
   #probeer(wijzigingen: readonly Proefwijziging[], feit = ''): void {
-    if (!this.gesprek || this.alleenLezen) return;
+    if (!this.gesprek || this.alleenLezen || !this.#paginaGoed()) return;
     this.#voorProef = diepsteFocus(this.renderRoot as ShadowRoot);
     this.gesprek = beginProef(this.gesprek, wijzigingen);
     void this.updateComplete.then(() => this.proef?.begin(feit));
@@ -460,7 +474,7 @@ export class HandhavingsWijzer extends LitElement {
   }
 
   #stelVast(): readonly Gebrek[] {
-    if (!this.gesprek || this.alleenLezen) return [];
+    if (!this.gesprek || this.alleenLezen || !this.#paginaGoed()) return [];
     const uit = stelVast(this.gesprek, { vastgesteldOp: vandaag(), vindplaats: this.#vindplaats(this.gesprek.kader) });
     if (!uit.ok) return uit.gebreken;
     this.gesprek = uit.gesprek;

@@ -1,3 +1,4 @@
+import './pagina/eerst.ts';
 import './define.ts';
 
 export { HandhavingsWijzer } from './handhavings-wijzer.ts';

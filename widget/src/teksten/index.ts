@@ -20,6 +20,7 @@ import { overgang } from './overgang.ts';
 import { omslag } from './omslag.ts';
 import { overtredingen } from './overtredingen.ts';
 import { overzicht } from './overzicht.ts';
+import { pagina } from './pagina.ts';
 import { proef } from './proef.ts';
 import { route } from './route.ts';
 import { stap } from './stap.ts';
@@ -58,6 +59,7 @@ export const teksten = {
   omslag,
   overtredingen,
   overzicht,
+  pagina,
   proef,
   route,
   stap,
