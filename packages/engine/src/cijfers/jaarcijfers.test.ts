@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Keuze, Maatregel, OvertredingAdvies, Verslag } from '../gegenereerd/typen.ts';
+import { parseVerslagvorm } from '../lees/index.ts';
 import { jaarcijfers } from './index.ts';
 
 const HASH = '0'.repeat(64);
@@ -176,6 +177,15 @@ test('the same record twice counts once, also with its fields in another order; 
   const omgekeerd = Object.fromEntries(Object.entries(EERSTE).toReversed()) as unknown as Verslag;
   assert.deepEqual(jaarcijfers([EERSTE, omgekeerd, EERSTE]), jaarcijfers([EERSTE]));
   assert.equal(jaarcijfers([EERSTE, { ...EERSTE, vastgesteldOp: '2026-03-02' }])[0]?.verslagen, 2);
+});
+
+test('a text is read by its shape alone, and what has another is refused with its place', () => {
+  const gelezen = parseVerslagvorm(JSON.stringify(TWEEDE));
+  assert.ok(gelezen.ok, gelezen.ok ? '' : JSON.stringify(gelezen.bevindingen[0]));
+  assert.deepEqual(jaarcijfers([gelezen.waarde]), jaarcijfers([TWEEDE]));
+  const zonder = parseVerslagvorm('{\n  "schema": "verslag/1"\n}');
+  assert.ok(!zonder.ok);
+  assert.deepEqual([zonder.bevindingen[0]?.code, zonder.bevindingen[0]?.lijn], ['ontbrekend-veld', 1]);
 });
 
 test('nothing gives nothing', () => assert.deepEqual(jaarcijfers([]), []));
