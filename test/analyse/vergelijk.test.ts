@@ -129,5 +129,26 @@ test('over many dossiers the counts are those of advising each twice', () => {
   const { gelezen, anders: telling, groepen } = stroom.stand();
   assert.deepEqual([gelezen, telling], [dossiers.length, geraakt]);
   assert.ok(telling > 0 && groepen.length > 0);
+  // From demand to demand: every overtreding once, and a change of demand is a change.
+  const { stromen } = stroom.stand();
+  assert.equal(
+    stromen.reduce((tot, { overtredingen }) => tot + overtredingen, 0),
+    dossiers.reduce((tot, { overtredingen }) => tot + overtredingen.length, 0),
+  );
+  assert.equal(
+    stromen.reduce((tot, { anders }) => tot + anders, 0),
+    groepen.reduce((tot, { overtredingen }) => tot + overtredingen, 0),
+  );
+  for (const { van, naar, overtredingen, anders } of stromen)
+    assert.ok(JSON.stringify(van) === JSON.stringify(naar) ? anders <= overtredingen : anders === overtredingen);
+  // The same as the exhaustive comparison on the cases that they share: its smallest dossiers.
+  for (const { dossier, wijziging, kenmerk } of vergelijk(helmond, zonder).groepen) {
+    const een = gelukt(Dossiervergelijking.begin(helmond, zonder, landelijk));
+    gelukt(een.voeg(dossier));
+    const [enige] = een.stand().stromen;
+    assert.equal(enige?.anders, 1, kenmerk);
+    if (wijziging.soort === 'eis') assert.deepEqual([enige.van, enige.naar], [wijziging.van, wijziging.naar], kenmerk);
+    else assert.deepEqual(enige.van, enige.naar, kenmerk);
+  }
   for (const { wijzigingen } of groepen) assert.ok(wijzigingen.some((w) => w.maatregel === 'last-onder-dwangsom'));
 });

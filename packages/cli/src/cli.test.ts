@@ -350,8 +350,20 @@ test('vergelijk says in which cases two versions differ, and over a file of doss
   );
   const dossier = { ...DOSSIER, overtredingen: [{ id: 'o1', voorschrift: 'ruimte', antwoorden: {}, historie: [] }] };
   const stroom = bestand('dossiers.ndjson', `${JSON.stringify(dossier)}\n{\n`);
-  const { code, uit, fout } = await draai(['vergelijk', oud, nieuw, '--landelijk', PROEFLAND, '--dossiers', stroom]);
+  const { code, uit, fout } = await draai([
+    'vergelijk',
+    oud,
+    nieuw,
+    '--landelijk',
+    PROEFLAND,
+    '--dossiers',
+    stroom,
+    '--beeld',
+    join(MAP, 'beeld.svg'),
+    '--alles',
+  ]);
   assert.equal(code, 1); // one line is no dossier
+  assert.match(readFileSync(join(MAP, 'beeld.svg'), 'utf8'), /<svg xmlns=.*Geen overtreding krijgt een andere eis\./su);
   const uitvoer = JSON.parse(uit) as {
     oud: { versie: string };
     nieuw: { versie: string };
@@ -375,7 +387,11 @@ test('vergelijk says in which cases two versions differ, and over a file of doss
   );
   for (const { wijzigingen } of verschillen) assert.deepEqual(wijzigingen, [{ soort: 'termijn', maatregel: 'aanwijzing', van: '7 dagen', naar: '5 dagen' }]);
   assert.ok(uitvoer.tekst.length > 0);
-  assert.match(fout, /termijn 7 dagen → 5 dagen/);
-  assert.match(fout, /1 van 1 dossier/);
+  assert.match(fout, /De maatregelen blijven; alleen termijnen veranderen/);
+  assert.match(fout, /1\. Aanwijzing: termijn 7 dagen → 5 dagen/);
+  assert.match(fout, /Kenmerk: termijn:aanwijzing=7 dagen>5 dagen/);
+  assert.match(fout, /1 van 1 dossier komt anders uit/);
+  assert.match(fout, /dezelfde eis, iets anders +1\n/);
+  assert.equal((await draai(['vergelijk', oud, nieuw, '--landelijk', PROEFLAND, '--beeld', 'x.svg'])).code, 2); // a picture of what?
   assert.equal((await draai(['vergelijk', oud])).code, 2);
 });
