@@ -4,12 +4,14 @@ import fc from 'fast-check';
 import { centVan, klassenVan, maakBeeld } from '../src/analyse/beeld.ts';
 import type { Vorm } from '../src/analyse/beeld.ts';
 import { andersVraag, doetVraag, peil } from '../src/analyse/peiling.ts';
+import type { Punt } from '../src/analyse/peiling.ts';
 import { Klassenruimte } from '../src/analyse/ruimte.ts';
 import { lichterBijZwaarder } from '../src/analyse/zwaarder.ts';
+import type { Lichter } from '../src/analyse/zwaarder.ts';
 import { Kern } from '../src/beslis/kern.ts';
 import { canoniek } from '../src/canoniek.ts';
 import { dagnummer, verschuif } from '../src/datum.ts';
-import type { Advies, BeleidJson, Dossier, Gebeurtenis, Maatregel } from '../src/gegenereerd/typen.ts';
+import type { Advies, BeleidJson, Dossier, Gebeurtenis, Maatregel, Regel } from '../src/gegenereerd/typen.ts';
 import { BELEID, LANDELIJK, dossier, geheel, jaNee, keuze, lijst, overtreding } from './klein-beleid.ts';
 import { advies, conditie, regels, willekeurigeKern } from './willekeurig-beleid.ts';
 
@@ -93,6 +95,21 @@ const vormtekst =
 const combinaties = (domeinen: readonly number[]): readonly (readonly number[])[] =>
   domeinen.reduce<number[][]>((tot, n) => tot.flatMap((rij) => Array.from({ length: n }, (_, i) => [...rij, i])), [[]]);
 
+const gebeurtenissen = ({ overtredingen: [o] }: Dossier): number => o?.historie?.length ?? 0;
+
+/** Whether an advice shows a finding, by the text of the format. */
+function toontIn({ code, bij }: Punt, rs: readonly Regel[]): (a: Advies) => boolean {
+  const waar = (a: Advies, id: string): boolean => a.spoor.some((s) => s.regel === id && s.uitkomst === 'waar');
+  if (code === 'geen-regel-voor') return (a) => heeft(a, 'geen-regel') && !rs.some(({ id, dan }) => dan.verbied && waar(a, id));
+  if (code === 'alles-verboden') return (a) => heeft(a, 'geen-regel') && bij.every((id) => waar(a, id));
+  const soorten = bij.map((id) => {
+    const { dan } = rs.find((r) => r.id === id) ?? {};
+    return dan?.bedrag?.bij ?? dan?.termijn?.bij ?? [];
+  });
+  const staat = (a: Advies): boolean => (a.overtredingen[0]?.maatregelen ?? []).some(({ soort }) => soorten.every((lijst) => lijst.includes(soort)));
+  return (a) => bij.every((id) => waar(a, id)) && (code === 'regels-botsen' || staat(a));
+}
+
 const klein = (kern: Kern): Kern => new Kern({ ...kern.beleid, feiten: FEITEN }, LANDELIJK);
 
 test('classes, their sizes and every finding are those of all dossiers one by one', () => {
@@ -156,6 +173,13 @@ test('classes, their sizes and every finding are those of all dossiers one by on
         if (code === 'geen-regel-voor' || code === 'alles-verboden') assert.ok(heeft(a, 'geen-regel'), code);
         if (code === 'regels-botsen') assert.ok(heeft(a, 'conflict'), code);
         if (code === 'termijnen-botsen') assert.ok(heeft(a, 'termijn-conflict'), code);
+      }
+      // Each with the fewest events of all dossiers that show it, and in as many combinations as show it.
+      for (const punt of peiling.punten) {
+        const toont = toontIn(punt, rs);
+        assert.ok(toont(advies(kern, punt.dossier)), `${punt.code} shows in its dossier`);
+        const minste = Math.min(...lijstVan.flatMap((d, i) => (toont(adviezen[i] as Advies) ? [gebeurtenissen(d)] : [])));
+        assert.equal(gebeurtenissen(punt.dossier), minste, `${punt.code} in its smallest dossier`);
       }
       const waar = new Set(adviezen.flatMap((a) => a.spoor.filter((s) => s.uitkomst === 'waar').map((s) => s.regel)));
       assert.deepEqual(peiling.geldt, waar, 'rules that hold somewhere');
@@ -267,6 +291,16 @@ test('a heavier fact gives a lighter outcome exactly where two dossiers say so',
       ...extra.map((e) => ({ plaats: 3, zwaar: { ...d, overtredingen: [{ ...o, historie: [...(o.historie ?? []), e] }] } })),
     ];
   };
+  /** A dossier without what a declaration says is heavier. */
+  const anders = (plaats: number, d: Dossier): string => {
+    const [o] = d.overtredingen;
+    const feit = zwaarder[plaats]?.feit;
+    const antwoorden = Object.entries(o?.antwoorden ?? {}).filter(([id]) => id !== feit);
+    // Of the histories: one is the other with an event more, so what is not of that kind is the same.
+    const historie = feit === undefined ? [] : (o?.historie ?? []);
+    return canoniek([d.antwoorden ?? {}, antwoorden, historie, { ...d, antwoorden: {}, overtredingen: [{ ...o, antwoorden: {}, historie: [] }] }]);
+  };
+  const meer = (zwaar: Dossier, licht: Dossier): number => gebeurtenissen(zwaar) - gebeurtenissen(licht);
   fc.assert(
     fc.property(regels, conditie, (rs, begrip) => {
       const basis = klein(willekeurigeKern(rs, begrip));
@@ -280,13 +314,21 @@ test('a heavier fact gives a lighter outcome exactly where two dossiers say so',
         bekend.set(sleutel, eerder);
         return eerder;
       };
-      const verwacht = new Set<string>();
+      const verwacht = new Map<string, number>();
       for (const d of alleDossiers(kern).filter(({ overtredingen: [o] }) => (o?.historie?.length ?? 0) < 4))
         for (const { plaats, zwaar } of zwaardereVan(kern, d))
-          for (const wat of waarinLichter(geef(d), geef(zwaar))) if (!heeftUitzondering(plaats, zwaar, wat)) verwacht.add(`${plaats} ${wat}`);
-      assert.deepEqual(new Set(gevonden.map(({ plaats, onderdeel, maatregel }) => `${plaats} ${onderdeel} ${maatregel}`)), verwacht);
-      for (const { onderdeel, maatregel, dossier: zwaar, tegenover } of gevonden)
+          for (const wat of waarinLichter(geef(d), geef(zwaar)))
+            if (!heeftUitzondering(plaats, zwaar, wat))
+              verwacht.set(`${plaats} ${wat}`, Math.min(gebeurtenissen(zwaar), verwacht.get(`${plaats} ${wat}`) ?? Infinity));
+      const naam = ({ plaats, onderdeel, maatregel }: Lichter): string => `${plaats} ${onderdeel} ${maatregel}`;
+      assert.deepEqual(new Set(gevonden.map(naam)), new Set(verwacht.keys()));
+      for (const lichter of gevonden) {
+        const { plaats, onderdeel, maatregel, dossier: zwaar, tegenover } = lichter;
         assert.ok(waarinLichter(geef(tegenover), geef(zwaar)).has(`${onderdeel} ${maatregel}`), 'the pair shows it');
+        assert.equal(gebeurtenissen(zwaar), verwacht.get(naam(lichter)), 'the smallest pair');
+        assert.equal(anders(plaats, zwaar), anders(plaats, tegenover), 'nothing else differs');
+        assert.equal(meer(zwaar, tegenover), zwaarder[plaats]?.feit === undefined ? 1 : 0, 'one event more, or as many');
+      }
     }),
     { numRuns: Math.ceil(RUNS / 2), seed: 20261127 },
   );

@@ -3,6 +3,7 @@ import type { Bevinding } from '../uitslag.ts';
 import { fout, waarschuwing } from '../uitslag.ts';
 import { andersVraag, doetVraag, optieVraag } from './peiling.ts';
 import type { Peiling, Plek, Punt } from './peiling.ts';
+import { aantalGebeurtenissen } from './ruimte.ts';
 
 /**
  * A finding about all cases of a policy. `params.bij` are the ids that it is about: with its code they identify it, also in a next version.
@@ -45,8 +46,6 @@ const MELDINGEN: Readonly<Record<Punt['code'], (pad: string, waar: Waar) => Bevi
   'stap-dubbel': (pad, { bij, voorschriften }) => waarschuwing('stap-dubbel', pad, { bij, voorschriften }),
   'termijn-dubbel': (pad, { bij, voorschriften }) => waarschuwing('termijn-dubbel', pad, { bij, voorschriften }),
 };
-
-const aantalGebeurtenissen = ({ overtredingen }: Dossier): number => overtredingen.reduce((som, { historie = [] }) => som + historie.length, 0);
 
 /** The same dossier for the voorschrift and kind of voorziening of a space that is ruled in the same way. */
 const voorRuimte = (dossier: Dossier, { voorschrift, voorziening }: Pick<Gepeild, 'voorschrift' | 'voorziening'>): Dossier => ({

@@ -236,6 +236,9 @@ export class Klassenruimte {
   }
 }
 
+/** The smaller of two dossiers is the one with fewer of these. */
+export const aantalGebeurtenissen = ({ overtredingen }: Dossier): number => overtredingen.reduce((som, { historie = [] }) => som + historie.length, 0);
+
 const optiesVanVeld = (id: string): readonly string[] => {
   const type = DOSSIERVELDEN.get(id)?.type;
   return type?.soort === 'keuze' ? type.opties : [];

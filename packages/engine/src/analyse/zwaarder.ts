@@ -5,6 +5,7 @@ import { centenVan } from './beeld.ts';
 import type { Beeld, Vormplek } from './beeld.ts';
 import { Kanten } from './kanten.ts';
 import type { Stap } from './kanten.ts';
+import { aantalGebeurtenissen } from './ruimte.ts';
 import type { Klassenruimte } from './ruimte.ts';
 import type { Toewijzing } from './tellen.ts';
 
@@ -133,7 +134,9 @@ export function lichterBijZwaarder(ruimte: Klassenruimte, beeld: Beeld): readonl
         const sleutel = `${plaats} ${onderdeel} ${maatregel}`;
         const eerder = uit.get(sleutel);
         const combinaties = (eerder?.combinaties ?? 0n) + aandeel(ruimte, gevonden, stap.zwaar);
-        uit.set(sleutel, { ...(eerder ?? { plaats, onderdeel, maatregel, ...paar(ruimte, gevonden, stap) }), combinaties });
+        const hier = paar(ruimte, gevonden, stap);
+        const kleinste = eerder && aantalGebeurtenissen(eerder.dossier) <= aantalGebeurtenissen(hier.dossier) ? eerder : hier;
+        uit.set(sleutel, { ...kleinste, plaats, onderdeel, maatregel, combinaties });
       }
     }
   });
