@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { canoniek, type Verslag } from '@handhavingswijzer/engine';
 import type { Kader, Kaderopties, Kaderstand } from '@handhavingswijzer/widget/kader';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
@@ -291,6 +292,12 @@ async function stuur(page: Page, maak: string, nr: number): Promise<string[]> {
     return antwoorden.flatMap(({ soort, code }) => (soort === 'geweigerd' ? [code] : []));
   })()`);
 }
+
+test('the module for the page around the frame is small, and asks for no other', () => {
+  const module = readFileSync(join(root, 'dist/handhavings-wijzer-kader.js'));
+  assert.ok(brotliCompressSync(module).length < 7_000, `${String(brotliCompressSync(module).length)} bytes`);
+  assert.doesNotMatch(module.toString('utf8'), /\bimport\b/);
+});
 
 describe('a frame that is attacked', () => {
   const KOP = 'handhavingswijzer-kader/1';

@@ -41,6 +41,7 @@ before(async () => {
   systeem = await serve(join(root, 'dist'), { csp: () => `${CSP}; frame-src ${kader.base}`, extra, elders });
   const toegelaten = JSON.stringify({ schema: 'kaderinstellingen/1', herkomsten: [systeem.base] });
   kader = await serve(join(root, 'dist'), { csp: `${CSP}; frame-ancestors ${systeem.base}`, extra: { '/kader/kader.json': ['application/json', toegelaten] } });
+  kader = { ...kader, base: kader.base.replace('127.0.0.1', 'localhost') }; // another site: the browser gives the frame a process of its own
   gemeente = await startGemeente(systeem.base, zaak.dossier.besluitdatum);
   browser = await chromium.launch({ executablePath: await executablePath(), args: ARGS });
 });
