@@ -3,6 +3,7 @@ import { verwoordAnalyse, verwoordBevinding } from '@handhavingswijzer/lezing';
 import { CONTROLES, type Controle, type Controlesoort, type Publicatiebevinding } from '@handhavingswijzer/publicatie';
 import { kop, tekst, Vouw } from '@handhavingswijzer/widget/delen';
 import type { Bronnen } from '../analyseren/analysedeel.ts';
+import type { Analysescherm } from '../analyseren/analysestel.ts';
 import type { Blad } from '../contexten.ts';
 import { Publicatiedeel } from '../publiceren/publicatiedeel.ts';
 import { teksten } from '../teksten/index.ts';
@@ -11,12 +12,19 @@ const t = teksten.publiceren.keuring;
 /** More findings of one check than this are behind a fold. */
 const MEESTE = 5;
 
-/** Where what a check found is mended, besides at the place of each finding. */
-const ELDERS: Readonly<Partial<Record<Controlesoort, readonly [blad: Blad, naam: string]>>> = {
-  gevallen: ['gevallen', t.naarGevallen],
-  dekking: ['gevallen', t.naarGevallen],
-  analyse: ['analyse', t.naarAnalyse],
-  mutaties: ['gevallen', t.naarGevallen],
+/** A view in which what a check found is mended, and of the analysis which part. */
+interface Elders {
+  readonly blad: Blad;
+  readonly scherm?: Analysescherm;
+  readonly naam: string;
+}
+
+/** Where that is, besides at the place of each finding. */
+const ELDERS: Readonly<Partial<Record<Controlesoort, Elders>>> = {
+  gevallen: { blad: 'gevallen', naam: t.naarGevallen },
+  dekking: { blad: 'gevallen', naam: t.naarGevallen },
+  analyse: { blad: 'analyse', scherm: 'bevindingen', naam: t.naarAnalyse },
+  mutaties: { blad: 'analyse', scherm: 'ontbrekend', naam: t.naarOntbrekend },
 };
 
 type Stand = Controle['stand'] | 'bezig';
@@ -87,6 +95,11 @@ export class BeKeuring extends Publicatiedeel {
     return html`${alle(lijst.slice(0, MEESTE))} ${over > 0 ? this.#vouw.vouw(`meer-${soort}`, t.nogMeer(over), () => alle(lijst.slice(MEESTE))) : nothing}`;
   }
 
+  #naar({ blad, scherm }: Elders): void {
+    if (scherm) this.analyse.toon(scherm);
+    this.werk.toon(blad);
+  }
+
   #controle(soort: Controlesoort, stand: Stand, controle: Controle | undefined) {
     const woorden = t.controles[soort];
     const naam = { goed: t.goed, fout: t.fout, overgeslagen: t.overgeslagen, bezig: t.bezigStand }[stand];
@@ -98,7 +111,7 @@ export class BeKeuring extends Publicatiedeel {
         stand === 'fout'
           ? html`<p class="klein">${woorden.fout}</p>
               ${this.#bevindingen(soort, controle?.fouten ?? [], this.bronnen)}
-              ${elders ? html`<button type="button" @click=${() => this.werk.toon(elders[0])}>${elders[1]}</button>` : nothing}`
+              ${elders ? html`<button type="button" @click=${() => this.#naar(elders)}>${elders.naam}</button>` : nothing}`
           : nothing
       }
       ${this.#bevindingen(soort, controle?.waarschuwingen ?? [], this.bronnen)}

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { download } from '@handhavingswijzer/widget/bewaren';
 import { keuzeveld, kop, tekst } from '@handhavingswijzer/widget/delen';
+import { mapkiezer, schrijfInMap } from '../publiceren/map.ts';
 import { openEerder, uitgepakt } from '../publiceren/eerder.ts';
 import { Publicatiedeel } from '../publiceren/publicatiedeel.ts';
 import { inZip } from '../publiceren/zip.ts';
@@ -21,6 +22,8 @@ export class BePubliceren extends Publicatiedeel {
   ];
 
   @state() private reden = '';
+  /** How the writing into a folder ended. */
+  @state() private gezet: { readonly tekst: string; readonly goed: boolean } | undefined;
 
   async #open(e: Event): Promise<void> {
     const bestanden = [...((e.currentTarget as HTMLInputElement).files ?? [])];
@@ -68,6 +71,7 @@ export class BePubliceren extends Publicatiedeel {
   }
 
   async #publiceer(): Promise<void> {
+    this.gezet = undefined;
     this.werk.meld(t.uitgave.bezig);
     await this.publicatie.publiceer(this.vandaag);
     const { gemaakt, bezwaren } = this.publicatie;
@@ -81,11 +85,25 @@ export class BePubliceren extends Publicatiedeel {
     if (gemaakt) download(`${gemaakt.naam}.zip`, inZip(gemaakt.bestanden, gemaakt.op), 'application/zip');
   }
 
+  async #zetInMap(kies: NonNullable<ReturnType<typeof mapkiezer>>): Promise<void> {
+    const { gemaakt, eerder } = this.publicatie;
+    const map = await kies();
+    if (!gemaakt || !map) return;
+    const uit = await schrijfInMap(map, gemaakt.bestanden, eerder?.manifesttekst);
+    this.gezet = uit.ok ? { tekst: t.map.klaar(map.name), goed: true } : { tekst: uit.reden, goed: false };
+    this.werk.meld(this.gezet.tekst);
+  }
+
   #klaar() {
     const { gemaakt, maakt, bezwaren } = this.publicatie;
+    const kies = mapkiezer(window);
     if (gemaakt)
       return html`<p>${tekst(t.uitgave.klaar(gemaakt.naam))}</p>
-        <button type="button" class="hoofd" @click=${() => this.#bewaar()}>${t.uitgave.download}</button>
+        <div class="knoppen">
+          <button type="button" class="hoofd" @click=${() => this.#bewaar()}>${t.uitgave.download}</button>
+          ${kies ? html`<button type="button" @click=${() => void this.#zetInMap(kies)}>${t.uitgave.inMap}</button>` : nothing}
+        </div>
+        ${this.gezet ? html`<p class=${this.gezet.goed ? '' : 'foutmelding'}>${tekst(this.gezet.tekst)}</p>` : nothing}
         <p>${t.uitgave.watNu}</p>
         <p>${t.uitgave.bewaarWaarschuwing}</p>
         <details>

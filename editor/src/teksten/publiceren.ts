@@ -74,6 +74,7 @@ export const publiceren = {
     nogMeer: (n: number): string => `En nog ${leesGetal(n)}.`,
     naarGevallen: 'Naar uw gevallen',
     naarAnalyse: 'Naar de analyse',
+    naarOntbrekend: 'Naar de gevallen die ontbreken',
     controles: CONTROLES,
   },
   instemming: {
@@ -113,6 +114,12 @@ export const publiceren = {
     geheimNaam: (kid: string): string => `${kid}.geheim.json`,
     openbaarNaam: (kid: string): string => `${kid}.openbaar.json`,
   },
+  map: {
+    klaar: (naam: string): string => `De uitgave staat in de map ${naam}.`,
+    andereUitgave: 'In deze map staat een andere uitgave dan de vorige die u opende. Er is niets geschreven.',
+    staatErAl: (bestand: string): string => `In deze map staat al een ander bestand met de naam ${bestand}. Er is niets geschreven.`,
+    misging: (code: string): string => `Schrijven in deze map lukt niet${code === '' ? '' : ` (${code})`}. Sla het zipbestand op.`,
+  },
   uitgave: {
     kop: (nummer: number): string => `${nummer}. Publiceren`,
     eerstKeuren: 'Dit kan als alle controles goed zijn.',
@@ -126,6 +133,7 @@ export const publiceren = {
       'Sla het zipbestand op, pak het uit en zet alle bestanden in de map van dit beleid op uw website, over de oude heen. Zet manifest.json er als laatste in. Wie het beleid gebruikt, hoeft niets te veranderen.',
     bewaarWaarschuwing: 'Bewaar het zipbestand ook: u opent het bij de volgende versie.',
     download: 'Sla het zipbestand op',
+    inMap: 'Zet de bestanden in een map',
     lijst: 'In het zipbestand',
   },
 };
