@@ -22,7 +22,7 @@ type Bewerkt = { -readonly [V in keyof BeleidJson]: BeleidJson[V] };
 
 /** A policy with every voorschrift for one kind of voorziening, changed. */
 function beleid(naam: string, verander: (data: Bewerkt) => void = () => undefined): Beleid {
-  const data = structuredClone(leesBeleid(naam).data) as Bewerkt;
+  const data: Bewerkt = structuredClone(leesBeleid(naam).data);
   data.conflicten = []; // other readings of the text, that name the amounts of all kinds
   data.voorschriften = data.voorschriften.map((voorschrift) => {
     const voorzieningen = voorschrift.voorzieningen.slice(0, 1);

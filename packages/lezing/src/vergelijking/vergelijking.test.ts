@@ -41,7 +41,11 @@ test('amounts: a few in full, of more how many and by how much', () => {
 });
 
 const teksten = (knoop: Knoop): readonly string[] =>
-  typeof knoop === 'string' ? [] : knoop.tag === 'text' ? [knoop.kinderen.join('')] : knoop.kinderen.flatMap(teksten);
+  typeof knoop === 'string'
+    ? []
+    : knoop.tag === 'text'
+      ? [knoop.kinderen.filter((kind) => typeof kind === 'string').join('')]
+      : knoop.kinderen.flatMap(teksten);
 const elementen = (knoop: Knoop, klasse: string): readonly Elementknoop[] =>
   typeof knoop === 'string' ? [] : [...(knoop.attributen['class'] === klasse ? [knoop] : []), ...knoop.kinderen.flatMap((kind) => elementen(kind, klasse))];
 
