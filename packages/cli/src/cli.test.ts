@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { BevindingJson, Casussen } from '@handhavingswijzer/engine';
-import { adviseer, canoniek, parseLandelijk, parsePolicy } from '@handhavingswijzer/engine';
+import { adviseer, canoniek, parseLandelijk, parsePolicy, schemaAnalyse, toetsSchema } from '@handhavingswijzer/engine';
 
 // The command line as it is installed: bundled by the script that `npm ci` runs, started through its bin.
 execFileSync(process.execPath, [fileURLToPath(new URL('../../../.config/prepare.mjs', import.meta.url))]);
@@ -293,6 +293,7 @@ const PROEFLAND = fileURLToPath(new URL('../../engine/test/lees/basis/landelijk.
 test('analyseer looks through every case: findings with a dossier on stdout, in words with the progress on stderr', async () => {
   const pad = bestand('proef.json', PROEFTEKST);
   const { code, uit, fout } = await draai(['analyseer', pad, '--landelijk', PROEFLAND]);
+  assert.deepEqual(toetsSchema(JSON.parse(uit), schemaAnalyse), []);
   assert.equal(code, 1);
   const uitvoer = JSON.parse(uit) as {
     beleid: { id: string };
@@ -323,6 +324,7 @@ test('analyseer --mutaties tries every small change on the cases beside the poli
   };
   const pad = leeg('mutaties', { schema: 'casussen/1', beleid: 'proef', casussen: [] });
   const { code, uit, fout } = await draai(['analyseer', pad, '--mutaties', '--landelijk', PROEFLAND]);
+  assert.deepEqual(toetsSchema(JSON.parse(uit), schemaAnalyse), []);
   assert.equal(code, 1);
   interface Uitvoer {
     mutaties: { mutanten: number; opgemerkt: number; ontbrekend: number; ontbreekt: { mutant: { pad: string }; casus: { id: string; herleiding: string } }[] };

@@ -12,14 +12,16 @@ import type { Gebruik, Opdracht } from '../opdracht.ts';
 import { metVoortgang } from '../voortgang.ts';
 
 /** A finding as JSON: `bevinding/1`, with the dossier that shows it and, as text because it can be very large, in how many combinations it does. */
-const metDossier = ({ dossier, combinaties, ...bevinding }: Analysebevinding, bestand: string): object => ({
+const metDossier = ({ dossier, tegenover, combinaties, ...bevinding }: Analysebevinding, bestand: string): object => ({
   ...alsJson(bevinding, bestand),
   combinaties: String(combinaties),
   ...(dossier ? { dossier } : {}),
+  ...(tegenover ? { tegenover } : {}),
 });
 
 function alsUitvoer({ data, sha256 }: Beleid, landelijk: Landelijk, bestand: string, analyse: Analyse, mutaties: Mutatieuitkomst | undefined): object {
   return {
+    schema: 'analyse/1',
     beleid: { id: data.id, versie: data.versie, sha256 },
     landelijk: { id: landelijk.data.id, versie: landelijk.data.versie, sha256: landelijk.sha256 },
     combinaties: String(analyse.combinaties),

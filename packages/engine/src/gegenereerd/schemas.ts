@@ -200,9 +200,102 @@ export const schemaAdvies: Schema = {
     spoor: { type: 'array', items: advies_spoor },
   },
 };
+const analyse_bestand: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'versie', 'sha256'],
+  properties: { id: { type: 'string' }, versie: { type: 'string' }, sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' } },
+};
+const analyse_aantal: Schema = { type: 'string', pattern: '^(0|[1-9][0-9]*)$' };
 const beleid_id: Schema = { type: 'string', pattern: '^[a-z0-9]+(?:[.-][a-z0-9]+)*$', maxLength: 80 };
-const beleid_naam: Schema = { type: 'string', minLength: 1, maxLength: 300 };
-const beleid_datum: Schema = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' };
+const dossier_datum: Schema = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' };
+const beleid_voorziening: Schema = { enum: ['kindercentrum', 'gastouderbureau', 'gastouder', 'ouderparticipatiecreche'] };
+const dossier_antwoorden: Schema = { type: 'object', maxProperties: 300, additionalProperties: dossier_antwoord };
+const dossier_gebeurtenis: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['datum', 'soort'],
+  properties: {
+    datum: dossier_datum,
+    soort: {
+      enum: [
+        'overtreding',
+        'herstelaanbod',
+        'bevel',
+        'aanwijzing',
+        'last-onder-dwangsom',
+        'last-onder-bestuursdwang',
+        'exploitatieverbod',
+        'bestuurlijke-boete',
+      ],
+    },
+    soortgelijk: { type: 'boolean' },
+    locatie: { enum: ['deze', 'andere'] },
+    opgevolgd: { type: 'boolean' },
+    ingevorderd: { type: 'boolean' },
+  },
+};
+const dossier_overtreding: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'voorschrift', 'antwoorden'],
+  properties: {
+    id: { type: 'string', minLength: 1, maxLength: 100 },
+    voorschrift: { type: 'string', minLength: 1, maxLength: 100 },
+    pleegdatum: dossier_datum,
+    aantal: { type: 'integer', minimum: 1, maximum: 100000 },
+    gedraging: { type: 'string', minLength: 1, maxLength: 200 },
+    antwoorden: dossier_antwoorden,
+    historie: { type: 'array', maxItems: 200, items: dossier_gebeurtenis },
+  },
+};
+export const schemaDossier: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['schema', 'besluitdatum', 'inspectie', 'voorziening', 'houder', 'overtredingen'],
+  properties: {
+    schema: { const: 'dossier/1' },
+    zaak: {
+      type: 'object',
+      additionalProperties: false,
+      properties: { identificatie: { type: 'string', maxLength: 200 }, url: { type: 'string', maxLength: 1000 } },
+    },
+    besluitdatum: dossier_datum,
+    inspectie: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['datum', 'soort'],
+      properties: {
+        datum: dossier_datum,
+        soort: { enum: ['voor-registratie', 'na-registratie', 'jaarlijks', 'incidenteel', 'nader', 'thema', 'eigen-constatering'] },
+      },
+    },
+    voorziening: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['soort'],
+      properties: {
+        soort: beleid_voorziening,
+        naam: { type: 'string', maxLength: 300 },
+        lrkNummer: { type: 'string', maxLength: 30 },
+        voorschoolseEducatie: { type: 'boolean' },
+        inGemeente: { type: 'boolean' },
+        risicoprofiel: { enum: ['groen', 'geel', 'oranje', 'rood', 'geen'] },
+      },
+    },
+    houder: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        naam: { type: 'string', maxLength: 300 },
+        kvkNummer: { type: 'string', maxLength: 20 },
+        capaciteit: { type: 'integer', minimum: 0, maximum: 1000000 },
+      },
+    },
+    antwoorden: dossier_antwoorden,
+    overtredingen: { type: 'array', maxItems: 200, items: dossier_overtreding },
+  },
+};
 const beleid_tekst: Schema = { type: 'string', minLength: 1, maxLength: 3000 };
 const beleid_bron: Schema = {
   type: 'object',
@@ -210,6 +303,62 @@ const beleid_bron: Schema = {
   required: ['document', 'sectie'],
   properties: { document: beleid_id, sectie: { type: 'string', minLength: 1, maxLength: 80 } },
 };
+const beleid_verklaring: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['bevinding', 'bij', 'reden', 'bron'],
+  properties: {
+    bevinding: beleid_id,
+    bij: { type: 'array', minItems: 1, maxItems: 20, uniqueItems: true, items: { type: 'string', minLength: 1, maxLength: 80 } },
+    reden: beleid_tekst,
+    bron: beleid_bron,
+  },
+};
+const analyse_bevinding: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['schema', 'code', 'ernst', 'pad', 'params', 'tekst', 'herstel', 'combinaties'],
+  properties: {
+    schema: { const: 'bevinding/1' },
+    code: { type: 'string', pattern: '^[a-z0-9-]+$' },
+    ernst: { enum: ['fout', 'waarschuwing'] },
+    bestand: { type: 'string' },
+    pad: { type: 'string' },
+    params: { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean', 'array'] } },
+    tekst: { type: 'string' },
+    herstel: { type: 'string' },
+    combinaties: analyse_aantal,
+    dossier: schemaDossier,
+    tegenover: schemaDossier,
+    verklaring: beleid_verklaring,
+  },
+};
+export const schemaAnalyse: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['schema', 'beleid', 'landelijk', 'combinaties', 'klassen', 'ruimten', 'bevindingen', 'verklaard'],
+  properties: {
+    schema: { const: 'analyse/1' },
+    beleid: analyse_bestand,
+    landelijk: analyse_bestand,
+    combinaties: analyse_aantal,
+    klassen: { type: 'integer', minimum: 0 },
+    ruimten: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['voorschrift', 'voorziening', 'combinaties', 'klassen'],
+        properties: { voorschrift: beleid_id, voorziening: { type: 'string' }, combinaties: analyse_aantal, klassen: { type: 'integer', minimum: 1 } },
+      },
+    },
+    bevindingen: { type: 'array', items: analyse_bevinding },
+    verklaard: { type: 'array', items: analyse_bevinding },
+    mutaties: { type: 'object' },
+  },
+};
+const beleid_naam: Schema = { type: 'string', minLength: 1, maxLength: 300 };
+const beleid_datum: Schema = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' };
 const beleid_document: Schema = {
   type: 'object',
   additionalProperties: false,
@@ -268,7 +417,6 @@ const beleid_begrip: Schema = {
   required: ['id', 'titel', 'als', 'bron'],
   properties: { id: beleid_feitId, titel: beleid_naam, als: beleid_expressie, bron: beleid_bron, toelichting: beleid_tekst },
 };
-const beleid_voorziening: Schema = { enum: ['kindercentrum', 'gastouderbureau', 'gastouder', 'ouderparticipatiecreche'] };
 const beleid_breuk: Schema = {
   type: 'object',
   additionalProperties: false,
@@ -527,17 +675,6 @@ const beleid_zwaarder: Schema = {
         },
       },
     },
-    bron: beleid_bron,
-  },
-};
-const beleid_verklaring: Schema = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['bevinding', 'bij', 'reden', 'bron'],
-  properties: {
-    bevinding: beleid_id,
-    bij: { type: 'array', minItems: 1, maxItems: 20, uniqueItems: true, items: { type: 'string', minLength: 1, maxLength: 80 } },
-    reden: beleid_tekst,
     bron: beleid_bron,
   },
 };
@@ -807,93 +944,6 @@ export const schemaCasussen: Schema = {
         },
       },
     },
-  },
-};
-const dossier_datum: Schema = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' };
-const dossier_antwoorden: Schema = { type: 'object', maxProperties: 300, additionalProperties: dossier_antwoord };
-const dossier_gebeurtenis: Schema = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['datum', 'soort'],
-  properties: {
-    datum: dossier_datum,
-    soort: {
-      enum: [
-        'overtreding',
-        'herstelaanbod',
-        'bevel',
-        'aanwijzing',
-        'last-onder-dwangsom',
-        'last-onder-bestuursdwang',
-        'exploitatieverbod',
-        'bestuurlijke-boete',
-      ],
-    },
-    soortgelijk: { type: 'boolean' },
-    locatie: { enum: ['deze', 'andere'] },
-    opgevolgd: { type: 'boolean' },
-    ingevorderd: { type: 'boolean' },
-  },
-};
-const dossier_overtreding: Schema = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'voorschrift', 'antwoorden'],
-  properties: {
-    id: { type: 'string', minLength: 1, maxLength: 100 },
-    voorschrift: { type: 'string', minLength: 1, maxLength: 100 },
-    pleegdatum: dossier_datum,
-    aantal: { type: 'integer', minimum: 1, maximum: 100000 },
-    gedraging: { type: 'string', minLength: 1, maxLength: 200 },
-    antwoorden: dossier_antwoorden,
-    historie: { type: 'array', maxItems: 200, items: dossier_gebeurtenis },
-  },
-};
-export const schemaDossier: Schema = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['schema', 'besluitdatum', 'inspectie', 'voorziening', 'houder', 'overtredingen'],
-  properties: {
-    schema: { const: 'dossier/1' },
-    zaak: {
-      type: 'object',
-      additionalProperties: false,
-      properties: { identificatie: { type: 'string', maxLength: 200 }, url: { type: 'string', maxLength: 1000 } },
-    },
-    besluitdatum: dossier_datum,
-    inspectie: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['datum', 'soort'],
-      properties: {
-        datum: dossier_datum,
-        soort: { enum: ['voor-registratie', 'na-registratie', 'jaarlijks', 'incidenteel', 'nader', 'thema', 'eigen-constatering'] },
-      },
-    },
-    voorziening: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['soort'],
-      properties: {
-        soort: beleid_voorziening,
-        naam: { type: 'string', maxLength: 300 },
-        lrkNummer: { type: 'string', maxLength: 30 },
-        voorschoolseEducatie: { type: 'boolean' },
-        inGemeente: { type: 'boolean' },
-        risicoprofiel: { enum: ['groen', 'geel', 'oranje', 'rood', 'geen'] },
-      },
-    },
-    houder: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        naam: { type: 'string', maxLength: 300 },
-        kvkNummer: { type: 'string', maxLength: 20 },
-        capaciteit: { type: 'integer', minimum: 0, maximum: 1000000 },
-      },
-    },
-    antwoorden: dossier_antwoorden,
-    overtredingen: { type: 'array', maxItems: 200, items: dossier_overtreding },
   },
 };
 const manifest_kenmerk: Schema = { type: 'string', minLength: 1, maxLength: 3000 };

@@ -12,10 +12,13 @@ export type MaatregelSoort =
   | 'bestuurlijke-boete'
   | 'aangifte';
 export type Antwoord = string | number | boolean | string[];
+export type AnalyseAantal = string;
 export type BeleidId = string;
+export type DossierDatum = string;
+export type VoorzieningSoort = 'kindercentrum' | 'gastouderbureau' | 'gastouder' | 'ouderparticipatiecreche';
+export type BeleidTekst = string;
 export type BeleidNaam = string;
 export type BeleidDatum = string;
-export type BeleidTekst = string;
 export type BeleidFeitId = string;
 /**
  * JSON-Logic within the profile; checked by parsePolicy.
@@ -25,7 +28,6 @@ export type Expressie =
   | {
       [k: string]: unknown;
     };
-export type VoorzieningSoort = 'kindercentrum' | 'gastouderbureau' | 'gastouder' | 'ouderparticipatiecreche';
 export type BeleidRegelId = string;
 export type BeleidSoorten = MaatregelSoort[];
 export type BeleidTijdseenheid = 'dagen' | 'weken' | 'maanden' | 'jaren';
@@ -33,7 +35,6 @@ export type BeleidTijdseenheid = 'dagen' | 'weken' | 'maanden' | 'jaren';
  * Only a wettelijk term is extended by the Algemene termijnenwet.
  */
 export type BeleidTermijnsoort = 'wettelijk' | 'besluit';
-export type DossierDatum = string;
 /**
  * By which a group of changed outcomes is known again: the same for the same change.
  */
@@ -75,6 +76,7 @@ export type ZaakbestandSoort =
 
 export interface Alles {
   advies?: Advies;
+  analyse?: AnalyseJson;
   beleid?: BeleidJson;
   bevinding?: BevindingJson;
   casussen?: Casussen;
@@ -181,6 +183,145 @@ export interface SpoorFeit {
   feit: string;
   waarde?: Antwoord;
   herkomst: 'antwoord' | 'dossier' | 'aangenomen' | 'berekend';
+}
+/**
+ * What `handhavingswijzer analyseer` prints: every case of a policy looked through. Numbers of combinations are texts, for they can be larger than a number holds.
+ */
+export interface AnalyseJson {
+  schema: 'analyse/1';
+  beleid: AnalyseBestand;
+  landelijk: AnalyseBestand;
+  combinaties: AnalyseAantal;
+  /**
+   * Different outcomes, over all voorschriften.
+   */
+  klassen: number;
+  /**
+   * Every voorschrift for every kind of voorziening.
+   */
+  ruimten: AnalyseRuimte[];
+  /**
+   * What nobody has explained; empty is what a policy aims at.
+   */
+  bevindingen: AnalyseBevinding[];
+  /**
+   * What the policy declares, each finding with its `verklaring`.
+   */
+  verklaard: AnalyseBevinding[];
+  /**
+   * With `--mutaties`: what small changes of the policy its cases notice.
+   */
+  mutaties?: {};
+}
+export interface AnalyseBestand {
+  id: string;
+  versie: string;
+  sha256: string;
+}
+export interface AnalyseRuimte {
+  voorschrift: BeleidId;
+  voorziening: string;
+  combinaties: AnalyseAantal;
+  klassen: number;
+}
+/**
+ * A finding as `bevinding/1`, and where it shows.
+ */
+export interface AnalyseBevinding {
+  schema: 'bevinding/1';
+  code: string;
+  ernst: 'fout' | 'waarschuwing';
+  bestand?: string;
+  /**
+   * JSON pointer (RFC 6901) in the policy.
+   */
+  pad: string;
+  params: {
+    [k: string]: string | number | boolean | unknown[];
+  };
+  tekst: string;
+  herstel: string;
+  combinaties: AnalyseAantal;
+  dossier?: Dossier;
+  tegenover?: Dossier;
+  verklaring?: Verklaring;
+}
+/**
+ * The facts of one inspection. An absent answer is not yet known.
+ */
+export interface Dossier {
+  schema: 'dossier/1';
+  zaak?: {
+    identificatie?: string;
+    url?: string;
+  };
+  besluitdatum: DossierDatum;
+  inspectie: {
+    datum: DossierDatum;
+    soort: 'voor-registratie' | 'na-registratie' | 'jaarlijks' | 'incidenteel' | 'nader' | 'thema' | 'eigen-constatering';
+  };
+  voorziening: {
+    soort: VoorzieningSoort;
+    naam?: string;
+    lrkNummer?: string;
+    voorschoolseEducatie?: boolean;
+    inGemeente?: boolean;
+    risicoprofiel?: 'groen' | 'geel' | 'oranje' | 'rood' | 'geen';
+  };
+  houder: {
+    naam?: string;
+    kvkNummer?: string;
+    capaciteit?: number;
+  };
+  antwoorden?: Antwoorden;
+  /*   */
+  overtredingen: Overtreding[];
+}
+export interface Antwoorden {
+  [k: string]: Antwoord;
+}
+export interface Overtreding {
+  id: string;
+  voorschrift: string;
+  pleegdatum?: DossierDatum;
+  aantal?: number;
+  gedraging?: string;
+  antwoorden: Antwoorden;
+  /*   */
+  historie?: Gebeurtenis[];
+}
+export interface Gebeurtenis {
+  datum: DossierDatum;
+  soort:
+    | 'overtreding'
+    | 'herstelaanbod'
+    | 'bevel'
+    | 'aanwijzing'
+    | 'last-onder-dwangsom'
+    | 'last-onder-bestuursdwang'
+    | 'exploitatieverbod'
+    | 'bestuurlijke-boete';
+  soortgelijk?: boolean;
+  locatie?: 'deze' | 'andere';
+  opgevolgd?: boolean;
+  ingevorderd?: boolean;
+}
+/**
+ * Something that the analysis finds and that is meant so: the code of the finding and the ids that it is about.
+ */
+export interface Verklaring {
+  bevinding: BeleidId;
+  /*   */
+  bij: string[];
+  reden: BeleidTekst;
+  bron: Bron;
+}
+export interface Bron {
+  document: BeleidId;
+  /**
+   * A nummer from the secties of the document.
+   */
+  sectie: string;
 }
 /**
  * One version of the beleidsregels of one municipality. Immutable once published.
@@ -324,13 +465,6 @@ export interface BeleidJson {
   zwaarder?: Zwaarder[];
   /*   */
   verklaringen?: Verklaring[];
-}
-export interface Bron {
-  document: BeleidId;
-  /**
-   * A nummer from the secties of the document.
-   */
-  sectie: string;
 }
 export interface Document {
   id: BeleidId;
@@ -641,16 +775,6 @@ export interface Zwaarder {
   bron: Bron;
 }
 /**
- * Something that the analysis finds and that is meant so: the code of the finding and the ids that it is about.
- */
-export interface Verklaring {
-  bevinding: BeleidId;
-  /*   */
-  bij: string[];
-  reden: BeleidTekst;
-  bron: Bron;
-}
-/**
  * What is wrong, where, and how to mend it.
  */
 export interface BevindingJson {
@@ -754,66 +878,6 @@ export interface VerwachteMaatregel {
   uiterlijk?: BeleidDatum;
   teBepalen?: string[];
   regels?: string[];
-}
-/**
- * The facts of one inspection. An absent answer is not yet known.
- */
-export interface Dossier {
-  schema: 'dossier/1';
-  zaak?: {
-    identificatie?: string;
-    url?: string;
-  };
-  besluitdatum: DossierDatum;
-  inspectie: {
-    datum: DossierDatum;
-    soort: 'voor-registratie' | 'na-registratie' | 'jaarlijks' | 'incidenteel' | 'nader' | 'thema' | 'eigen-constatering';
-  };
-  voorziening: {
-    soort: VoorzieningSoort;
-    naam?: string;
-    lrkNummer?: string;
-    voorschoolseEducatie?: boolean;
-    inGemeente?: boolean;
-    risicoprofiel?: 'groen' | 'geel' | 'oranje' | 'rood' | 'geen';
-  };
-  houder: {
-    naam?: string;
-    kvkNummer?: string;
-    capaciteit?: number;
-  };
-  antwoorden?: Antwoorden;
-  /*   */
-  overtredingen: Overtreding[];
-}
-export interface Antwoorden {
-  [k: string]: Antwoord;
-}
-export interface Overtreding {
-  id: string;
-  voorschrift: string;
-  pleegdatum?: DossierDatum;
-  aantal?: number;
-  gedraging?: string;
-  antwoorden: Antwoorden;
-  /*   */
-  historie?: Gebeurtenis[];
-}
-export interface Gebeurtenis {
-  datum: DossierDatum;
-  soort:
-    | 'overtreding'
-    | 'herstelaanbod'
-    | 'bevel'
-    | 'aanwijzing'
-    | 'last-onder-dwangsom'
-    | 'last-onder-bestuursdwang'
-    | 'exploitatieverbod'
-    | 'bestuurlijke-boete';
-  soortgelijk?: boolean;
-  locatie?: 'deze' | 'andere';
-  opgevolgd?: boolean;
-  ingevorderd?: boolean;
 }
 /**
  * A word of agreement on each group of outcomes that a new version of a policy changes, while it is being given: what is not said yet is an empty text. What was said goes into the manifest.
