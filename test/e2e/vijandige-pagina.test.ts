@@ -22,7 +22,6 @@ const UITLEZEN = `(() => {
   const wijzer = document.querySelector('handhavings-wijzer');
   const eigen = document.body.appendChild(document.createElement('iframe')).contentWindow;
   const advies = wijzer.advies;
-  window.heel?.(); // what the browser's own tools cannot do without, once the element was asked
   return { advies: advies === undefined ? '' : eigen.JSON.stringify(eigen.JSON.parse(eigen.JSON.stringify(advies))), scherm: wijzer.shadowRoot ? wijzer.shadowRoot.textContent : wijzer.textContent };
 })()`;
 
@@ -106,7 +105,8 @@ const WEIGERT: Readonly<Record<string, readonly [voor: string, genoemd: string]>
   'a field that comes along in every list': [`Array.prototype.remove = function () {};`, 'Array.prototype.remove'],
   'a method that answers otherwise': [`Array.prototype.some = () => false;`, 'Array.prototype.some'],
   'lists that seem empty': [
-    `{ const goed = Array.prototype[Symbol.iterator]; window.heel = () => { Array.prototype[Symbol.iterator] = goed; }; } Array.prototype[Symbol.iterator] = function* () {};`,
+    // mended once everything is loaded: the tool that drives the browser cannot do without
+    `{ const goed = Array.prototype[Symbol.iterator]; addEventListener('load', () => { Array.prototype[Symbol.iterator] = goed; }); } Array.prototype[Symbol.iterator] = function* () {};`,
     'Array.prototype.Symbol(Symbol.iterator)',
   ],
   'a method that is not there': [`delete Object.hasOwn;`, 'Object.hasOwn'],
