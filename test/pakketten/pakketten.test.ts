@@ -98,6 +98,11 @@ describe('the packages for npm', () => {
     });
   }
 
+  test('widget: the build of a host finds nothing in it that it would add itself, and nothing that a strict page forbids', () => {
+    const code = readFileSync(join(van('widget').map, 'dist/index.js'), 'utf8');
+    assert.deepEqual(code.match(/__vitePreload|process\.env|\b(?:eval|require)\(|\bnew Function\b/g), null);
+  });
+
   test('what is not in the list cannot be published by mistake', () => {
     for (const map of [...readdirSync(join(ROOT, 'packages')).map((naam) => `packages/${naam}`), 'policies', 'widget', 'editor'])
       assert.equal((JSON.parse(readFileSync(join(ROOT, map, 'package.json'), 'utf8')) as Pakket).private, true, map);
