@@ -18,7 +18,7 @@ const idVan = ({ soort, pad, naar }: Ruw): string => `${soort} ${pad}${naar === 
 
 /**
  * Every policy that differs from this one in one small thing: a comparison, a boundary, an option, an exception, an amount, a term, and so on through all
- * that can change what an advice says. In the order of the file, each once. `decisions/0010-mutatie.md` says which kinds are left out, and why.
+ * that can change what an advice says. In the order of the file, each once. `decisions/0010-mutation-of-a-policy.md` says which kinds are left out, and why.
  */
 export function* mutantenVan(beleid: BeleidJson): Generator<Mutant> {
   const gezien = new Set<string>();
