@@ -36,6 +36,32 @@ function anders(tekst: string, van: string, naar: string): string {
   return tekst.replace(van, naar);
 }
 
+/** As in 5.6.2 a last is possible at once; here it can never hold. */
+const NOOIT = anders(HELMOND, '"als": { "var": "metLast" }', '"als": { "and": [{ "var": "metLast" }, { "!": [{ "var": "metLast" }] }] }');
+
+/** A small policy of which every change is tried within seconds, with one case. */
+const KLEIN = readFileSync(join(import.meta.dirname, '../../packages/dialogue/test/proefbeleid.json'), 'utf8');
+const EEN_GEVAL = JSON.stringify({
+  schema: 'casussen/1',
+  beleid: (JSON.parse(KLEIN) as BeleidJson).id,
+  casussen: [
+    {
+      id: 'eerste-keer',
+      titel: 'Eerste keer',
+      herleiding: '3: er is nooit iets gebeurd.',
+      dossier: {
+        schema: 'dossier/1',
+        besluitdatum: '2026-03-30',
+        inspectie: { datum: '2026-03-02', soort: 'jaarlijks' },
+        voorziening: { soort: 'kindercentrum', inGemeente: true },
+        houder: { capaciteit: 60 },
+        overtredingen: [{ id: 'o1', voorschrift: 'diplomas', aantal: 2, antwoorden: { directGevaar: true, herstelaanbod: 'geen' }, historie: [] }],
+      },
+      verwacht: { overtredingen: { o1: { recidive: false } } },
+    },
+  ],
+});
+
 const heel = { beleid: HELMOND, casussen: GEVALLEN };
 
 /** Opens the page with these texts; what is published is Helmond as it is. */
@@ -184,6 +210,35 @@ export const EDITOR: readonly Loop[] = [
           await deel.getByLabel('Grens', { exact: true }).selectOption({ index: 1 });
           await deel.getByRole('checkbox').first().waitFor();
         }),
+      },
+    ],
+  },
+  {
+    begin: begin({ beleid: NOOIT, casussen: '' }),
+    halten: [
+      { naam: 'editor-analyse', ga: na(blad('Analyse'), (page) => page.locator('be-bevindingen .melding').first().waitFor()) },
+      {
+        naam: 'editor-uitkomsten',
+        ga: na(
+          knop('Wie krijgt een ander advies?'),
+          (page) => page.locator('be-uitkomsten button[aria-disabled=false]').filter({ hasText: 'Vergelijk alle gevallen' }).click(),
+          (page) => page.locator('be-uitkomsten article').first().waitFor(),
+        ),
+      },
+    ],
+  },
+  {
+    begin: begin({ beleid: KLEIN, casussen: EEN_GEVAL }),
+    halten: [
+      {
+        naam: 'editor-ontbrekend',
+        ga: na(
+          blad('Analyse'),
+          knop('Ontbrekende gevallen'),
+          (page) => page.locator('be-ontbrekend button[aria-disabled=false]').filter({ hasText: 'Zoek' }).click(),
+          (page) => page.locator('be-ontbrekend summary').filter({ hasText: 'Verbod bij gevaar' }).click({ timeout: 90_000 }),
+          (page) => page.locator('be-ontbrekend .plek').first().waitFor(),
+        ),
       },
     ],
   },
