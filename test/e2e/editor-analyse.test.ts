@@ -174,6 +174,9 @@ describe('proving a policy in the editor', () => {
         .locator('be-ontbrekend button[aria-disabled=false]')
         .filter({ hasText: /^\s*Zoek/ })
         .click();
+      const bezig = page.locator('be-ontbrekend progress');
+      await bezig.waitFor();
+      await bezig.waitFor({ state: 'detached' });
       await page
         .locator('be-ontbrekend')
         .getByText(/Op \d+ plaatsen ontbreekt een geval\./)
@@ -192,11 +195,12 @@ describe('proving a policy in the editor', () => {
     const plek = page.locator('be-ontbrekend .plek').filter({ hasText: 'Maatregelen' }).filter({ hasText: 'Exploitatieverbod: mogelijk' }).first();
     await plek.getByRole('button', { name: /^Voeg toe als geval/ }).click();
     const nieuw = page.locator('be-nieuw-geval');
-    await nieuw.getByLabel('Nagekeken: Maatregelen').check();
+    await nieuw.getByRole('checkbox', { name: /^Nagekeken: Maatregelen Exploitatieverbod/ }).check();
     await nieuw.getByLabel('Herleiding').fill('3: alleen bij direct gevaar.');
     await nieuw.getByRole('button', { name: 'Bewaar het geval' }).click();
     assert.equal((JSON.parse((await tekstenVan(page)).casussen) as Casussen).casussen.length, 2);
     await naarBlad(page, 'Analyse');
+    await verbod.click();
     await page.locator('be-ontbrekend').getByText('Hiervoor staat nu een geval bij Gevallen.').first().waitFor();
     const voor = aantal(await verbod.innerText());
     await zoek();

@@ -223,6 +223,7 @@ export const EDITOR: readonly Loop[] = [
           knop('Wie krijgt een ander advies?'),
           (page) => page.locator('be-uitkomsten button[aria-disabled=false]').filter({ hasText: 'Vergelijk alle gevallen' }).click(),
           (page) => page.locator('be-uitkomsten article').first().waitFor(),
+          (page) => page.locator('be-uitkomsten article input').first().scrollIntoViewIfNeeded(),
         ),
       },
     ],
