@@ -12,6 +12,10 @@ export interface Bestandsnamen {
   readonly casussen: string;
 }
 
+/** In a log a check of at least so many steps tells how far it is, so many times less one. */
+const LANG = 100;
+const LOGDELEN = 4;
+
 /** What each check is called, and what it counts. */
 const WOORDEN: Readonly<Record<Controlesoort, readonly [naam: string, telt: string]>> = {
   vorm: ['Vorm en betekenis', ''],
@@ -50,6 +54,7 @@ export async function keurMetVoortgang(omgeving: Omgeving, stuk: Publicatiestuk,
   const scherm = opScherm(omgeving);
   const gemeld = new Set<Controlesoort>();
   const werk = keurInStappen(stuk);
+  let deel: { readonly soort: Controlesoort | undefined; readonly kwart: number } = { soort: undefined, kwart: 0 };
   for (;;) {
     const stap = werk.next();
     for (const controle of stap.done ? stap.value.controles : stap.value.klaar) {
@@ -60,6 +65,10 @@ export async function keurMetVoortgang(omgeving: Omgeving, stuk: Publicatiestuk,
     }
     if (stap.done) return stap.value;
     const { bezig, gedaan, totaal } = stap.value;
+    const kwart = Math.floor((gedaan * LOGDELEN) / totaal);
     if (scherm) await schrijf(omgeving.stderr, `\r…     ${WOORDEN[bezig][0]}: ${gedaan} van ${totaal}\u001B[K`);
+    else if (totaal >= LANG && kwart > (bezig === deel.soort ? deel.kwart : 0) && kwart < LOGDELEN)
+      await schrijf(omgeving.stderr, `…     ${WOORDEN[bezig][0]}: ${gedaan} van ${totaal}\n`);
+    deel = { soort: bezig, kwart };
   }
 }
