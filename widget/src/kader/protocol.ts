@@ -76,7 +76,12 @@ export type NaarGastheer =
   | { readonly soort: 'dossier-gewijzigd'; readonly dossier?: Dossier }
   | { readonly soort: 'advies-gewijzigd'; readonly advies?: Advies; readonly wijziging?: string }
   | { readonly soort: 'advies-vastgesteld'; readonly verslag: Verslag }
-  | { readonly soort: 'wijzer-fout'; readonly bron: 'beleid' | 'landelijk' | 'dossier' | 'pagina'; readonly tekst: string; readonly bevindingen: readonly Bevinding[] }
+  | {
+      readonly soort: 'wijzer-fout';
+      readonly bron: 'beleid' | 'landelijk' | 'dossier' | 'pagina';
+      readonly tekst: string;
+      readonly bevindingen: readonly Bevinding[];
+    }
   | { readonly soort: 'hoogte'; readonly hoogte: number }
   | { readonly soort: 'stand'; readonly op: number; readonly dossier?: Dossier; readonly advies?: Advies }
   | { readonly soort: 'opslag-lees' | 'opslag-volg'; readonly sleutel: string }
