@@ -352,9 +352,9 @@ export const schemaAnalyse: Schema = {
         properties: { voorschrift: beleid_id, voorziening: { type: 'string' }, combinaties: analyse_aantal, klassen: { type: 'integer', minimum: 1 } },
       },
     },
+    mutaties: { type: 'object' },
     bevindingen: { type: 'array', items: analyse_bevinding },
     verklaard: { type: 'array', items: analyse_bevinding },
-    mutaties: { type: 'object' },
   },
 };
 const beleid_naam: Schema = { type: 'string', minLength: 1, maxLength: 300 };

@@ -201,6 +201,10 @@ export interface AnalyseJson {
    */
   ruimten: AnalyseRuimte[];
   /**
+   * With `--mutaties`: what small changes of the policy its cases notice.
+   */
+  mutaties?: {};
+  /**
    * What nobody has explained; empty is what a policy aims at.
    */
   bevindingen: AnalyseBevinding[];
@@ -208,10 +212,6 @@ export interface AnalyseJson {
    * What the policy declares, each finding with its `verklaring`.
    */
   verklaard: AnalyseBevinding[];
-  /**
-   * With `--mutaties`: what small changes of the policy its cases notice.
-   */
-  mutaties?: {};
 }
 export interface AnalyseBestand {
   id: string;
