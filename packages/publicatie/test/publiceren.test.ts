@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { canoniek, parseManifest, sha256, type Casus, type Instemmingen, type Manifest } from '@handhavingswijzer/engine';
+import { verwoordBevinding } from '@handhavingswijzer/lezing';
 import {
   CONTROLES,
   isWoord,
@@ -91,6 +92,12 @@ describe('the checks before a publication', () => {
     assert.deepEqual(codes(keuring, 'mutaties'), ['geval-ontbreekt /geldigheid/van']);
     const fout = keuring.controles.find(({ soort }) => soort === 'mutaties')?.fouten[0];
     assert.equal(fout?.dossier?.besluitdatum, '2026-12-31');
+    assert.ok(fout);
+    const { tekst } = verwoordBevinding(fout);
+    assert.equal(
+      tekst,
+      'Een verandering in de geldigheid (op een andere dag geldig: 31 december 2026 in plaats van 1 januari 2027) valt in geen enkel eigen geval op.',
+    );
   });
 
   test('how it follows the version before it', async () => {

@@ -33,7 +33,7 @@ function antwoordnaam({ data: { feiten } }: MetBeleid, feit: unknown, antwoord: 
 function metNamen(beleid: MetBeleid, landelijk: MetLandelijk, params: Params): Params {
   const naam = namenVan(beleid, landelijk);
   const noem = (veld: string, waarde: string): string => {
-    if (veld === 'onderdeel') return waarde;
+    if (veld === 'onderdeel' || veld === 'verandering') return waarde;
     if (veld === 'bevinding') return waarde.replaceAll('-', ' '); // a code is made of plain words
     if (veld === 'optie' || veld === 'opties') return antwoordnaam(beleid, params['feit'], waarde);
     return waarde.split(' ').map(naam).join(', '); // of kinds of events there can be more in one name

@@ -1,3 +1,4 @@
+import { MUTANTSOORTEN } from '../mutatie/woorden.ts';
 import { isDatum, leesDatum } from '../opmaak/datum.ts';
 import type { Params, Verwoording } from './woorden.ts';
 import { q, w } from './woorden.ts';
@@ -9,7 +10,6 @@ const PLEKKEN: Readonly<Record<string, string>> = {
   regel: 'de regel',
   begrip: 'het begrip',
   voorschrift: 'het voorschrift',
-  conflict: 'de tegenstrijdigheid',
   maatregel: 'de maatregel',
   procedure: 'de stap',
   feit: 'de vraag',
@@ -20,6 +20,20 @@ function plek(p: Params): string {
   const soort = w(p, 'soort');
   if (soort === 'bedragen') return 'het rekenen met bedragen';
   return soort === 'geldigheid' ? 'de geldigheid' : `${PLEKKEN[soort] ?? soort} ${q(p, 'bij')}`;
+}
+
+/** A value in a policy: an answer, a day, a number, or a name. */
+function waarde(tekst: string): string {
+  if (isDatum(tekst)) return leesDatum(tekst);
+  return tekst === 'true' ? 'ja' : tekst === 'false' ? 'nee' : tekst;
+}
+
+/** "in de regel “5.1-a” (de grens één stap verlegd: 51 in plaats van 50)". */
+function verandering(p: Params): string {
+  const wat = (MUTANTSOORTEN as Readonly<Record<string, string>>)[w(p, 'verandering')] ?? w(p, 'verandering');
+  const [van, naar] = Array.isArray(p['waarden']) ? (p['waarden'] as readonly string[]) : [];
+  const anders = van === undefined || naar === undefined ? '' : `: ${waarde(naar)} in plaats van ${waarde(van)}`;
+  return `${plek(p)} (${wat.slice(0, 1).toLowerCase()}${wat.slice(1)}${anders})`;
 }
 
 /** Findings about what stands in the way of publishing, and about keys. */
@@ -41,11 +55,11 @@ export const PUBLICEREN: Readonly<Record<string, Verwoording>> = {
     herstel: (p) => `Maak een geval waarin deze voorwaarde ${w(p, 'mist')} is.`,
   },
   'geval-ontbreekt': {
-    tekst: (p) => `Een verandering in ${plek(p)} valt in geen enkel eigen geval op.`,
+    tekst: (p) => `Een verandering in ${verandering(p)} valt in geen enkel eigen geval op.`,
     herstel: () => 'Neem het voorbeeld over als geval, met de uitkomst die de tekst van het beleid voorschrijft.',
   },
   'verandering-onbeslist': {
-    tekst: (p) => `Van een verandering in ${plek(p)} is niet te zeggen of er een geval door anders uitkomt.`,
+    tekst: (p) => `Van een verandering in ${verandering(p)} is niet te zeggen of er een geval door anders uitkomt.`,
     herstel: () => 'U hoeft hier niets aan te doen.',
   },
   'niet-vergeleken': {
