@@ -1,10 +1,11 @@
 // `npm run build`: the programs, the element in its shapes with what checks and describes it, the pages that use it, the packages for npm, and
-// the bill of materials of all of them, in dist/.
+// the bill of materials of all of them with the licences of others, in dist/.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { manifest } from './manifest.mjs';
+import { NOTICES, notices } from './notices.mjs';
 import { writePackages } from './packages.mjs';
 import { bundlePrograms } from './prepare.mjs';
 import { sbom, shipped } from './sbom.mjs';
@@ -29,5 +30,9 @@ const integrity = Object.fromEntries(HOSTED.map((name) => [name, integrityOf(nam
 writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
 await build({ configFile, ...telling });
 await writePackages();
+writeFileSync(
+  join(dist, NOTICES),
+  notices(shipped, (file) => file.startsWith('dist/') && !file.startsWith('dist/npm/')),
+);
 writeFileSync(join(dist, 'sbom.cdx.json'), `${JSON.stringify(sbom(shipped), null, 2)}\n`);
 console.log(`\nSubresource Integrity, also in dist/integrity.json:\n${HOSTED.map((name) => `  ${name.padEnd(32)} ${integrity[name]}`).join('\n')}`);

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 import { manifest } from './manifest.mjs';
+import { NOTICES, notices } from './notices.mjs';
 import { shipped } from './sbom.mjs';
 import { withTypes } from './types.mjs';
 
@@ -119,6 +120,9 @@ export async function writePackages() {
       if (kind.library || kind.element) await types({ source: `${folder}/src/index.ts`, to: join(to, 'dist/index.d.ts'), left });
       if (kind.element) await types({ source: 'widget/src/kader/index.ts', to: join(to, 'dist/kader.d.ts'), left });
       if (kind.element) await types({ source: 'widget/frameworks/react.ts', to: join(to, 'dist/react.d.ts'), left: [...left, '@handhavingswijzer/widget'] });
+      const within = [`dist/npm/${name}/`, `${folder}/dist/`, ...(kind.element ? ['dist/handhavings-wijzer'] : [])];
+      const text = notices(shipped, (file) => within.some((start) => file.startsWith(start)));
+      if (text !== undefined) writeFileSync(join(to, 'dist', NOTICES), text);
       if (!existsSync(join(to, 'README.md'))) throw new Error(`${name} has no README`);
     }
   });

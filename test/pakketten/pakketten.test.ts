@@ -20,6 +20,10 @@ interface Pakket {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
+interface Stuklijst {
+  readonly components: readonly { readonly name: string; readonly version: string; readonly properties: readonly { readonly value: string }[] }[];
+}
+
 const ROOT = join(import.meta.dirname, '../..');
 const NPM = join(ROOT, 'dist/npm');
 
@@ -97,6 +101,20 @@ describe('the packages for npm', () => {
         }
     });
   }
+
+  for (const naam of ['widget', 'cli', 'zgw'])
+    test(`${naam}: the licences of others whose code is in it go along, with their text`, () => {
+      const { components } = JSON.parse(readFileSync(join(ROOT, 'dist/sbom.cdx.json'), 'utf8')) as Stuklijst;
+      const [kop = '', ...delen] = readFileSync(join(van(naam).map, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8').split(/\n-{80}\n/);
+      assert.match(kop, /own licence/);
+      const binnen = components.filter(({ properties }) => properties.some(({ value }) => value.startsWith(`dist/npm/${naam}/`)));
+      for (const { name, version } of binnen) {
+        const deel = delen.find((tekst) => tekst.trimStart().startsWith(`${name} ${version} (`));
+        assert.ok(deel !== undefined, `${name} is named`);
+        assert.ok(deel.length > 300, `${name} has its text`);
+      }
+      assert.ok(binnen.length > 0 && delen.length >= binnen.length);
+    });
 
   test('widget: the build of a host finds nothing in it that it would add itself, and nothing that a strict page forbids', () => {
     const code = readFileSync(join(van('widget').map, 'dist/index.js'), 'utf8');
