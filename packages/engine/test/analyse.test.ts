@@ -55,7 +55,8 @@ const HISTORIES: readonly (readonly Gebeurtenis[])[] = [
 const leest = (kern: Kern, naam: string): boolean => JSON.stringify([kern.beleid.regels, kern.beleid.begrippen]).includes(`{"var":"${naam}"}`);
 
 const histories = (kern: Kern): readonly (readonly Gebeurtenis[])[] => {
-  const telt = JSON.stringify(kern.beleid.regels).includes('aantalGebeurtenissen') || leest(kern, 'recidive');
+  const gelezen = kern.beleid.begrippen.filter(({ id }) => leest(kern, id));
+  const telt = JSON.stringify([kern.beleid.regels, gelezen]).includes('aantalGebeurtenissen');
   return telt ? HISTORIES : HISTORIES.filter((h) => h.length < 2);
 };
 
