@@ -1,7 +1,7 @@
 // `npm test`: every proof of the project in one run. Each step reports its own failures, a failing step hides no later one, and the
 // last line is `N passed, N failed`: tests and cases one by one, a check such as the linter as one.
 // `npm test -- lint types` runs only those steps. `npm run bewijs` sets BEWIJS=1, at which the same tests run
-// with larger counts.
+// with larger counts, and `*.bewijs.test.ts` too: what takes more than `npm test` may, or the network.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,6 +22,7 @@ function files(folder, matches) {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !/(^|\/)(node_modules|dist)\//.test(path) && matches.test(path))
+    .filter((path) => process.env.BEWIJS || !/\.bewijs\.test\.ts$/.test(path))
     .sort();
 }
 
