@@ -107,7 +107,9 @@ describe('the packages for npm', () => {
       const { components } = JSON.parse(readFileSync(join(ROOT, 'dist/sbom.cdx.json'), 'utf8')) as Stuklijst;
       const [kop = '', ...delen] = readFileSync(join(van(naam).map, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8').split(/\n-{80}\n/);
       assert.match(kop, /own licence/);
-      const binnen = components.filter(({ properties }) => properties.some(({ value }) => value.startsWith(`dist/npm/${naam}/`)));
+      const binnen = components.filter(({ properties }) =>
+        properties.some(({ value }) => [`dist/npm/${naam}/`, `packages/${naam}/dist/`].some((map) => value.startsWith(map))),
+      );
       for (const { name, version } of binnen) {
         const deel = delen.find((tekst) => tekst.trimStart().startsWith(`${name} ${version} (`));
         assert.ok(deel !== undefined, `${name} is named`);
