@@ -19,8 +19,8 @@ import { advies, conditie, regels, willekeurigeKern } from './willekeurig-beleid
 // findings are worked out from that list. The analysis never makes the list, and the list never sees a diagram of a whole space.
 
 /** Policies of any size, and how many more of which every dossier is listed within a second: of those there can be thousands. */
-const RUNS = process.env['BEWIJS'] ? 60 : 4;
-const KLEINE = process.env['BEWIJS'] ? 3000 : 60;
+const RUNS = process.env['BEWIJS'] ? 60 : 2;
+const KLEINE = process.env['BEWIJS'] ? 3000 : 40;
 /** Dossiers of a policy that counts as small. */
 const KLEIN = 700;
 const FEITEN = [jaNee('p'), jaNee('q'), keuze('k', ['x', 'y', 'z']), lijst('l', ['m', 'n']), geheel('g', 0, 3), jaNee('z', 'zaak')];
