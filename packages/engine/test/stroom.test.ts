@@ -14,7 +14,7 @@ import { conditie, regels, willekeurigeKern } from './willekeurig-beleid.ts';
 // Two ways to whose outcome changes: through all cases at once, in diagrams, and dossier by dossier in a stream. Over every dossier of a small policy the
 // two must count the same.
 
-const RUNS = process.env['BEWIJS'] ? 400 : 6;
+const RUNS = process.env['BEWIJS'] ? 400 : 10;
 /** Dossiers of one voorschrift: more are not listed. */
 const HOOGSTENS = 1_500;
 
