@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { andereLezingen, type AndersBerekend, type Antwoord, type Dossier, type Uitkomst } from '@handhavingswijzer/engine';
 import { BELEIDEN, gelukt, leesBeleid, leesLandelijk } from '../hulp/beleid.ts';
+import { GEWOON } from '../hulp/gewoon.ts';
 
 type Overtreding = Dossier['overtredingen'][number];
 
@@ -34,22 +35,6 @@ interface Geval {
   /** It makes no difference in this case. */
   readonly gelijk?: true;
 }
-
-const GEWOON: Record<string, Antwoord> = {
-  herstelaanbod: 'geen',
-  aard: 'herstelbaar',
-  directGevaar: false,
-  verantwoordeOpvang: true,
-  derdeKanHerstellen: false,
-  hinder: false,
-  stabiliteitGeborgd: true,
-  verzachtend: [],
-  verzwarend: [],
-  economischBelang: false,
-  elders: 'geen',
-  structureelHersteld: false,
-  opzetOfRoekeloos: false,
-};
 
 /** An ordinary case, everything answered, with what this one has of its own. */
 const dossierVan = ({ zaak }: Geval): Dossier => ({

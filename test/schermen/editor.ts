@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { BeleidJson } from '@handhavingswijzer/engine';
+import { eenGeval } from '../../editor/src/proef/proefzaak.ts';
 import { naarBlad, naarJson, naarTekst, zetTeksten } from '../e2e/editor.ts';
 import { beleidTekst } from '../hulp/beleid.ts';
 import type { Loop } from './halten.ts';
@@ -41,26 +42,7 @@ const NOOIT = anders(HELMOND, '"als": { "var": "metLast" }', '"als": { "and": [{
 
 /** A small policy of which every change is tried within seconds, with one case. */
 const KLEIN = readFileSync(join(import.meta.dirname, '../../packages/dialogue/test/proefbeleid.json'), 'utf8');
-const EEN_GEVAL = JSON.stringify({
-  schema: 'casussen/1',
-  beleid: (JSON.parse(KLEIN) as BeleidJson).id,
-  casussen: [
-    {
-      id: 'eerste-keer',
-      titel: 'Eerste keer',
-      herleiding: '3: er is nooit iets gebeurd.',
-      dossier: {
-        schema: 'dossier/1',
-        besluitdatum: '2026-03-30',
-        inspectie: { datum: '2026-03-02', soort: 'jaarlijks' },
-        voorziening: { soort: 'kindercentrum', inGemeente: true },
-        houder: { capaciteit: 60 },
-        overtredingen: [{ id: 'o1', voorschrift: 'diplomas', aantal: 2, antwoorden: { directGevaar: true, herstelaanbod: 'geen' }, historie: [] }],
-      },
-      verwacht: { overtredingen: { o1: { recidive: false } } },
-    },
-  ],
-});
+const EEN_GEVAL = eenGeval(KLEIN);
 
 const heel = { beleid: HELMOND, casussen: GEVALLEN };
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { adviseer, type Bron, type Casussen, type Dossier } from '@handhavingswijzer/engine';
 import { BELEIDEN, gelukt, leesBeleid, leesLandelijk } from '../hulp/beleid.ts';
+import { GEWOON } from '../hulp/gewoon.ts';
 
 interface Tegenspraak {
   readonly beleid: string;
@@ -81,21 +82,7 @@ const gastouder = (voorschrift: string, recidive: boolean): Dossier => ({
     {
       id: 'o1',
       voorschrift,
-      antwoorden: {
-        herstelaanbod: 'geen',
-        aard: 'herstelbaar',
-        directGevaar: false,
-        verantwoordeOpvang: true,
-        derdeKanHerstellen: false,
-        hinder: false,
-        stabiliteitGeborgd: true,
-        verzachtend: [],
-        verzwarend: [],
-        economischBelang: false,
-        elders: 'geen',
-        structureelHersteld: false,
-        opzetOfRoekeloos: false,
-      },
+      antwoorden: { ...GEWOON },
       historie: recidive ? [{ datum: '2025-03-01', soort: 'aanwijzing', opgevolgd: true }] : [],
     },
   ],

@@ -1,21 +1,15 @@
 import { assert } from '@open-wc/testing';
 import landelijk from '@handhavingswijzer/policies/landelijk/landelijk.json' with { type: 'json' };
 import type { Analyse, Voortgang } from '@handhavingswijzer/engine';
-import { Analyseleider, type Antwoord, type Werker } from './analyseleider.ts';
+import type { Werker } from '../delen/werker.ts';
+import { Analyseleider, type Antwoord } from './analyseleider.ts';
+import { PROEFDOSSIER } from '../proef/proefzaak.ts';
 import type { Bericht, Opdracht } from './typen.ts';
 
 const LANDELIJK = JSON.stringify(landelijk);
 const beleid = await (await fetch('/packages/dialogue/test/proefbeleid.json')).text();
 /** The same with a rule that can never hold. */
 const dood = beleid.replace('"als": { "var": "directGevaar" }', '"als": { "and": [{ "var": "directGevaar" }, { "!": [{ "var": "directGevaar" }] }] }');
-const DOSSIER = {
-  schema: 'dossier/1',
-  besluitdatum: '2026-03-30',
-  inspectie: { datum: '2026-03-02', soort: 'jaarlijks' },
-  voorziening: { soort: 'kindercentrum', inGemeente: true },
-  houder: { capaciteit: 60 },
-  overtredingen: [{ id: 'o1', voorschrift: 'diplomas', aantal: 2, antwoorden: { directGevaar: true, herstelaanbod: 'geen' }, historie: [] }],
-};
 
 const gelukt = (uit: Antwoord<'analyse'>): Analyse => {
   if (typeof uit === 'string' || 'belet' in uit) throw new Error(JSON.stringify(uit));
@@ -25,7 +19,7 @@ const codes = (uit: Antwoord<'analyse'>): string[] => gelukt(uit).bevindingen.ma
 const niets = (): void => undefined;
 
 /** A worker that hears and never answers. */
-class Doof implements Werker {
+class Doof implements Werker<Opdracht, Bericht> {
   readonly gehoord: Opdracht[] = [];
   beeindigd = false;
   postMessage(opdracht: Opdracht): void {
@@ -76,8 +70,8 @@ describe('all cases of a policy, in a worker', function () {
       ['mogelijk:-exploitatieverbod'],
     );
 
-    const rustig = { ...DOSSIER, overtredingen: [{ ...DOSSIER.overtredingen[0], antwoorden: { directGevaar: false, herstelaanbod: 'geen' } }] };
-    const regels = [JSON.stringify(DOSSIER), '', JSON.stringify(rustig), '{ "schema": ', JSON.stringify(DOSSIER)];
+    const rustig = { ...PROEFDOSSIER, overtredingen: [{ ...PROEFDOSSIER.overtredingen[0], antwoorden: { directGevaar: false, herstelaanbod: 'geen' } }] };
+    const regels = [JSON.stringify(PROEFDOSSIER), '', JSON.stringify(rustig), '{ "schema": ', JSON.stringify(PROEFDOSSIER)];
     const bestand = new Blob([regels.join('\n'), '\n', new Uint8Array([0xff, 0xfe]), '\n', 'x'.repeat(1024 * 1024 + 1)]);
     const dossiers = await leider.vraag('dossiers', { oud: beleid, nieuw: dood, bestand }, niets);
     if (typeof dossiers === 'string' || 'belet' in dossiers) throw new Error(JSON.stringify(dossiers));

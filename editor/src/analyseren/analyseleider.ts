@@ -1,14 +1,7 @@
 import type { Voortgang } from '@handhavingswijzer/engine';
+import type { Werker } from '../delen/werker.ts';
 import { Analysebediende } from './analysebediende.ts';
 import type { Bericht, Opdracht, Taak, Taken, Vraag } from './typen.ts';
-
-/** As much of a `Worker` as is used. */
-export interface Werker {
-  postMessage(opdracht: Opdracht): void;
-  terminate(): void;
-  addEventListener(soort: 'message', luisteraar: (e: MessageEvent<Bericht>) => void): void;
-  addEventListener(soort: 'error', luisteraar: () => void): void;
-}
 
 /** `gestopt`: she stopped it, or something newer was asked. `stuk`: a mistake of the program. */
 export type Antwoord<T extends Taak> = Taken[T]['uit'] | 'gestopt' | 'stuk';
@@ -17,7 +10,7 @@ export interface Analyseopties {
   /** Milliseconds that what was stopped may go on before its worker is ended. */
   readonly geduld?: number;
   /** Makes the worker; throws where a page may have none. */
-  readonly maakWerker?: () => Werker;
+  readonly maakWerker?: () => Werker<Opdracht, Bericht>;
 }
 
 interface Open {
@@ -26,7 +19,7 @@ interface Open {
   readonly geef: (antwoord: Antwoord<Taak>) => void;
 }
 
-const eigenWerker = (): Werker => new Worker(new URL('./werker.ts', import.meta.url), { type: 'module' });
+const eigenWerker = (): Werker<Opdracht, Bericht> => new Worker(new URL('./werker.ts', import.meta.url), { type: 'module' });
 
 /**
  * Has all cases of a policy looked through in a worker. Where the page may have none it is done in the page itself, a step at a time. What is stopped is over at once
@@ -35,10 +28,10 @@ const eigenWerker = (): Werker => new Worker(new URL('./werker.ts', import.meta.
 export class Analyseleider {
   readonly #landelijk: string;
   readonly #geduld: number;
-  readonly #maakWerker: () => Werker;
+  readonly #maakWerker: () => Werker<Opdracht, Bericht>;
   readonly #open = new Map<Taak, Open>();
   readonly #wekkers = new Map<Taak, ReturnType<typeof setTimeout>>();
-  #werker: Werker | undefined;
+  #werker: Werker<Opdracht, Bericht> | undefined;
   #gehoord = false;
   #uitwijk: Analysebediende | undefined;
   #nummer = 0;

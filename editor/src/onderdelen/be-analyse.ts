@@ -1,31 +1,14 @@
-import { consume } from '@lit/context';
 import { html } from 'lit';
-import type { Analysescherm, Analysestel } from '../analyseren/analysestel.ts';
-import { analyseContext } from '../contexten.ts';
+import { Analysedeel } from '../analyseren/analysedeel.ts';
+import type { Analysescherm } from '../analyseren/analysestel.ts';
 import type { InstemmingGewijzigd } from '../gebeurtenissen.ts';
 import { teksten } from '../teksten/index.ts';
-import { Onderdeel } from './onderdeel.ts';
 
 const t = teksten.analyse;
 const SCHERMEN: readonly Analysescherm[] = ['bevindingen', 'ontbrekend', 'uitkomsten'];
 
 /** What all cases of the policy show, in parts: what is amiss, and whose advice becomes another. */
-export class BeAnalyse extends Onderdeel {
-  #einde: (() => void) | undefined;
-
-  @consume({ context: analyseContext })
-  protected analyse!: Analysestel;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#einde = this.analyse.luister(() => this.requestUpdate());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#einde?.();
-  }
-
+export class BeAnalyse extends Analysedeel {
   #scherm() {
     switch (this.analyse.scherm) {
       case 'bevindingen':

@@ -1,8 +1,10 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Instemgroep } from '@handhavingswijzer/publicatie';
 import { alineas, kop, tekst } from '@handhavingswijzer/widget/delen';
+import { groepStijl, instemveld } from '../delen/instemveld.ts';
+import type { Instemwoord } from '../gebeurtenissen.ts';
 import { Publicatiedeel } from '../publiceren/publicatiedeel.ts';
 import { teksten } from '../teksten/index.ts';
 
@@ -10,32 +12,11 @@ const t = teksten.publiceren.instemming;
 
 /** Every group of outcomes that the version changes, each with why it is meant so, who agrees, and that they do. */
 export class BeInstemming extends Publicatiedeel {
-  static override styles = [
-    Publicatiedeel.styles,
-    css`
-      .groep {
-        border-inline-start: 4px solid var(--_lijn);
-        padding-inline-start: 0.75em;
-      }
-      .groep + .groep {
-        margin-block-start: 1.5em;
-      }
-    `,
-  ];
+  static override styles = [Publicatiedeel.styles, groepStijl];
 
-  #veld(groep: Instemgroep, i: number, veld: 'woord' | 'door', naam: string, hint: string) {
-    const id = `${veld}-${String(i)}`;
-    const waarde = live(this.publicatie.woord(groep.kenmerk)[veld]);
-    const typ = (e: Event): void => this.publicatie.schrijf(groep.kenmerk, { [veld]: (e.currentTarget as HTMLInputElement).value });
-    return html`<div>
-      <label class="naam" for=${id}>${naam}<span class="alleen-voorlezen">${tekst(` (${t.groep(i + 1)})`)}</span></label>
-      <p class="hint" id="${id}-hint">${hint}</p>
-      ${
-        veld === 'woord'
-          ? html`<textarea id=${id} rows="2" aria-describedby="${id}-hint" .value=${waarde} @input=${typ}></textarea>`
-          : html`<input id=${id} type="text" aria-describedby="${id}-hint" .value=${waarde} @input=${typ} />`
-      }
-    </div>`;
+  #veld({ kenmerk }: Instemgroep, i: number, veld: keyof Instemwoord, naam: string, hint: string) {
+    const { [veld]: waarde } = this.publicatie.woord(kenmerk);
+    return instemveld(veld, String(i), { naam, hint, bij: ` (${t.groep(i + 1)})` }, waarde, (deel) => this.publicatie.schrijf(kenmerk, deel));
   }
 
   #groep(groep: Instemgroep, i: number) {

@@ -2,33 +2,10 @@ import { assert } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { Casussen } from '@handhavingswijzer/engine';
 import { alle, drempels, knop, leesbaar, maakEditor, plat, proefbeleid, ruimOp, veld, vul, wacht, type Opstelling } from '../proef/opstelling.ts';
+import { eenGeval } from '../proef/proefzaak.ts';
 
 const beleid = await proefbeleid();
-/** One case that says only that there is no recidive: nothing went before. */
-const CASUSSEN = JSON.stringify(
-  {
-    schema: 'casussen/1',
-    beleid: (JSON.parse(beleid) as { readonly id: string }).id,
-    casussen: [
-      {
-        id: 'eerste-keer',
-        titel: 'Eerste keer',
-        herleiding: '3: er is nooit iets gebeurd.',
-        dossier: {
-          schema: 'dossier/1',
-          besluitdatum: '2026-03-30',
-          inspectie: { datum: '2026-03-02', soort: 'jaarlijks' },
-          voorziening: { soort: 'kindercentrum', inGemeente: true },
-          houder: { capaciteit: 60 },
-          overtredingen: [{ id: 'o1', voorschrift: 'diplomas', aantal: 2, antwoorden: { directGevaar: true, herstelaanbod: 'geen' }, historie: [] }],
-        },
-        verwacht: { overtredingen: { o1: { recidive: false } } },
-      },
-    ],
-  },
-  null,
-  2,
-);
+const CASUSSEN = eenGeval(beleid);
 
 const deel = ({ editor }: Opstelling): HTMLElement => alle(editor, 'be-ontbrekend')[0] as HTMLElement;
 const zegt = (o: Opstelling, tekst: string): Promise<void> => wacht(tekst, () => leesbaar(deel(o)).includes(tekst));

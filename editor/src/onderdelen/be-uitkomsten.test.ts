@@ -1,20 +1,13 @@
 import { assert } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { alle, drempels, knop, leesbaar, maakEditor, plat, proefbeleid, ruimOp, veld, vul, wacht, type Opstelling } from '../proef/opstelling.ts';
+import { PROEFDOSSIER } from '../proef/proefzaak.ts';
 
 const beleid = await proefbeleid();
 const GEVAAR = '"als": { "var": "directGevaar" }';
 const NOOIT = '"als": { "and": [{ "var": "directGevaar" }, { "!": [{ "var": "directGevaar" }] }] }';
 const WAT = 'Exploitatieverbod is niet meer mogelijk';
-const DOSSIER = {
-  schema: 'dossier/1',
-  besluitdatum: '2026-03-30',
-  inspectie: { datum: '2026-03-02', soort: 'jaarlijks' },
-  voorziening: { soort: 'kindercentrum', inGemeente: true },
-  houder: { capaciteit: 60 },
-  overtredingen: [{ id: 'o1', voorschrift: 'diplomas', aantal: 2, antwoorden: { directGevaar: true, herstelaanbod: 'geen' }, historie: [] }],
-};
-const RUSTIG = { ...DOSSIER, overtredingen: [{ ...DOSSIER.overtredingen[0], antwoorden: { directGevaar: false, herstelaanbod: 'geen' } }] };
+const RUSTIG = { ...PROEFDOSSIER, overtredingen: [{ ...PROEFDOSSIER.overtredingen[0], antwoorden: { directGevaar: false, herstelaanbod: 'geen' } }] };
 
 const deel = ({ editor }: Opstelling): HTMLElement => alle(editor, 'be-uitkomsten')[0] as HTMLElement;
 const zegt = (o: Opstelling, tekst: string): Promise<void> => wacht(tekst, () => leesbaar(deel(o)).includes(tekst));
@@ -94,7 +87,7 @@ describe('be-uitkomsten', function () {
     const o = await open();
     await wacht('the field', () => veld(deel(o), /Bestand met dossiers/).isConnected);
     await wacht('a text that can be used', () => knop(deel(o), /Vergelijk alle/).getAttribute('aria-disabled') === 'false');
-    kiesBestand(o, [DOSSIER, RUSTIG, '{', DOSSIER]);
+    kiesBestand(o, [PROEFDOSSIER, RUSTIG, '{', PROEFDOSSIER]);
     await zegt(o, 'Van de 3 dossiers in dossiers.ndjson komen er 2 anders uit.');
     const rij = alle(deel(o), 'tbody tr')[0] as HTMLElement;
     assert.match(plat(rij.textContent), /exploitatieverbod: mogelijk → niet\s*2/);
@@ -109,7 +102,7 @@ describe('be-uitkomsten', function () {
       const o = await open();
       await vergelijk(o);
       await zegt(o, WAT);
-      kiesBestand(o, [DOSSIER, '{']);
+      kiesBestand(o, [PROEFDOSSIER, '{']);
       await zegt(o, 'Van het dossier');
       assert.deepEqual(await drempels(deel(o)), [], String(width));
       assert.isAtMost(document.documentElement.scrollWidth, width);

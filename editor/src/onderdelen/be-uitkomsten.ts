@@ -1,11 +1,11 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { BeleidJson, Vergelijking } from '@handhavingswijzer/engine';
 import { leesVergelijking, type Groepslezing, type Soortlezing, type Vergelijkingslezing } from '@handhavingswijzer/lezing';
 import { kop, tekst, Vouw } from '@handhavingswijzer/widget/delen';
 import { Analysedeel, type Bronnen } from '../analyseren/analysedeel.ts';
+import { groepStijl, instemveld } from '../delen/instemveld.ts';
 import { InstemmingGewijzigd, type Instemwoord } from '../gebeurtenissen.ts';
 import { teksten } from '../teksten/index.ts';
 
@@ -28,18 +28,7 @@ function leesVersie(van: string): BeleidJson {
  * @event {InstemmingGewijzigd} instemming-gewijzigd - something was written about a group
  */
 export class BeUitkomsten extends Analysedeel {
-  static override styles = [
-    Analysedeel.styles,
-    css`
-      .groep {
-        border-inline-start: 4px solid var(--_lijn);
-        padding-inline-start: 0.75em;
-      }
-      .groep + .groep {
-        margin-block-start: 1.5em;
-      }
-    `,
-  ];
+  static override styles = [Analysedeel.styles, groepStijl];
 
   readonly #vouw = new Vouw(this);
   /** Read once. */
@@ -65,21 +54,9 @@ export class BeUitkomsten extends Analysedeel {
     ]);
   }
 
-  #veld(groep: Groepslezing, i: string, veld: keyof Instemwoord, naam: string, hint: string) {
-    const id = `${veld}-${i}`;
-    const waarde = live(this.instemming.get(groep.kenmerk)?.[veld] ?? '');
-    const typ = (e: Event): void => {
-      this.dispatchEvent(new InstemmingGewijzigd(groep.kenmerk, { [veld]: (e.currentTarget as HTMLInputElement).value }));
-    };
-    return html`<div>
-      <label class="naam" for=${id}>${naam}<span class="alleen-voorlezen">${tekst(t.bij(groep.titel))}</span></label>
-      <p class="hint" id=${`${id}-hint`}>${hint}</p>
-      ${
-        veld === 'woord'
-          ? html`<textarea id=${id} rows="2" aria-describedby=${`${id}-hint`} .value=${waarde} @input=${typ}></textarea>`
-          : html`<input id=${id} type="text" aria-describedby=${`${id}-hint`} .value=${waarde} @input=${typ} />`
-      }
-    </div>`;
+  #veld({ kenmerk, titel }: Groepslezing, i: string, veld: keyof Instemwoord, naam: string, hint: string) {
+    const { [veld]: waarde } = this.instemming.get(kenmerk) ?? LEEG;
+    return instemveld(veld, i, { naam, hint, bij: t.bij(titel) }, waarde, (deel) => void this.dispatchEvent(new InstemmingGewijzigd(kenmerk, deel)));
   }
 
   /** In which cases, the first few in sight. */

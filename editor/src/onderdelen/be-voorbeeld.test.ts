@@ -1,17 +1,10 @@
 import { assert } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { alle, drempels, knop, leesbaar, maakEditor, proefbeleid, ruimOp, wacht, type Opstelling } from '../proef/opstelling.ts';
+import { PROEFDOSSIER } from '../proef/proefzaak.ts';
 import { metZwareRegel } from '../proef/zwaar.ts';
 
 const beleid = await proefbeleid();
-const DOSSIER = {
-  schema: 'dossier/1',
-  besluitdatum: '2026-03-30',
-  inspectie: { datum: '2026-03-02', soort: 'jaarlijks' },
-  voorziening: { soort: 'kindercentrum', inGemeente: true },
-  houder: { capaciteit: 60 },
-  overtredingen: [{ id: 'o1', voorschrift: 'diplomas', aantal: 2, antwoorden: { directGevaar: true, herstelaanbod: 'geen' }, historie: [] }],
-};
 
 const deel = ({ editor }: Opstelling): HTMLElement => alle(editor, 'be-voorbeeld')[0] as HTMLElement;
 const zegt = (o: Opstelling, tekst: string): Promise<void> => wacht(tekst, () => leesbaar(deel(o)).includes(tekst));
@@ -26,7 +19,7 @@ describe('be-voorbeeld', function () {
   it('shows the officer what the text says now, and keeps her case when it changes', async () => {
     const o = await maakEditor({ beleid, casussen: '' });
     await zegt(o, ACTUEEL);
-    o.proef.voorbeeld.open(DOSSIER, { id: 'c', titel: 'Met gevaar' });
+    o.proef.voorbeeld.open(PROEFDOSSIER, { id: 'c', titel: 'Met gevaar' });
     await wacht('the advice', () => soorten(o).includes('exploitatieverbod mogelijk'));
     assert.include(leesbaar(deel(o)), 'Geopend: Met gevaar');
     await wacht('that it can be saved', () => knop(deel(o), /Bewaar als geval/).getAttribute('aria-disabled') === 'false');
@@ -50,7 +43,7 @@ describe('be-voorbeeld', function () {
   it('keeps what takes too long away from the page, and says so', async () => {
     const o = await maakEditor({ beleid, casussen: '' });
     await zegt(o, ACTUEEL);
-    o.proef.voorbeeld.open(DOSSIER, undefined);
+    o.proef.voorbeeld.open(PROEFDOSSIER, undefined);
     await wacht('the advice', () => soorten(o).length > 0);
     // the findings of this text are not awaited: that they are none is what is told here
     o.proef.voorbeeld.volg(metZwareRegel(beleid), true);
@@ -62,7 +55,7 @@ describe('be-voorbeeld', function () {
 
   it('keeps the case when another view is opened in between', async () => {
     const o = await maakEditor({ beleid, casussen: '' });
-    o.proef.voorbeeld.open(DOSSIER, undefined);
+    o.proef.voorbeeld.open(PROEFDOSSIER, undefined);
     await zegt(o, ACTUEEL);
     await wacht('the advice', () => soorten(o).length > 0);
     await o.toon('controle');

@@ -1,7 +1,8 @@
 import { assert } from '@open-wc/testing';
 import landelijk from '@handhavingswijzer/policies/landelijk/landelijk.json' with { type: 'json' };
 import { metZwareRegel } from '../proef/zwaar.ts';
-import { Proefleider, type Werker } from './proefleider.ts';
+import type { Werker } from '../delen/werker.ts';
+import { Proefleider } from './proefleider.ts';
 import type { Bericht, Opdracht } from './typen.ts';
 
 const LANDELIJK = JSON.stringify(landelijk);
@@ -16,7 +17,7 @@ const DOSSIER = {
 };
 
 /** A worker that answers what it is told to, and keeps what it was asked. */
-class Nepwerker implements Werker {
+class Nepwerker implements Werker<Opdracht, Bericht> {
   readonly gevraagd: Opdracht[] = [];
   beeindigd = false;
   readonly #antwoord: (opdracht: Opdracht) => readonly Bericht[];

@@ -1,13 +1,6 @@
+import type { Werker } from '../delen/werker.ts';
 import { Proefbediende } from './proefbediende.ts';
 import type { Bericht, Opdracht, Taak, Taken, Vraag } from './typen.ts';
-
-/** As much of a `Worker` as is used. */
-export interface Werker {
-  postMessage(opdracht: Opdracht): void;
-  terminate(): void;
-  addEventListener(soort: 'message', luisteraar: (e: MessageEvent<Bericht>) => void): void;
-  addEventListener(soort: 'error', luisteraar: () => void): void;
-}
 
 /** `te-lang`: a step took more than the budget. `vervallen`: something newer was asked. */
 export type Antwoord<T extends Taak> = Taken[T]['uit'] | 'te-lang' | 'vervallen';
@@ -16,7 +9,7 @@ export interface Proefopties {
   /** Milliseconds that one step may take. */
   readonly budget?: number;
   /** Makes the worker; throws where a page may have none. */
-  readonly maakWerker?: () => Werker;
+  readonly maakWerker?: () => Werker<Opdracht, Bericht>;
 }
 
 interface Open {
@@ -34,7 +27,7 @@ const AANLOOP = 8;
 /** So many times the budget may go by before a worker begins at all. */
 const BEGINNEN = 40;
 
-const eigenWerker = (): Werker => new Worker(new URL('./werker.ts', import.meta.url), { type: 'module' });
+const eigenWerker = (): Werker<Opdracht, Bericht> => new Worker(new URL('./werker.ts', import.meta.url), { type: 'module' });
 
 /**
  * Has a policy tried out in a worker, and watches it: a step that takes longer than the budget ends the worker, and a new one does what is still asked. So a rule
@@ -44,9 +37,9 @@ const eigenWerker = (): Werker => new Worker(new URL('./werker.ts', import.meta.
 export class Proefleider {
   readonly #landelijk: string;
   readonly #budget: number;
-  readonly #maakWerker: () => Werker;
+  readonly #maakWerker: () => Werker<Opdracht, Bericht>;
   readonly #open = new Map<Taak, Open>();
-  #werker: Werker | undefined;
+  #werker: Werker<Opdracht, Bericht> | undefined;
   #uitwijk: Proefbediende | undefined;
   #geladen = false;
   #warm = false;

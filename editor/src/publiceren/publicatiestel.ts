@@ -17,6 +17,7 @@ import { verwoordBevinding } from '@handhavingswijzer/lezing';
 import { Analyseleider, type Analyseopties } from '../analyseren/analyseleider.ts';
 import type { Analysestel } from '../analyseren/analysestel.ts';
 import type { Belet, Publicatietekst } from '../analyseren/typen.ts';
+import type { Instemwoord } from '../gebeurtenissen.ts';
 import { teksten } from '../teksten/index.ts';
 import { Luisterbaar } from '../voorbeeld/luisterbaar.ts';
 import type { Werktekst } from '../werktekst/werktekst.ts';
@@ -58,8 +59,8 @@ export class Publicatiestel extends Luisterbaar {
   #eerder: Eerder | undefined;
   #keuring: Keurstand;
   #poging: object | undefined;
-  /** Of each group the afdruk that was agreed with, and on which day. */
-  #akkoord: ReadonlyMap<string, { readonly afdruk: string; readonly op: string }> = new Map();
+  /** Of each group what was agreed with, in which words, and on which day. */
+  #akkoord: ReadonlyMap<string, Instemwoord & { readonly afdruk: string; readonly op: string }> = new Map();
   #ondertekening: Ondertekening;
   #andereSleutel = false;
   #gemaakt: Gemaakt | undefined;
@@ -193,7 +194,7 @@ export class Publicatiestel extends Luisterbaar {
     this.#verbonden?.stop('keuring');
   }
 
-  woord(kenmerk: string): { readonly woord: string; readonly door: string } {
+  woord(kenmerk: string): Instemwoord {
     return this.#analyse.instemming.get(kenmerk) ?? { woord: '', door: '' };
   }
 
@@ -203,14 +204,14 @@ export class Publicatiestel extends Luisterbaar {
     return isWoord(woord) && isWoord(door);
   }
 
-  /** Agreed with exactly what changes now. */
+  /** Agreed with exactly what changes now, in the words that stand there now: wherever they were written, other words are not what was agreed with. */
   isAkkoord({ kenmerk, afdruk }: Instemgroep): boolean {
-    return this.#akkoord.get(kenmerk)?.afdruk === afdruk;
+    const akkoord = this.#akkoord.get(kenmerk);
+    const { woord, door } = this.woord(kenmerk);
+    return akkoord?.afdruk === afdruk && akkoord.woord === woord && akkoord.door === door;
   }
 
-  /** Other words are not what was agreed with. */
-  schrijf(kenmerk: string, deel: { readonly woord?: string; readonly door?: string }): void {
-    this.#akkoord = new Map([...this.#akkoord].filter(([ander]) => ander !== kenmerk));
+  schrijf(kenmerk: string, deel: Partial<Instemwoord>): void {
     this.#analyse.stemIn(kenmerk, deel);
     this.#anders();
   }
@@ -218,7 +219,7 @@ export class Publicatiestel extends Luisterbaar {
   /** @param op the day on which she says so, a civil date */
   stemIn({ kenmerk, afdruk }: Instemgroep, ja: boolean, op: string): void {
     const akkoord = new Map(this.#akkoord);
-    if (ja) akkoord.set(kenmerk, { afdruk, op });
+    if (ja) akkoord.set(kenmerk, { ...this.woord(kenmerk), afdruk, op });
     else akkoord.delete(kenmerk);
     this.#akkoord = akkoord;
     this.#anders();
