@@ -2,7 +2,7 @@ import { verschuif } from '../datum.ts';
 import type { MaatregelSoort } from '../gegenereerd/typen.ts';
 import { isLogisch } from '../logica/deel.ts';
 import type { Waarde } from '../logica/index.ts';
-import { raakt, voorkomend } from './raakvlak.ts';
+import { voorkomend } from './voorkomend.ts';
 import type { Klassenruimte } from './ruimte.ts';
 
 /** One condition on a case: these answers to a fact, or a begrip of one of the policies that holds or does not. */
@@ -190,7 +190,7 @@ function alsEen(ruimte: Klassenruimte, kenmerken: readonly Kenmerk[], knoop: num
   const hier = voorkomend(d, knoop);
   for (const { variabele, waarden, voorwaarde } of kenmerken) {
     if (rest === knoop) break;
-    const wel = waarden.filter((w, i) => (variabele === undefined ? raakt(d, w.knoop, knoop) : hier[variabele]?.[i]));
+    const wel = waarden.filter((w, i) => (variabele === undefined ? d.raakt(w.knoop, knoop) : hier[variabele]?.[i]));
     if (wel.length === waarden.length) continue;
     const smaller = d.en(rest, d.enige(wel.map((w) => w.knoop)));
     if (smaller === rest) continue;

@@ -9,7 +9,6 @@ import type { Groepswijziging, Ruimtegroep } from './groepen.ts';
 import { regelsAchter } from './herkomst.ts';
 import { bedragcellen, bedragparen, labelsIn, staatVan } from './labels.ts';
 import type { Bedragcel, Bedragpaar, Label, Uitkomstwijziging } from './labels.ts';
-import { raakt } from './raakvlak.ts';
 import type { Klassenruimte } from './ruimte.ts';
 import type { Toewijzing } from './tellen.ts';
 
@@ -186,7 +185,7 @@ function maakGroep(basis: Basis, { wijziging, knoop }: Ruimtegroep): Verschilgro
   const { plan } = ruimte.lezers[0] as Klassenruimte['lezers'][number];
   const keuze = basis.voorbeeld(knoop);
   const hier = telling(knoop);
-  const geraakt = labels.filter((label) => raakt(d, label.knoop, knoop));
+  const geraakt = labels.filter((label) => d.raakt(label.knoop, knoop));
   const plek = (aantal: Gevallental): readonly Plek[] => [{ voorschrift: plan.voorschrift.id, voorziening: plan.soort, ...aantal }];
   const paren = (deel: number): readonly Bedragpaar[] => (wijziging.soort === 'bedrag' ? bedragparen(ruimte, basis.cellen, deel) : []);
   return {
@@ -200,8 +199,8 @@ function maakGroep(basis: Basis, { wijziging, knoop }: Ruimtegroep): Verschilgro
     plekken: plek(hier),
     verschillen: basis.beschrijf(knoop, maatregelkenmerken(basis, wijziging)).map(({ knoop: deel, voorwaarden, precies }) => {
       const daar = telling(deel);
-      const inDeel = geraakt.filter((label) => raakt(d, label.knoop, deel));
-      const altijd = inDeel.filter((label) => !raakt(d, d.niet(label.knoop), deel));
+      const inDeel = geraakt.filter((label) => d.raakt(label.knoop, deel));
+      const altijd = inDeel.filter((label) => !d.raakt(d.niet(label.knoop), deel));
       const voorbeeld = basis.voorbeeld(deel);
       return {
         wijzigingen: altijd.map((label) => label.wijziging),
@@ -213,13 +212,13 @@ function maakGroep(basis: Basis, { wijziging, knoop }: Ruimtegroep): Verschilgro
         plekken: plek(daar),
         dossier: ruimte.dossier(voorbeeld),
         bepalend: bepalend(basis, deel, voorbeeld),
-        gewoon: raakt(d, deel, basis.gewoon),
+        gewoon: d.raakt(deel, basis.gewoon),
       };
     }),
     regels: { oud: regelsAchter(ruimte, beelden[0], keuze, wijziging), nieuw: regelsAchter(ruimte, beelden[1], keuze, wijziging) },
     dossier: ruimte.dossier(keuze),
     bepalend: bepalend(basis, knoop, keuze),
-    gewoon: raakt(d, knoop, basis.gewoon),
+    gewoon: d.raakt(knoop, basis.gewoon),
   };
 }
 

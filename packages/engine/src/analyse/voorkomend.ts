@@ -1,7 +1,5 @@
 import type { Diagram } from '../beslis/diagram.ts';
 
-// Questions about functions that need no new function to be made.
-
 /** Of each variable which of its values occur where the function holds, by place; all of it in one walk over the nodes. */
 export function voorkomend(d: Diagram, knoop: number): readonly (readonly boolean[])[] {
   const uit = d.domeinen.map((waarden) => new Array<boolean>(waarden).fill(false));
@@ -27,24 +25,4 @@ export function voorkomend(d: Diagram, knoop: number): readonly (readonly boolea
     bezoek(knoop);
   }
   return uit.map((waarden, v) => (overgeslagen[v] ? waarden.map(() => true) : waarden));
-}
-
-/** Whether two functions hold together somewhere. */
-export function raakt(d: Diagram, a: number, b: number): boolean {
-  const niet = new Map<number, Set<number>>();
-  const zoek = (x: number, y: number): boolean => {
-    if (x === 0 || y === 0) return false;
-    if (x === 1 || y === 1 || x === y) return true;
-    const [laag, hoog] = x < y ? [x, y] : [y, x];
-    const bekend = niet.get(laag);
-    if (bekend?.has(hoog)) return false;
-    const [vx, vy] = [d.variabeleVan(x), d.variabeleVan(y)];
-    const v = Math.min(vx, vy);
-    for (let i = 0; i < (d.domeinen[v] as number); i += 1)
-      if (zoek(vx === v ? (d.kinderenVan(x)[i] as number) : x, vy === v ? (d.kinderenVan(y)[i] as number) : y)) return true;
-    if (bekend) bekend.add(hoog);
-    else niet.set(laag, new Set([hoog]));
-    return false;
-  };
-  return zoek(a, b);
 }
