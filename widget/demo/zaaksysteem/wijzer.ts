@@ -36,8 +36,12 @@ export interface Wijzeropties {
   readonly vastgesteld: (verslag: Verslag) => void;
 }
 
+/** The frames that she left: what she entered in them is in the store when this is done. */
+let verlaten: Promise<unknown> = Promise.resolve();
+
 /** What the case begins from; nothing when there is work in progress to go on with. */
 async function beginVan({ zaak, dienst }: Wijzeropties): Promise<{ dossier?: object }> {
+  await verlaten;
   return (await plaats.lees(sleutelVan(zaak))) ? {} : { dossier: await dienst.voorvulling(zaak) };
 }
 
@@ -72,5 +76,8 @@ export async function maakKader(opties: Wijzeropties, adres: URL): Promise<Wijze
     kopniveau: 2,
     thema: Object.fromEntries(TOKENS.map((naam) => [naam, stijl.getPropertyValue(naam).trim()])),
   });
-  return { node: iframe, einde: () => void kader.sluit() };
+  const einde = (): void => {
+    verlaten = Promise.all([verlaten, kader.sluit()]);
+  };
+  return { node: iframe, einde };
 }

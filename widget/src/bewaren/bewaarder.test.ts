@@ -102,23 +102,49 @@ for (const [naam, maak] of plaatsen) {
 }
 
 describe('the saver', () => {
-  it('waits for a burst to end, and the newest text wins', async () => {
+  /** A store that notes what is written. */
+  function metLijst(): { plaats: Bewaarplaats; geschreven: string[] } {
     const plaats = maakGeheugenplaats();
     const geschreven: string[] = [];
-    const teller: Bewaarplaats = {
-      ...plaats,
-      schrijf: (s, inhoud, v) => {
-        geschreven.push(inhoud);
-        return plaats.schrijf(s, inhoud, v);
-      },
-    };
-    const b = new Bewaarder(teller, 'z', () => undefined, 20);
+    return { geschreven, plaats: { ...plaats, schrijf: (s, inhoud, v) => (geschreven.push(inhoud), plaats.schrijf(s, inhoud, v)) } };
+  }
+
+  it('writes the first act at once, and of a burst after it the newest text when it has rested', async () => {
+    const { plaats, geschreven } = metLijst();
+    const b = new Bewaarder(plaats, 'z', () => undefined, 500);
     await b.begin();
     for (const tekst of ['a', 'b', 'c']) b.bewaar(() => tekst);
     assert.equal(b.stand.soort, 'bezig');
-    await even(60);
+    await even(50);
     assert.deepEqual(geschreven, ['c']);
     assert.equal(b.stand.soort, 'bewaard');
+    for (const tekst of ['d', 'e']) b.bewaar(() => tekst);
+    await even(50);
+    assert.deepEqual(geschreven, ['c']);
+    await even(600);
+    assert.deepEqual(geschreven, ['c', 'e']);
+    assert.equal(b.stand.soort, 'bewaard');
+    await even(600);
+    b.bewaar(() => 'f');
+    await even(50);
+    assert.deepEqual(geschreven, ['c', 'e', 'f'], 'rested: at once again');
+  });
+
+  it('what failed is tried again at the next act, not over and over', async () => {
+    let keren = 0;
+    const b = new Bewaarder(
+      { lees: () => Promise.resolve(undefined), schrijf: () => Promise.reject(new Error(String((keren += 1)))) },
+      'z',
+      () => undefined,
+      5,
+    );
+    await b.begin();
+    b.bewaar(() => 'a');
+    await even(60);
+    assert.deepEqual([keren, b.stand.soort], [1, 'mislukt']);
+    b.bewaar(() => 'b');
+    await even(60);
+    assert.deepEqual([keren, b.stand.soort], [2, 'mislukt']);
   });
 
   it('never takes its own writing for another’s, also in a slow store', async () => {

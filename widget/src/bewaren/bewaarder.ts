@@ -9,29 +9,31 @@ export type Bewaarstand =
   | { readonly soort: 'mislukt'; readonly vol: boolean }
   | { readonly soort: 'anders'; readonly bewaard: Bewaard | undefined };
 
-/** How long to wait for the next act before writing, in milliseconds: long enough for a burst of clicks, short enough to lose nothing. */
-const WACHT_MS = 300;
+/** How long after a write the next one waits at least, in milliseconds. The first act after a pause is written at once: she may close the page, or the host take a frame away. */
+const RUST_MS = 300;
 
 /** Keeps one case in a store: one write at a time, the newest text wins, and never over something it has not seen. */
 export class Bewaarder {
   readonly #plaats: Bewaarplaats;
   readonly #sleutel: string;
   readonly #gewijzigd: () => void;
-  readonly #wachtMs: number;
+  readonly #rustMs: number;
   #stand: Bewaarstand = { soort: 'rust' };
   #versie: string | undefined;
   /** What is still to be written; made when it is. */
   #maak: (() => string) | undefined;
+  /** What was last tried, whether or not it succeeded: what failed waits for the next act. */
+  #geprobeerd: (() => string) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lopend: Promise<void> | undefined;
   #stopVolgen: (() => void) | undefined;
   #gestopt = false;
 
-  constructor(plaats: Bewaarplaats, sleutel: string, gewijzigd: () => void, wachtMs = WACHT_MS) {
+  constructor(plaats: Bewaarplaats, sleutel: string, gewijzigd: () => void, rustMs = RUST_MS) {
     this.#plaats = plaats;
     this.#sleutel = sleutel;
     this.#gewijzigd = gewijzigd;
-    this.#wachtMs = wachtMs;
+    this.#rustMs = rustMs;
   }
 
   get stand(): Bewaarstand {
@@ -52,18 +54,16 @@ export class Bewaarder {
     }
   }
 
-  /** Writes after a short wait, unless something newer comes. While another's version waits for a choice it is only remembered. */
+  /** Writes after the act at hand, or when it wrote a moment ago after a rest; the newest wins. While another's version waits for a choice it is only remembered. */
   bewaar(maak: () => string): void {
     this.#maak = maak;
     if (this.#stand.soort === 'anders' || this.#gestopt) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.schrijfUit(), this.#wachtMs);
+    this.#timer ??= setTimeout(this.#beurt, 0);
     this.#zet({ soort: 'bezig' });
   }
 
   /** Writes what is still to be written, now; after what is being written already. */
   async schrijfUit(): Promise<void> {
-    clearTimeout(this.#timer);
     const eigen = (this.#lopend ?? Promise.resolve()).then(() => this.#schrijf());
     this.#lopend = eigen;
     await eigen;
@@ -72,7 +72,6 @@ export class Bewaarder {
 
   /** The page goes away: at once where the store can, else begun and hoped for. */
   nu(): void {
-    clearTimeout(this.#timer);
     if (!this.#maak || this.#stand.soort === 'anders') return;
     if (this.#lopend || !this.#plaats.schrijfNu) return void this.schrijfUit();
     try {
@@ -106,9 +105,18 @@ export class Bewaarder {
     this.#stopVolgen?.();
   }
 
+  /** Writes what is new, and rests; with nothing new the next act goes at once. */
+  readonly #beurt = (): void => {
+    this.#timer = undefined;
+    if (!this.#maak || this.#maak === this.#geprobeerd || this.#gestopt) return;
+    this.#timer = setTimeout(this.#beurt, this.#rustMs);
+    void this.schrijfUit();
+  };
+
   async #schrijf(): Promise<void> {
     const maak = this.#maak;
     if (!maak || this.#stand.soort === 'anders') return;
+    this.#geprobeerd = maak;
     try {
       this.#klaar(maak, await this.#plaats.schrijf(this.#sleutel, maak(), this.#versie));
     } catch (fout) {
