@@ -1,7 +1,8 @@
 // `npm test`: every proof of the project in one run. Each step reports its own failures, a failing step hides no later one, and the
-// last line is `N passed, N failed`: tests and cases one by one, a check such as the linter as one.
+// last line is `N passed, N failed`: tests and cases one by one, a check such as the linter as one. Two lanes of steps run side by side, one for each of two cores.
 // `npm test -- lint types` runs only those steps. `npm run bewijs` sets BEWIJS=1, at which the same tests run
 // with larger counts, and `*.bewijs.test.ts` too: what takes more than `npm test` may, or the network.
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,28 +27,31 @@ function files(folder, matches) {
     .sort();
 }
 
+/** What a step writes, kept until it ends while another runs beside it. */
+const output = new AsyncLocalStorage();
+const write = (text) => output.getStore()?.(text) ?? process.stdout.write(text);
+
 /** Runs a program of node_modules/.bin, or node itself; its output goes to ours. Gives the exit code and the last line it wrote. */
 function run(program, args, env = {}) {
   const command = program === 'node' ? process.execPath : join('node_modules/.bin', program);
   return new Promise((done) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NO_COLOR: '1', ...env } });
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1', ...env } });
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', write);
     let tail = '';
-    child.stdout.on('data', (chunk) => {
-      process.stdout.write(chunk);
-      tail = (tail + chunk).slice(-2000);
-    });
+    child.stdout.on('data', (chunk) => (tail = (tail + chunk).slice(-2000)));
     child.on('error', (error) => done({ code: 1, lastLine: error.message }));
     child.on('close', (code) => done({ code: code ?? 1, lastLine: tail.trimEnd().split('\n').at(-1) ?? '' }));
   });
 }
 
 const failed = (why) => {
-  console.log(`✗ ${why}`);
+  write(`✗ ${why}\n`);
   return { passed: 0, failed: 1 };
 };
 
 /** A check that counts as one. */
-const check = async (program, args, env) => ((await run(program, args, env)).code === 0 ? { passed: 1, failed: 0 } : failed(`${program} failed`));
+const check = async (program, args, env) =>
+  (await run(program, args, env)).code === 0 ? { passed: 1, failed: 0 } : failed(`${program === 'node' ? args[0] : program} failed`);
 
 /** Runs something that writes { passed, failed } to the file named by `variable`. A run that dies counts as a failure. */
 async function counted(variable, program, args, env = {}) {
@@ -59,13 +63,13 @@ async function counted(variable, program, args, env = {}) {
   return counts.passed + counts.failed > 0 ? counts : failed('no tests found');
 }
 
-const nodeTests = (tests, env) =>
+const nodeTests = (tests, { atOnce, env }) =>
   tests.length === 0
     ? failed('no tests found')
     : counted(
         'TEST_COUNTS',
         'node',
-        ['--import', 'tsx', '--conditions=source', '--test', '--test-concurrency=2', '--test-reporter=./.config/reporter.mjs', ...tests],
+        ['--import', 'tsx', '--conditions=source', '--test', `--test-concurrency=${atOnce}`, '--test-reporter=./.config/reporter.mjs', ...tests],
         env,
       );
 
@@ -74,16 +78,19 @@ const engineTests = () => [...files('packages/engine/src', TEST), ...files('pack
 const unitTests = () => files('packages', /\/(src|test)\/.*\.test\.(ts|mjs)$/).filter((path) => !path.startsWith('packages/engine/'));
 const crossTests = () => files('test', TEST).filter((path) => !/^test\/(browser|e2e)\//.test(path));
 
+/** The type checker that is a native program, six times as fast; the linter and the maker of declarations still need the one in JavaScript. */
+const TSC = 'node_modules/typescript-native/bin/tsc';
+
 /** Type check of every tsconfig: one per folder, which holds its permissions, and the root's, which holds every file. */
 async function types() {
   const found = ['packages', 'widget', 'editor', 'test'].flatMap((folder) => files(folder, /(^|\/)tsconfig[^/]*\.json$/));
   const projects = ['tsconfig.json', ...found.filter((path) => !path.startsWith('test/leverancier/'))]; // those need their frameworks: the supplier's hour checks them
   const total = { passed: 0, failed: 0 };
-  for (let i = 0; i < projects.length; i += 2)
-    for (const result of await Promise.all(projects.slice(i, i + 2).map((project) => check('tsc', ['--pretty', 'false', '-p', project])))) {
-      total.passed += result.passed;
-      total.failed += result.failed;
-    }
+  for (const project of projects) {
+    const result = await check('node', [TSC, '--pretty', 'false', '-p', project]);
+    total.passed += result.passed;
+    total.failed += result.failed;
+  }
   return total;
 }
 
@@ -117,14 +124,26 @@ const STEPS = {
   lint: () => check('eslint', ['--config', '.config/eslint.config.js', '--max-warnings=0', '.']),
   format: () => check('prettier', ['--log-level=warn', '--check', FORMATTED, '.config/*.{js,mjs}', '!**/{dist,gegenereerd,coverage}/**']),
   build: () => check('node', ['.config/build.mjs']),
-  engine: () => nodeTests(engineTests(), { NODE_V8_COVERAGE: coverage }),
-  units: () => nodeTests(unitTests()),
-  cross: () => nodeTests(crossTests()),
+  engine: () => nodeTests(engineTests(), { atOnce: 1, env: { NODE_V8_COVERAGE: coverage } }),
+  units: () => nodeTests(unitTests(), { atOnce: 1 }),
+  cross: () => nodeTests(crossTests(), { atOnce: 1 }),
   cases,
   coverage: branches,
   browser: () => counted('WTR_COUNTS', 'web-test-runner', ['--config', '.config/web-test-runner.config.mjs']),
-  e2e: () => nodeTests(files('test/e2e', TEST)),
+  e2e: () => nodeTests(files('test/e2e', TEST), { atOnce: 2 }),
 };
+
+/** One after another: lanes that run side by side, each a row of steps. What a step looks at was made in an earlier phase; the lanes of one phase take about as long. */
+const PHASES = [
+  [['generated', 'build']],
+  [
+    ['cross', 'types', 'lint'],
+    ['units', 'engine', 'cases', 'format'],
+  ],
+  [['coverage']],
+  [['browser']],
+  [['e2e']],
+];
 
 if (process.argv.includes('--bewijs')) process.env.BEWIJS = '1';
 const wished = process.argv.slice(2).filter((argument) => argument !== '--bewijs');
@@ -134,19 +153,32 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const rows = [];
-for (const name of wished.length > 0 ? wished : Object.keys(STEPS)) {
-  console.log(`\n── ${name} ${'─'.repeat(100 - name.length)}`);
+/** Runs a step and gives its row of the table. Alone its output is shown as it comes, beside another when it has ended. */
+async function step(name, alone) {
+  const heading = `\n── ${name} ${'─'.repeat(100 - name.length)}\n`;
   const start = performance.now();
-  const counts = await STEPS[name]();
-  rows.push({ name, ...counts, seconds: ((performance.now() - start) / 1000).toFixed(1) });
+  const kept = [];
+  if (alone) process.stdout.write(heading);
+  const counts = await (alone ? STEPS[name]() : output.run((text) => kept.push(text), STEPS[name]));
+  if (!alone) process.stdout.write(heading + kept.join(''));
+  return { name, ...counts, seconds: ((performance.now() - start) / 1000).toFixed(1) };
+}
+
+const rows = [];
+for (const phase of PHASES) {
+  const lanes = phase.map((lane) => lane.filter((name) => wished.length === 0 || wished.includes(name))).filter((lane) => lane.length > 0);
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const name of lane) rows.push(await step(name, lanes.length === 1));
+    }),
+  );
 }
 rmSync(scratch, { recursive: true, force: true });
 
 console.log('');
-for (const row of rows)
+for (const { name, passed, failed, seconds } of rows)
   console.log(
-    `${row.failed === 0 ? '✓' : '✗'} ${row.name.padEnd(10)} ${String(row.passed).padStart(6)} passed ${String(row.failed).padStart(5)} failed ${row.seconds.padStart(7)} s`,
+    `${failed === 0 ? '✓' : '✗'} ${name.padEnd(10)} ${String(passed).padStart(6)} passed ${String(failed).padStart(5)} failed ${seconds.padStart(7)} s`,
   );
 const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

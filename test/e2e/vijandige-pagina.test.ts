@@ -170,11 +170,14 @@ describe('a hostile page', () => {
     const opzet = await zetOp(t);
     const { page } = opzet;
     isBedoeld(await lees(page));
-    await page.evaluate(`Object.prototype.verzachtend = ['alles']`);
+    // In one task: what the element computes ahead between her acts would notice it too, and then there is no button left.
     await page
       .locator('hw-route')
       .getByRole('button', { name: /Verslag/ })
-      .dispatchEvent('click');
+      .evaluate((knop) => {
+        (Object.prototype as unknown as Record<string, unknown>)['verzachtend'] = ['alles'];
+        (knop as HTMLElement).click();
+      });
     await page.getByText('Object.prototype.verzachtend').waitFor();
     assert.equal((await lees(page)).advies, '');
     await page.evaluate(`delete Object.prototype.verzachtend; document.querySelector('handhavings-wijzer').beleidUrl = '/beleid.json?2'`);

@@ -6,7 +6,7 @@ import { leesAndereLezingen } from '@handhavingswijzer/lezing';
 import { BELEIDEN, gelukt, leesBeleid, leesLandelijk } from '../hulp/beleid.ts';
 import { geldigeDossiers } from '../hulp/dossiers.ts';
 
-const AANTAL = process.env['BEWIJS'] === '1' ? 1000 : 40;
+const AANTAL = process.env['BEWIJS'] === '1' ? 1000 : 20;
 const landelijk = leesLandelijk();
 
 /** All of an advice but its identity, its justification and what it says about contradictions. */

@@ -7,7 +7,7 @@ import { geldigeDossiers, Toeval } from '../hulp/dossiers.ts';
 import { andereOvertredingvolgorde, andereRegelvolgorde, andereSleutelvolgorde, deMorgan, dubbeleOntkenning, ongebruiktFeit } from './herschrijf.ts';
 
 const BEWIJS = process.env['BEWIJS'] === '1';
-const COUNT = BEWIJS ? 1_000 : 60;
+const COUNT = BEWIJS ? 1_000 : 30;
 const SEED = 20260102;
 const landelijk = leesLandelijk();
 

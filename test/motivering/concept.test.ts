@@ -15,6 +15,7 @@ import { BELEIDEN, leesBeleid, leesLandelijk } from '../hulp/beleid.ts';
 import { geldigeDossiers, Toeval } from '../hulp/dossiers.ts';
 
 const landelijk = leesLandelijk();
+const AANTAL = process.env['BEWIJS'] === '1' ? 500 : 40;
 
 /** What an officer could decide about this advice: any measures of the policy, following it or not, with or without amounts of her own. */
 function besluit(beleid: Beleid, kaal: Omit<Verslagstof, 'keuzes'>, toeval: Toeval): Verslagstof {
@@ -76,7 +77,7 @@ const gedragen = ({ bron, herkomst }: Documentzin): boolean =>
 
 for (const naam of BELEIDEN)
   describe(naam, () => {
-    const { beleid, verslagen } = stoffen(naam, 20260325, 100);
+    const { beleid, verslagen } = stoffen(naam, 20260325, AANTAL);
 
     test('the untouched draft claims nothing that the case does not carry', () => {
       for (const verslag of verslagen) {

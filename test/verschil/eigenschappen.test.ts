@@ -7,7 +7,7 @@ import { leesBeleidsverschil, type Verschilpunt } from '@handhavingswijzer/lezin
 import { BELEIDEN, beleidTekst, leesLandelijk } from '../hulp/beleid.ts';
 import { bij, lijstenIn, pasToe, waardenIn } from './data.ts';
 
-const RUNS = process.env['BEWIJS'] ? 600 : 60;
+const RUNS = process.env['BEWIJS'] ? 600 : 30;
 const landelijk = leesLandelijk();
 const verschil = (oud: BeleidJson, nieuw: BeleidJson): readonly Verschilpunt[] => leesBeleidsverschil({ data: oud }, { data: nieuw }, landelijk);
 const rijenVan = (punten: readonly Verschilpunt[]) => punten.flatMap(({ rijen }) => rijen);

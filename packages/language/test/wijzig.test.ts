@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { KLEIN, vanBeleid } from './opstelling.ts';
 
 type Data = unknown;
-const KEREN = process.env['BEWIJS'] === '1' ? 400 : 40;
+const KEREN = process.env['BEWIJS'] === '1' ? 400 : 20;
 const lees = (tekst: string): Data => JSON.parse(tekst) as Data;
 const isHouder = (waarde: Data): waarde is Record<string, Data> => typeof waarde === 'object' && waarde !== null;
 
