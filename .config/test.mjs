@@ -63,15 +63,20 @@ async function counted(variable, program, args, env = {}) {
   return counts.passed + counts.failed > 0 ? counts : failed('no tests found');
 }
 
-const nodeTests = (tests, { atOnce, env }) =>
-  tests.length === 0
-    ? failed('no tests found')
-    : counted(
-        'TEST_COUNTS',
-        'node',
-        ['--import', 'tsx', '--conditions=source', '--test', `--test-concurrency=${atOnce}`, '--test-reporter=./.config/reporter.mjs', ...tests],
-        env,
-      );
+/** Hooks outside a suite, which are of the whole process: such a file has one to itself. */
+const OWN_PROCESS = /^(before|after|beforeEach|afterEach)\(/m;
+
+/** Tests of node:test: all files that can share it in one process and each of the others in its own, or with `apart` all in their own, two at a time. */
+async function nodeTests(tests, { apart = false, env = {} } = {}) {
+  const node = (...args) => counted('TEST_COUNTS', 'node', ['--import', 'tsx', '--conditions=source', '--test-reporter=./.config/reporter.mjs', ...args], env);
+  const own = tests.filter((path) => apart || OWN_PROCESS.test(readFileSync(path, 'utf8')));
+  const shared = tests.filter((path) => !own.includes(path));
+  if (tests.length === 0) return failed('no tests found');
+  const results = [];
+  if (shared.length > 0) results.push(await node('.config/together.mjs', ...shared));
+  if (own.length > 0) results.push(await node('--test', `--test-concurrency=${apart ? 2 : 1}`, ...own));
+  return { passed: results.reduce((sum, { passed }) => sum + passed, 0), failed: results.reduce((sum, { failed: count }) => sum + count, 0) };
+}
 
 const TEST = /\.test\.(ts|mjs)$/;
 const engineTests = () => [...files('packages/engine/src', TEST), ...files('packages/engine/test', TEST)];
@@ -124,21 +129,21 @@ const STEPS = {
   lint: () => check('eslint', ['--config', '.config/eslint.config.js', '--max-warnings=0', '.']),
   format: () => check('prettier', ['--log-level=warn', '--check', FORMATTED, '.config/*.{js,mjs}', '!**/{dist,gegenereerd,coverage}/**']),
   build: () => check('node', ['.config/build.mjs']),
-  engine: () => nodeTests(engineTests(), { atOnce: 1, env: { NODE_V8_COVERAGE: coverage } }),
-  units: () => nodeTests(unitTests(), { atOnce: 1 }),
-  cross: () => nodeTests(crossTests(), { atOnce: 1 }),
+  engine: () => nodeTests(engineTests(), { env: { NODE_V8_COVERAGE: coverage } }),
+  units: () => nodeTests(unitTests()),
+  cross: () => nodeTests(crossTests()),
   cases,
   coverage: branches,
   browser: () => counted('WTR_COUNTS', 'web-test-runner', ['--config', '.config/web-test-runner.config.mjs']),
-  e2e: () => nodeTests(files('test/e2e', TEST), { atOnce: 2 }),
+  e2e: () => nodeTests(files('test/e2e', TEST), { apart: true }),
 };
 
 /** One after another: lanes that run side by side, each a row of steps. What a step looks at was made in an earlier phase; the lanes of one phase take about as long. */
 const PHASES = [
   [['generated', 'build']],
   [
-    ['cross', 'types', 'lint'],
-    ['units', 'engine', 'cases', 'format'],
+    ['cross', 'format'],
+    ['units', 'lint', 'engine', 'types', 'cases'],
   ],
   [['coverage']],
   [['browser']],
