@@ -136,17 +136,41 @@ describe('proving a policy in the editor', () => {
     await naarBlad(page, 'Analyse');
     assert.equal(await groep.getByLabel('Wie stemt hiermee in?').inputValue(), 'Het college', 'kept while another view was open');
     const { casussen } = JSON.parse(lees('policies/helmond/casussen.json')) as Casussen;
-    const goed = casussen.filter(({ verwacht }) => !verwacht.bevindingen).slice(0, 40);
-    await page.getByLabel('Bestand met dossiers').setInputFiles({
+    const goed = casussen.filter(({ verwacht }) => !verwacht.bevindingen);
+    const bestand = (zaken: typeof goed): { name: string; mimeType: string; buffer: Buffer } => ({
       name: 'dossiers.ndjson',
       mimeType: 'application/x-ndjson',
-      buffer: Buffer.from([...goed.map((casus) => JSON.stringify(casus.dossier)), '{'].join('\n')),
+      buffer: Buffer.from([...zaken.map((casus) => JSON.stringify(casus.dossier)), '{'].join('\n')),
     });
+    await page.getByLabel('Bestand met dossiers').setInputFiles(bestand(goed.slice(0, 40)));
     await page
       .locator('be-dossiers')
       .getByText(/^Van de 40 dossiers in dossiers\.ndjson/)
       .waitFor();
     await page.locator('be-dossiers').getByText('1 regel is niet vergeleken').waitFor();
+    assert.equal(await page.locator('be-dossiers figure').count(), 0, 'what is geboden stays as it was: nothing to draw');
+
+    // 5.6.2: the last onder dwangsom beside an aanwijzing is there at recidive. Without recidive it is demanded of nobody who has it now by that.
+    const data = JSON.parse(helmond) as BeleidJson;
+    const nooit = data.begrippen.map((begrip) => (begrip.id === 'recidive' ? { ...begrip, als: false } : begrip));
+    await zetTeksten(page, { beleid: JSON.stringify({ ...data, begrippen: nooit }, null, 2), casussen: '' }, helmond);
+    await naarBlad(page, 'Analyse');
+    await deel(page).getByRole('button', { name: 'Wie krijgt een ander advies?' }).click();
+    await page.getByLabel('Bestand met dossiers').setInputFiles(bestand(goed));
+    const beeld = page.locator('be-dossiers').getByRole('img', { name: /^Van welke eis naar welke eis \d+ overtredingen gaan/ });
+    await beeld.waitFor();
+    assert.ok((await beeld.locator('.stroom').count()) > 0);
+    const getekend = Number(/(\d+) overtredingen/.exec((await beeld.getAttribute('aria-label')) ?? '')?.[1]);
+    await page.locator('be-dossiers').getByText('De aantallen in een tabel').click();
+    const rijen = page.locator('be-dossiers .stromen tbody tr');
+    await rijen.first().waitFor();
+    const getallen = await rijen.locator('td:last-child').allInnerTexts();
+    assert.equal(
+      getallen.reduce((som, getal) => som + Number(getal), 0),
+      getekend,
+      'the table has every overtreding of the picture',
+    );
+    for (const rij of await rijen.allInnerTexts()) assert.match(rij.split('\t')[0] ?? '', /last onder dwangsom/, rij);
     assert.deepEqual(klachten, []);
     await page.close();
   });

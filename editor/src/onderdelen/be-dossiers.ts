@@ -1,7 +1,9 @@
 import { css, html, nothing } from 'lit';
-import type { Groep } from '@handhavingswijzer/engine';
-import { leesGetal, leesWijziging, verwoordAnalyse, woordenboek } from '@handhavingswijzer/lezing';
-import { kop, tekst, Vouw } from '@handhavingswijzer/widget/delen';
+import { guard } from 'lit/directives/guard.js';
+import type { BeleidJson, Dossierstand, Groep } from '@handhavingswijzer/engine';
+import { leesDossierstand, leesGetal, leesWijziging, stromenBeeld, verwoordAnalyse, woordenboek, type Dossierslezing } from '@handhavingswijzer/lezing';
+import { bouw, kop, tekst, Vouw } from '@handhavingswijzer/widget/delen';
+import { beeldStijl } from '@handhavingswijzer/widget/stijl';
 import { Analysedeel, type Bronnen } from '../analyseren/analysedeel.ts';
 import type { Dossieruitkomst, Misregel } from '../analyseren/typen.ts';
 import { teksten } from '../teksten/index.ts';
@@ -13,7 +15,22 @@ const u = teksten.uitkomsten;
 export class BeDossiers extends Analysedeel {
   static override styles = [
     Analysedeel.styles,
+    beeldStijl,
     css`
+      figure {
+        margin: 0;
+      }
+      .stromen svg {
+        max-inline-size: 36em;
+      }
+      .stromen .naam {
+        font-weight: normal; /* of the picture, not of a field */
+      }
+      @media (max-width: 40em) {
+        .stromen figure {
+          display: none; /* its words would be too small to read: the table says all of it */
+        }
+      }
       input[type='file'] {
         max-inline-size: 100%;
       }
@@ -25,6 +42,8 @@ export class BeDossiers extends Analysedeel {
   ];
 
   readonly #vouw = new Vouw(this);
+  /** The last reading, of these numbers under these words. */
+  #gelezen: { readonly stand: Dossierstand; readonly data: BeleidJson; readonly lezing: Dossierslezing } | undefined;
 
   #kies(e: Event): void {
     const [bestand] = (e.currentTarget as HTMLInputElement).files ?? [];
@@ -43,6 +62,46 @@ export class BeDossiers extends Analysedeel {
       { naam: u.oud, dossier, beleid: oud },
       { naam: u.nieuw, dossier },
     ]);
+  }
+
+  #lees(stand: Dossierstand, { beleid, landelijk }: Bronnen, oud: string): Dossierslezing {
+    const { data } = beleid;
+    if (this.#gelezen?.stand !== stand || this.#gelezen.data !== data)
+      this.#gelezen = { stand, data, lezing: leesDossierstand({ data: JSON.parse(oud) as BeleidJson }, beleid, landelijk, stand) };
+    return this.#gelezen.lezing;
+  }
+
+  /** From what demand to what demand overtredingen go: a picture, and the same as a table. */
+  #stromen(lezing: Dossierslezing) {
+    const { stromen, namen } = lezing;
+    if (stromen.length === 0) return nothing;
+    return html`<div class="stromen">
+      ${kop(this.instelling.kopniveau + 3, t.stromen)}
+      <figure>${guard([lezing], () => bouw(this.ownerDocument, stromenBeeld(lezing)))}</figure>
+      ${this.#vouw.vouw(
+        'stromen',
+        t.stromenTabel,
+        () =>
+          html`<table class="klein">
+            <thead>
+              <tr>
+                ${namen.map((naam) => html`<th scope="col">${tekst(t.geeist(naam))}</th>`)}
+                <th scope="col" class="bedrag">${t.overtredingen}</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${stromen.map(
+                ({ van, naar, overtredingen }) =>
+                  html`<tr>
+                    <td>${tekst(van)}</td>
+                    <td>${tekst(naar)}</td>
+                    <td class="bedrag">${leesGetal(overtredingen)}</td>
+                  </tr>`,
+              )}
+            </tbody>
+          </table>`,
+      )}
+    </div>`;
   }
 
   #tabel(groepen: readonly Groep[], { beleid, landelijk }: Bronnen, oud: string) {
@@ -98,11 +157,12 @@ export class BeDossiers extends Analysedeel {
     const { bronnen } = this;
     if (!af || !bronnen) return nothing;
     if ('belet' in af.uit) return this.belet(af.uit);
-    const { gelezen, anders, geweigerd, groepen } = af.uit.stand;
+    const { stand } = af.uit;
+    const { gelezen, anders, geweigerd, groepen } = stand;
     return html`${this.analyse.isActueel(af, af.met) ? nothing : html`<p class="klein zacht">${teksten.analyse.vorige}</p>`}
       <p role="status">${tekst(t.samenvatting(anders, gelezen - geweigerd, naam))}</p>
-      ${geweigerd === 0 ? nothing : html`<p>${tekst(t.geweigerd(geweigerd))}</p>`} ${groepen.length === 0 ? nothing : this.#tabel(groepen, bronnen, af.met)}
-      ${this.#misregels(af.uit, bronnen)}`;
+      ${geweigerd === 0 ? nothing : html`<p>${tekst(t.geweigerd(geweigerd))}</p>`} ${this.#stromen(this.#lees(stand, bronnen, af.met))}
+      ${groepen.length === 0 ? nothing : this.#tabel(groepen, bronnen, af.met)} ${this.#misregels(af.uit, bronnen)}`;
   }
 
   override render() {

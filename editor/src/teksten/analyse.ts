@@ -143,6 +143,10 @@ export const dossiers = {
     return `${van} in ${naam} ${hoeveel} anders uit.`;
   },
   geweigerd: (n: number): string => `${keer(n, 'dossier wordt', 'dossiers worden')} door een van de twee versies geweigerd, en niet vergeleken.`,
+  stromen: 'Overtredingen: van welke eis naar welke eis',
+  stromenTabel: 'De aantallen in een tabel',
+  geeist: (versie: string): string => `${versie} geëist`,
+  overtredingen: 'Aantal',
   tabel: 'Wat er verandert, en in hoeveel dossiers',
   wat: 'Wat er verandert',
   aantal: 'Dossiers',
