@@ -17,8 +17,9 @@ import { Telling } from './telling.ts';
 import type { Mutant, Mutatieproef, OntbrekendeCasus } from './typen.ts';
 import { proefdossiers } from './varianten.ts';
 
-/** Work is told in this many parts for the cases and as many for looking through all of them. */
+/** Work is told in this many parts for the cases and as many for looking through all of them, of which the last share for trying out what that left open. */
 const DELEN = 1000;
+const LAATSTE = 0.1;
 /** Kinds of which the comparison of single overtredingen does not show everything. */
 const NIET_PER_OVERTREDING: ReadonlySet<Mutant['soort']> = new Set(['totaal', 'geldigheid', 'feit']);
 
@@ -50,7 +51,7 @@ class Keurder {
  * no case whatever comes out otherwise, or a case is missing: then with the smallest dossier that shows it. What can be neither shown nor proven is said
  * to be undecided.
  *
- * A step is some mutants or one voorschrift, and tells how far the work is. Refused with findings when policy and national law do not fit.
+ * A step is one mutant or one voorschrift, and tells how far the work is. Refused with findings when policy and national law do not fit.
  *
  * @param kies the mutants to try; absent: all of them
  */
@@ -88,14 +89,14 @@ export function* muteerInStappen(
   for (;;) {
     const stap = zoektocht.next();
     if (!stap.done) {
-      yield vertel(1 + stap.value);
+      yield vertel(1 + (1 - LAATSTE) * stap.value);
       continue;
     }
     const getoond = [...stap.value.values()].flatMap((bevonden) => (typeof bevonden === 'object' ? [bevonden.dossier] : []));
     const dossiers = [...gevallen.klaar.map(({ dossier }) => dossier), ...getoond];
     const proef = new Proefbank(kern);
     let geteld: ReadonlySet<string> | undefined;
-    for (const verdacht of verdachten) {
+    for (const [i, verdacht] of verdachten.entries()) {
       const bevonden = stap.value.get(verdacht.mutant);
       const gevonden = typeof bevonden === 'object' ? proef.toon(verdacht, [bevonden.dossier]) : undefined;
       if (gevonden) telling.ontbreekt(gevonden);
@@ -106,6 +107,7 @@ export function* muteerInStappen(
         else if (teltNooitMee(verdacht.mutant, () => (geteld ??= metBedragGeboden(kern)))) telling.gelijk(verdacht.mutant);
         else telling.onbeslist(verdacht.mutant);
       }
+      yield vertel(2 - LAATSTE + (LAATSTE * (i + 1)) / verdachten.length);
     }
     return gelukt(telling.uitslag());
   }

@@ -36,7 +36,7 @@ const ANDER_BEDRAG: ReadonlySet<Mutantsoort> = new Set(['bedragstap', 'tarief', 
 /** As many mutants share one space. */
 const SAMEN = 24;
 
-/** Looks through every case of a policy, once for all mutants that can matter in it. A step is one voorschrift for one kind of voorziening. */
+/** Looks through every case of a policy, once for all mutants that can matter in it. A step is some mutants at one voorschrift for one kind of voorziening. */
 export function* doorzoek(kern: Kern, verdachten: readonly Verdacht[]): Generator<number, ReadonlyMap<Mutant, Bevonden>, undefined> {
   const uit = new Map<Mutant, Bevonden>(verdachten.map(({ mutant }) => [mutant, 'gelijk']));
   const ijkpunten = ijkpuntenVan([kern]);
@@ -54,13 +54,21 @@ export function* doorzoek(kern: Kern, verdachten: readonly Verdacht[]): Generato
   for (const [i, plaats] of plaatsen.entries()) {
     const hier = verdachten.filter(({ mutant, data }) => typeof uit.get(mutant) === 'string' && raakt(kern.beleid, data, mutant, plaats));
     const samen = hier.filter(({ mutant }) => !EIGEN_RUIMTE.has(mutant.soort));
-    for (let n = 0; n < samen.length; n += SAMEN) meld(samen.slice(n, n + SAMEN), plaats, ijkpunten);
-    for (const verdacht of hier.filter(({ mutant }) => EIGEN_RUIMTE.has(mutant.soort))) {
+    const eigen = hier.filter(({ mutant }) => EIGEN_RUIMTE.has(mutant.soort));
+    const aantal = Math.ceil(samen.length / SAMEN) + eigen.length;
+    let gedaan = 0;
+    const stap = (): number => (i + (gedaan += 1) / aantal) / plaatsen.length;
+    for (let n = 0; n < samen.length; n += SAMEN) {
+      meld(samen.slice(n, n + SAMEN), plaats, ijkpunten);
+      yield stap();
+    }
+    for (const verdacht of eigen) {
       const punten = eigenIjkpunten.get(verdacht.mutant) ?? ijkpuntenVan([kern, kernBij(kern, verdacht)]);
       eigenIjkpunten.set(verdacht.mutant, punten);
       meld([verdacht], plaats, punten);
+      yield stap();
     }
-    yield (i + 1) / plaatsen.length;
+    if (aantal === 0) yield (i + 1) / plaatsen.length;
   }
   return uit;
 }
