@@ -1,11 +1,8 @@
 import { assert } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import 'axe-core';
-import type axeNamespace from 'axe-core';
 import type { HandhavingsWijzer } from '../handhavings-wijzer.ts';
+import { drempels } from '../proef/keuring.ts';
 import { alle, dossier, knop, leesbaar, maak, optie, ruimOp, rust, wacht } from '../proef/opstelling.ts';
-
-declare const axe: typeof axeNamespace;
 
 /** An overtreding that came back after an aanwijzing: the contradiction about the term touches it. */
 const HERHAALD = dossier({
@@ -83,11 +80,7 @@ describe('contradictions in the policy, in the advice', () => {
       if (width < 960) knop(wijzer, /Toon advies/).click();
       for (const d of alle<HTMLDetailsElement>(wijzer, 'details')) d.open = true;
       await rust(wijzer);
-      const { violations } = await axe.run(wijzer, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
-      assert.deepEqual(
-        violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`),
-        [],
-      );
+      assert.deepEqual(await drempels(wijzer), []);
       assert.isAtMost(document.documentElement.scrollWidth, width);
       ruimOp();
     }
