@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { BevindingJson, Casussen } from '@handhavingswijzer/engine';
-import { adviseer, canoniek, parseLandelijk, parsePolicy, schemaAnalyse, toetsSchema } from '@handhavingswijzer/engine';
+import { adviseer, canoniek, parseLandelijk, parsePolicy, schemaAnalyse, schemaVergelijking, toetsSchema } from '@handhavingswijzer/engine';
 
 // The command line as it is installed: bundled by the script that `npm ci` runs, started through its bin.
 execFileSync(process.execPath, [fileURLToPath(new URL('../../../.config/prepare.mjs', import.meta.url))]);
@@ -366,6 +366,7 @@ test('vergelijk says in which cases two versions differ, and over a file of doss
   ]);
   assert.equal(code, 1); // one line is no dossier
   assert.match(readFileSync(join(MAP, 'beeld.svg'), 'utf8'), /<svg xmlns=.*Geen overtreding krijgt een andere eis\./su);
+  assert.deepEqual(toetsSchema(JSON.parse(uit), schemaVergelijking), []);
   const uitvoer = JSON.parse(uit) as {
     oud: { versie: string };
     nieuw: { versie: string };
@@ -394,6 +395,8 @@ test('vergelijk says in which cases two versions differ, and over a file of doss
   assert.match(fout, /Kenmerk: termijn:aanwijzing=7 dagen>5 dagen/);
   assert.match(fout, /1 van 1 dossier komt anders uit/);
   assert.match(fout, /dezelfde eis, iets anders +1\n/);
+  const gemeenten = await draai(['vergelijk', join(BELEIDSMAP, 'haarlemmermeer/beleid.json'), join(BELEIDSMAP, 'helmond/beleid.json')]);
+  assert.deepEqual([gemeenten.code, toetsSchema(JSON.parse(gemeenten.uit), schemaVergelijking)], [0, []]); // every kind of change and of condition
   assert.equal((await draai(['vergelijk', oud, nieuw, '--landelijk', PROEFLAND, '--beeld', 'x.svg'])).code, 2); // a picture of what?
   assert.equal((await draai(['vergelijk', oud])).code, 2);
 });

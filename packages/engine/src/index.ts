@@ -18,7 +18,7 @@ export type { Totaalpost, Totalen } from './beslis/totaal.ts';
 export type { Toets, Toetser } from './beslis/toets.ts';
 export { OPEN_DOSSIERFEITEN } from './beslis/dossierfeiten.ts';
 export { Diagram, DiagramTeGroot } from './beslis/diagram.ts';
-export { schemaAnalyse, schemaBeleid, schemaCasussen, schemaDossier } from './gegenereerd/schemas.ts';
+export { schemaAnalyse, schemaBeleid, schemaCasussen, schemaDossier, schemaVergelijking } from './gegenereerd/schemas.ts';
 export type { Schema } from './gegenereerd/schemas.ts';
 export { GEBEURTENISSOORTEN } from './controle/dossiervelden.ts';
 export { canoniek, sha256 } from './canoniek.ts';

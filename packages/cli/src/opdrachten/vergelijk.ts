@@ -101,6 +101,7 @@ async function voer(omgeving: Omgeving, gebruik: Gebruik): Promise<Afloop> {
   const stand = stroom === undefined ? undefined : dossiers.waarde.stand();
   const tekst = oud.waarde.data.id === nieuw.waarde.data.id ? leesBeleidsverschil(oud.waarde, nieuw.waarde, landelijk.waarde) : undefined;
   const uitvoer = {
+    schema: 'vergelijking/1',
     oud: verwijzing(oud.waarde),
     nieuw: verwijzing(nieuw.waarde),
     landelijk: verwijzing(landelijk.waarde),

@@ -352,9 +352,9 @@ export const schemaAnalyse: Schema = {
         properties: { voorschrift: beleid_id, voorziening: { type: 'string' }, combinaties: analyse_aantal, klassen: { type: 'integer', minimum: 1 } },
       },
     },
-    mutaties: { type: 'object' },
     bevindingen: { type: 'array', items: analyse_bevinding },
     verklaard: { type: 'array', items: analyse_bevinding },
+    mutaties: { type: 'object' },
   },
 };
 const beleid_naam: Schema = { type: 'string', minLength: 1, maxLength: 300 };
@@ -1229,6 +1229,327 @@ export const schemaOmslagpunten: Schema = {
         },
       },
     },
+  },
+};
+const vergelijking_bestand: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'versie', 'sha256'],
+  properties: { id: { type: 'string' }, versie: { type: 'string' }, sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' } },
+};
+const vergelijking_aantal: Schema = { type: 'string', pattern: '^(0|[1-9][0-9]*)$' };
+const vergelijking_eis: Schema = { type: 'array', items: { type: 'array', minItems: 1, items: beleid_soort } };
+const vergelijking_groepswijziging: Schema = {
+  oneOf: [
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['soort', 'van', 'naar', 'richting'],
+      properties: { soort: { const: 'eis' }, van: vergelijking_eis, naar: vergelijking_eis, richting: { enum: ['zwaarder', 'lichter', 'anders'] } },
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['soort', 'maatregel', 'erbij'],
+      properties: { soort: { const: 'mogelijk' }, maatregel: beleid_soort, erbij: { type: 'boolean' } },
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['soort', 'bedragen'],
+      properties: {
+        soort: { const: 'bedrag' },
+        bedragen: {
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['maatregel', 'richting'],
+            properties: { maatregel: beleid_soort, richting: { enum: ['hoger', 'lager', 'nieuw', 'vervallen'] } },
+          },
+        },
+      },
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['soort', 'termijnen'],
+      properties: {
+        soort: { const: 'termijn' },
+        termijnen: {
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['maatregel'],
+            properties: { maatregel: beleid_soort, van: { type: 'string' }, naar: { type: 'string' } },
+          },
+        },
+      },
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['soort', 'maatregelen'],
+      properties: { soort: { const: 'keuzegroep' }, maatregelen: { type: 'array', items: beleid_soort } },
+    },
+  ],
+};
+const vergelijking_wijziging: Schema = {
+  oneOf: [
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['soort', 'maatregel'],
+      properties: { soort: { const: 'maatregel' }, maatregel: beleid_soort, van: { enum: ['geboden', 'mogelijk'] }, naar: { enum: ['geboden', 'mogelijk'] } },
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['soort', 'maatregel', 'richting'],
+      properties: { soort: { const: 'bedrag' }, maatregel: beleid_soort, richting: { enum: ['hoger', 'lager', 'nieuw', 'vervallen'] } },
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['soort', 'maatregel'],
+      properties: { soort: { const: 'termijn' }, maatregel: beleid_soort, van: { type: 'string' }, naar: { type: 'string' } },
+    },
+    { type: 'object', additionalProperties: false, required: ['soort', 'maatregel'], properties: { soort: { const: 'keuzegroep' }, maatregel: beleid_soort } },
+  ],
+};
+const vergelijking_bedragpaar: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['maatregel', 'combinaties'],
+  properties: { maatregel: beleid_soort, van: { type: 'integer', minimum: 0 }, naar: { type: 'integer', minimum: 0 }, combinaties: vergelijking_aantal },
+};
+const vergelijking_plek: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['voorschrift', 'voorziening', 'combinaties', 'eersteKeer'],
+  properties: { voorschrift: beleid_id, voorziening: beleid_voorziening, combinaties: vergelijking_aantal, eersteKeer: vergelijking_aantal },
+};
+const vergelijking_voorwaarde: Schema = {
+  oneOf: [
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['feit', 'waarden'],
+      properties: { feit: { type: 'string' }, optie: { type: 'string' }, waarden: { type: 'array', items: { type: ['string', 'number', 'boolean'] } } },
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['feit', 'bereiken'],
+      properties: {
+        feit: { type: 'string' },
+        bereiken: {
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['van'],
+            properties: { van: { type: ['string', 'number', 'boolean'] }, tot: { type: ['string', 'number', 'boolean'] } },
+          },
+        },
+      },
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['dagen'],
+      properties: {
+        dagen: {
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['pleegdatum', 'besluitdatum'],
+            properties: { pleegdatum: beleid_datum, besluitdatum: beleid_datum },
+          },
+        },
+      },
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['begrip', 'waar'],
+      properties: { begrip: { type: 'string' }, waar: { type: 'boolean' }, van: { enum: ['oud', 'nieuw'] } },
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['maatregel', 'sterkten'],
+      properties: { maatregel: beleid_soort, sterkten: { type: 'array', items: { enum: ['geboden', 'mogelijk'] } } },
+    },
+  ],
+};
+const vergelijking_verschil: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['wijzigingen', 'soms', 'bedragen', 'voorwaarden', 'precies', 'plekken', 'combinaties', 'eersteKeer', 'dossier', 'bepalend', 'gewoon'],
+  properties: {
+    wijzigingen: { type: 'array', items: vergelijking_wijziging },
+    soms: { type: 'array', items: vergelijking_wijziging },
+    bedragen: { type: 'array', items: vergelijking_bedragpaar },
+    voorwaarden: { type: 'array', items: vergelijking_voorwaarde },
+    precies: { type: 'boolean' },
+    plekken: { type: 'array', items: vergelijking_plek },
+    combinaties: vergelijking_aantal,
+    eersteKeer: vergelijking_aantal,
+    dossier: schemaDossier,
+    bepalend: { type: 'array', items: { type: 'string' } },
+    gewoon: { type: 'boolean' },
+  },
+};
+const vergelijking_groep: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kenmerk', 'wijziging', 'combinaties', 'eersteKeer', 'ook', 'bedragen', 'plekken', 'verschillen', 'regels', 'dossier', 'bepalend', 'gewoon'],
+  properties: {
+    kenmerk: { type: 'string', maxLength: 100 },
+    wijziging: vergelijking_groepswijziging,
+    combinaties: vergelijking_aantal,
+    eersteKeer: vergelijking_aantal,
+    ook: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['wijziging', 'combinaties', 'eersteKeer'],
+        properties: { wijziging: vergelijking_wijziging, combinaties: vergelijking_aantal, eersteKeer: vergelijking_aantal },
+      },
+    },
+    bedragen: { type: 'array', items: vergelijking_bedragpaar },
+    plekken: { type: 'array', items: vergelijking_plek },
+    verschillen: { type: 'array', items: vergelijking_verschil },
+    regels: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['oud', 'nieuw'],
+      properties: { oud: { type: 'array', items: beleid_regelId }, nieuw: { type: 'array', items: beleid_regelId } },
+    },
+    dossier: schemaDossier,
+    bepalend: { type: 'array', items: { type: 'string' } },
+    gewoon: { type: 'boolean' },
+  },
+};
+const vergelijking_uitkomsten: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['combinaties', 'anders', 'eersteKeer', 'groepen', 'vergeleken', 'feiten', 'alleenOud', 'alleenNieuw', 'nietVergeleken'],
+  properties: {
+    combinaties: vergelijking_aantal,
+    anders: vergelijking_aantal,
+    eersteKeer: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['combinaties', 'anders'],
+      properties: { combinaties: vergelijking_aantal, anders: vergelijking_aantal },
+    },
+    groepen: { type: 'array', items: vergelijking_groep },
+    vergeleken: { type: 'array', items: vergelijking_plek },
+    feiten: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['gedeeld', 'andereVraag', 'onvergelijkbaar', 'alleenOud', 'alleenNieuw', 'alleenOudOpties', 'alleenNieuwOpties'],
+      properties: {
+        gedeeld: { type: 'array', items: beleid_feitId },
+        andereVraag: {
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['feit', 'oud', 'nieuw'],
+            properties: { feit: beleid_feitId, oud: { type: 'string' }, nieuw: { type: 'string' } },
+          },
+        },
+        onvergelijkbaar: { type: 'array', items: beleid_feitId },
+        alleenOud: { type: 'array', items: beleid_feitId },
+        alleenNieuw: { type: 'array', items: beleid_feitId },
+        alleenOudOpties: {
+          type: 'array',
+          items: { type: 'object', additionalProperties: false, required: ['feit', 'optie'], properties: { feit: beleid_feitId, optie: { type: 'string' } } },
+        },
+        alleenNieuwOpties: {
+          type: 'array',
+          items: { type: 'object', additionalProperties: false, required: ['feit', 'optie'], properties: { feit: beleid_feitId, optie: { type: 'string' } } },
+        },
+      },
+    },
+    alleenOud: { type: 'array', items: { type: 'string' } },
+    alleenNieuw: { type: 'array', items: { type: 'string' } },
+    nietVergeleken: { type: 'array', items: { type: 'string' } },
+  },
+};
+const vergelijking_dossiers: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['gelezen', 'anders', 'geweigerd', 'groepen', 'stromen'],
+  properties: {
+    gelezen: { type: 'integer', minimum: 0 },
+    anders: { type: 'integer', minimum: 0 },
+    geweigerd: { type: 'integer', minimum: 0 },
+    groepen: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['wijzigingen', 'overtredingen', 'dossiers', 'voorbeeld'],
+        properties: {
+          wijzigingen: { type: 'array', items: vergelijking_wijziging },
+          overtredingen: { type: 'integer', minimum: 0 },
+          dossiers: { type: 'integer', minimum: 0 },
+          voorbeeld: schemaDossier,
+        },
+      },
+    },
+    stromen: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['van', 'naar', 'overtredingen', 'anders'],
+        properties: { van: vergelijking_eis, naar: vergelijking_eis, overtredingen: { type: 'integer', minimum: 0 }, anders: { type: 'integer', minimum: 0 } },
+      },
+    },
+  },
+};
+export const schemaVergelijking: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['schema', 'oud', 'nieuw', 'landelijk', 'uitkomsten'],
+  properties: {
+    schema: { const: 'vergelijking/1' },
+    oud: vergelijking_bestand,
+    nieuw: vergelijking_bestand,
+    landelijk: vergelijking_bestand,
+    tekst: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['deel', 'soort', 'naam', 'pad', 'rijen'],
+        properties: {
+          deel: { type: 'string' },
+          soort: { type: 'string' },
+          naam: { type: 'string' },
+          pad: { type: 'string' },
+          rijen: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['wat'],
+              properties: { wat: { type: 'string' }, oud: { type: 'string' }, nieuw: { type: 'string' } },
+            },
+          },
+        },
+      },
+    },
+    uitkomsten: vergelijking_uitkomsten,
+    dossiers: vergelijking_dossiers,
   },
 };
 const verslag_maatwerk: Schema = {

@@ -43,6 +43,92 @@ export type ManifestKenmerk = string;
  * Detached JWS (RFC 7515, appendix F), ES256, with the id of the key (`kid`) in its protected header.
  */
 export type ManifestHandtekening = string;
+export type VergelijkingAantal = string;
+export type VergelijkingGroepswijziging =
+  | {
+      soort: 'eis';
+      van: VergelijkingEis;
+      naar: VergelijkingEis;
+      richting: 'zwaarder' | 'lichter' | 'anders';
+    }
+  | {
+      soort: 'mogelijk';
+      maatregel: MaatregelSoort;
+      erbij: boolean;
+    }
+  | {
+      soort: 'bedrag';
+      bedragen: {
+        maatregel: MaatregelSoort;
+        richting: 'hoger' | 'lager' | 'nieuw' | 'vervallen';
+      }[];
+    }
+  | {
+      soort: 'termijn';
+      termijnen: {
+        maatregel: MaatregelSoort;
+        van?: string;
+        naar?: string;
+      }[];
+    }
+  | {
+      soort: 'keuzegroep';
+      maatregelen: MaatregelSoort[];
+    };
+/**
+ * What is demanded: each a measure, or measures of which one is to be chosen; empty: nothing.
+ */
+export type VergelijkingEis = MaatregelSoort[][];
+export type VergelijkingWijziging =
+  | {
+      soort: 'maatregel';
+      maatregel: MaatregelSoort;
+      van?: 'geboden' | 'mogelijk';
+      naar?: 'geboden' | 'mogelijk';
+    }
+  | {
+      soort: 'bedrag';
+      maatregel: MaatregelSoort;
+      richting: 'hoger' | 'lager' | 'nieuw' | 'vervallen';
+    }
+  | {
+      soort: 'termijn';
+      maatregel: MaatregelSoort;
+      van?: string;
+      naar?: string;
+    }
+  | {
+      soort: 'keuzegroep';
+      maatregel: MaatregelSoort;
+    };
+export type VergelijkingVoorwaarde =
+  | {
+      feit: string;
+      optie?: string;
+      waarden: (string | number | boolean)[];
+    }
+  | {
+      feit: string;
+      bereiken: {
+        van: string | number | boolean;
+        tot?: string | number | boolean;
+      }[];
+    }
+  | {
+      dagen: {
+        pleegdatum: BeleidDatum;
+        besluitdatum: BeleidDatum;
+      }[];
+    }
+  | {
+      begrip: string;
+      waar: boolean;
+      van?: 'oud' | 'nieuw';
+    }
+  | {
+      maatregel: MaatregelSoort;
+      sterkten: ('geboden' | 'mogelijk')[];
+    };
 export type VerslagVrijeTekst = string;
 /**
  * Civil date, with or without the time of day, in Europe/Amsterdam.
@@ -85,6 +171,7 @@ export interface Alles {
   landelijk?: LandelijkJson;
   manifest?: Manifest;
   omslagpunten?: Omslagpunten;
+  vergelijking?: VergelijkingJson;
   verslag?: Verslag;
   zaakbestand?: Zaakbestand;
 }
@@ -201,10 +288,6 @@ export interface AnalyseJson {
    */
   ruimten: AnalyseRuimte[];
   /**
-   * With `--mutaties`: what small changes of the policy its cases notice.
-   */
-  mutaties?: {};
-  /**
    * What nobody has explained; empty is what a policy aims at.
    */
   bevindingen: AnalyseBevinding[];
@@ -212,6 +295,10 @@ export interface AnalyseJson {
    * What the policy declares, each finding with its `verklaring`.
    */
   verklaard: AnalyseBevinding[];
+  /**
+   * With `--mutaties`: what became of every small change of the policy, and the cases that are missing, each with a case to add.
+   */
+  mutaties?: {};
 }
 export interface AnalyseBestand {
   id: string;
@@ -1134,6 +1221,180 @@ export interface OmslagOvertreding {
   id: string;
   maatregelen: Maatregel[];
   mogelijkNog: Maatregel[];
+}
+/**
+ * What `handhavingswijzer vergelijk` prints: in which cases two policies, or two versions of one, give something else. Numbers of combinations are texts, for they can be larger than a number holds.
+ */
+export interface VergelijkingJson {
+  schema: 'vergelijking/1';
+  oud: VergelijkingBestand;
+  nieuw: VergelijkingBestand;
+  landelijk: VergelijkingBestand;
+  /**
+   * Of two versions of one policy: what stands otherwise in its text.
+   */
+  tekst?: VergelekenTekst[];
+  uitkomsten: VergelijkingUitkomsten;
+  dossiers?: VergelijkingDossiers;
+}
+export interface VergelijkingBestand {
+  id: string;
+  versie: string;
+  sha256: string;
+}
+export interface VergelekenTekst {
+  deel: string;
+  soort: string;
+  naam: string;
+  pad: string;
+  rijen: {
+    wat: string;
+    oud?: string;
+    nieuw?: string;
+  }[];
+}
+export interface VergelijkingUitkomsten {
+  combinaties: VergelijkingAantal;
+  anders: VergelijkingAantal;
+  /**
+   * The same of the first times: nothing went before, and nothing is unusual.
+   */
+  eersteKeer: {
+    combinaties: VergelijkingAantal;
+    anders: VergelijkingAantal;
+  };
+  /**
+   * Every case that comes out otherwise is in one of these: their counts add up to `anders`.
+   */
+  groepen: Vergelijkingsgroep[];
+  /**
+   * Every voorschrift with a kind of voorziening that both know; these add up to `combinaties`.
+   */
+  vergeleken: VergelijkingPlek[];
+  /**
+   * How the questions of both were taken as each other's.
+   */
+  feiten: {
+    gedeeld: BeleidFeitId[];
+    /**
+     * Taken as one question though the words differ.
+     */
+    andereVraag: {
+      feit: BeleidFeitId;
+      oud: string;
+      nieuw: string;
+    }[];
+    onvergelijkbaar: BeleidFeitId[];
+    alleenOud: BeleidFeitId[];
+    alleenNieuw: BeleidFeitId[];
+    alleenOudOpties: {
+      feit: BeleidFeitId;
+      optie: string;
+    }[];
+    alleenNieuwOpties: {
+      feit: BeleidFeitId;
+      optie: string;
+    }[];
+  };
+  /**
+   * Voorschriften with a kind of voorziening that only one of the two has.
+   */
+  alleenOud: string[];
+  alleenNieuw: string[];
+  /**
+   * Too entangled to be looked through, or one id for two questions; in no count.
+   */
+  nietVergeleken: string[];
+}
+/**
+ * Cases that change in the same way: what a person can agree with, or not.
+ */
+export interface Vergelijkingsgroep {
+  /**
+   * The same text for the same change, in every comparison; agreement (`instemming/1`) is with this.
+   */
+  kenmerk: string;
+  wijziging: VergelijkingGroepswijziging;
+  combinaties: VergelijkingAantal;
+  eersteKeer: VergelijkingAantal;
+  /**
+   * What else changes in some of these cases.
+   */
+  ook: {
+    wijziging: VergelijkingWijziging;
+    combinaties: VergelijkingAantal;
+    eersteKeer: VergelijkingAantal;
+  }[];
+  bedragen: VergelijkingBedragpaar[];
+  plekken: VergelijkingPlek[];
+  /**
+   * The cases of the group by their conditions.
+   */
+  verschillen: VergelijkingVerschil[];
+  regels: {
+    oud: BeleidRegelId[];
+    nieuw: BeleidRegelId[];
+  };
+  dossier: Dossier;
+  bepalend: string[];
+  gewoon: boolean;
+}
+/**
+ * In cents; absent: no amount.
+ */
+export interface VergelijkingBedragpaar {
+  maatregel: MaatregelSoort;
+  van?: number;
+  naar?: number;
+  combinaties: VergelijkingAantal;
+}
+export interface VergelijkingPlek {
+  voorschrift: BeleidId;
+  voorziening: VoorzieningSoort;
+  combinaties: VergelijkingAantal;
+  eersteKeer: VergelijkingAantal;
+}
+export interface VergelijkingVerschil {
+  wijzigingen: VergelijkingWijziging[];
+  soms: VergelijkingWijziging[];
+  bedragen: VergelijkingBedragpaar[];
+  /**
+   * All of these hold; empty: no condition.
+   */
+  voorwaarden: VergelijkingVoorwaarde[];
+  /**
+   * Whether the conditions say exactly which cases.
+   */
+  precies: boolean;
+  plekken: VergelijkingPlek[];
+  combinaties: VergelijkingAantal;
+  eersteKeer: VergelijkingAantal;
+  dossier: Dossier;
+  bepalend: string[];
+  gewoon: boolean;
+}
+/**
+ * With `--dossiers`: whose outcome changes.
+ */
+export interface VergelijkingDossiers {
+  gelezen: number;
+  anders: number;
+  geweigerd: number;
+  groepen: {
+    wijzigingen: VergelijkingWijziging[];
+    overtredingen: number;
+    dossiers: number;
+    voorbeeld: Dossier;
+  }[];
+  /**
+   * From what demand to what demand every overtreding that was compared goes.
+   */
+  stromen: {
+    van: VergelijkingEis;
+    naar: VergelijkingEis;
+    overtredingen: number;
+    anders: number;
+  }[];
 }
 /**
  * The record that goes into the zaak: facts, advice and the decision of the officer. Every choice has a motivering; a deviation also names its grond.
