@@ -147,6 +147,22 @@ describe('the saver', () => {
     assert.deepEqual([keren, b.stand.soort], [2, 'mislukt']);
   });
 
+  it('rests while another’s case waits for her choice', async () => {
+    const plaats = maakGeheugenplaats();
+    const b = new Bewaarder(plaats, 'z', () => undefined, 5);
+    await b.begin();
+    b.bewaar(() => 'van mij');
+    await plaats.schrijf('z', 'van een ander', undefined);
+    const echt = window.setTimeout.bind(window);
+    let keren = 0;
+    window.setTimeout = ((doe: () => void, ms?: number) => ((keren += 1), echt(doe, ms))) as typeof window.setTimeout;
+    await new Promise((klaar) => echt(klaar, 60));
+    window.setTimeout = echt;
+    assert.deepEqual([b.stand.soort, keren], ['anders', 0]);
+    await b.gaDoor(() => 'van mij');
+    assert.equal((await plaats.lees('z'))?.inhoud, 'van mij');
+  });
+
   it('never takes its own writing for another’s, also in a slow store', async () => {
     const snel = maakGeheugenplaats();
     const traag: Bewaarplaats = {

@@ -108,7 +108,7 @@ export class Bewaarder {
   /** Writes what is new, and rests; with nothing new the next act goes at once. */
   readonly #beurt = (): void => {
     this.#timer = undefined;
-    if (!this.#maak || this.#maak === this.#geprobeerd || this.#gestopt) return;
+    if (!this.#maak || this.#maak === this.#geprobeerd || this.#stand.soort === 'anders' || this.#gestopt) return;
     this.#timer = setTimeout(this.#beurt, this.#rustMs);
     void this.schrijfUit();
   };
