@@ -49,6 +49,10 @@ const failed = (why) => {
   return { passed: 0, failed: 1 };
 };
 
+/** Several counts as one. */
+const sum = (counts) =>
+  counts.reduce((total, { passed, failed: more }) => ({ passed: total.passed + passed, failed: total.failed + more }), { passed: 0, failed: 0 });
+
 /** A check that counts as one. */
 const check = async (program, args, env) =>
   (await run(program, args, env)).code === 0 ? { passed: 1, failed: 0 } : failed(`${program === 'node' ? args[0] : program} failed`);
@@ -75,7 +79,7 @@ async function nodeTests(tests, { apart = false, env = {} } = {}) {
   const results = [];
   if (shared.length > 0) results.push(await node('.config/together.mjs', ...shared));
   if (own.length > 0) results.push(await node('--test', `--test-concurrency=${apart ? 2 : 1}`, ...own));
-  return { passed: results.reduce((sum, { passed }) => sum + passed, 0), failed: results.reduce((sum, { failed: count }) => sum + count, 0) };
+  return sum(results);
 }
 
 const TEST = /\.test\.(ts|mjs)$/;
@@ -90,13 +94,9 @@ const TSC = 'node_modules/typescript-native/bin/tsc';
 async function types() {
   const found = ['packages', 'widget', 'editor', 'test'].flatMap((folder) => files(folder, /(^|\/)tsconfig[^/]*\.json$/));
   const projects = ['tsconfig.json', ...found.filter((path) => !path.startsWith('test/leverancier/'))]; // those need their frameworks: the supplier's hour checks them
-  const total = { passed: 0, failed: 0 };
-  for (const project of projects) {
-    const result = await check('node', [TSC, '--pretty', 'false', '-p', project]);
-    total.passed += result.passed;
-    total.failed += result.failed;
-  }
-  return total;
+  const results = [];
+  for (const project of projects) results.push(await check('node', [TSC, '--pretty', 'false', '-p', project]));
+  return sum(results);
 }
 
 /** The policies' own cases, by the command that a municipality uses. */
@@ -123,58 +123,56 @@ async function branches() {
 }
 
 const FORMATTED = '**/*.{ts,js,mjs,css,html,yml}';
-const STEPS = {
-  generated: () => check('node', ['packages/engine/scripts/genereer.mjs', '--controleer']),
-  types,
-  lint: () => check('eslint', ['--config', '.config/eslint.config.js', '--max-warnings=0', '.']),
-  format: () => check('prettier', ['--log-level=warn', '--check', FORMATTED, '.config/*.{js,mjs}', '!**/{dist,gegenereerd,coverage}/**']),
-  build: () => check('node', ['.config/build.mjs']),
-  engine: () => nodeTests(engineTests(), { env: { NODE_V8_COVERAGE: coverage } }),
-  units: () => nodeTests(unitTests()),
-  cross: () => nodeTests(crossTests()),
-  cases,
-  coverage: branches,
-  browser: () => counted('WTR_COUNTS', 'web-test-runner', ['--config', '.config/web-test-runner.config.mjs']),
-  e2e: () => nodeTests(files('test/e2e', TEST), { apart: true }),
-};
-
-/** One after another: lanes that run side by side, each a row of steps. What a step looks at was made in an earlier phase; the lanes of one phase take about as long. */
+/**
+ * One after another: lanes that run side by side, each some steps in their order. What a step looks at was made in an earlier phase; the lanes of one phase take about
+ * as long.
+ */
 const PHASES = [
-  [['generated', 'build']],
+  [{ generated: () => check('node', ['packages/engine/scripts/genereer.mjs', '--controleer']), build: () => check('node', ['.config/build.mjs']) }],
   [
-    ['cross', 'format'],
-    ['units', 'lint', 'engine', 'types', 'cases'],
+    {
+      cross: () => nodeTests(crossTests()),
+      format: () => check('prettier', ['--log-level=warn', '--check', FORMATTED, '.config/*.{js,mjs}', '!**/{dist,gegenereerd,coverage}/**']),
+    },
+    {
+      units: () => nodeTests(unitTests()),
+      lint: () => check('eslint', ['--config', '.config/eslint.config.js', '--max-warnings=0', '.']),
+      engine: () => nodeTests(engineTests(), { env: { NODE_V8_COVERAGE: coverage } }),
+      types,
+      cases,
+    },
   ],
-  [['coverage']],
-  [['browser']],
-  [['e2e']],
+  [{ coverage: branches }],
+  [{ browser: () => counted('WTR_COUNTS', 'web-test-runner', ['--config', '.config/web-test-runner.config.mjs']) }],
+  [{ e2e: () => nodeTests(files('test/e2e', TEST), { apart: true }) }],
 ];
+const NAMES = PHASES.flat().flatMap((lane) => Object.keys(lane));
 
 if (process.argv.includes('--bewijs')) process.env.BEWIJS = '1';
 const wished = process.argv.slice(2).filter((argument) => argument !== '--bewijs');
-const unknown = wished.filter((name) => !Object.hasOwn(STEPS, name));
+const unknown = wished.filter((name) => !NAMES.includes(name));
 if (unknown.length > 0) {
-  console.error(`no such step: ${unknown.join(' ')}\nsteps: ${Object.keys(STEPS).join(' ')}`);
+  console.error(`no such step: ${unknown.join(' ')}\nsteps: ${NAMES.join(' ')}`);
   process.exit(2);
 }
 
 /** Runs a step and gives its row of the table. Alone its output is shown as it comes, beside another when it has ended. */
-async function step(name, alone) {
+async function step(name, work, alone) {
   const heading = `\n── ${name} ${'─'.repeat(100 - name.length)}\n`;
   const start = performance.now();
   const kept = [];
   if (alone) process.stdout.write(heading);
-  const counts = await (alone ? STEPS[name]() : output.run((text) => kept.push(text), STEPS[name]));
+  const counts = await (alone ? work() : output.run((text) => kept.push(text), work));
   if (!alone) process.stdout.write(heading + kept.join(''));
   return { name, ...counts, seconds: ((performance.now() - start) / 1000).toFixed(1) };
 }
 
 const rows = [];
 for (const phase of PHASES) {
-  const lanes = phase.map((lane) => lane.filter((name) => wished.length === 0 || wished.includes(name))).filter((lane) => lane.length > 0);
+  const lanes = phase.map((lane) => Object.entries(lane).filter(([name]) => wished.length === 0 || wished.includes(name))).filter((lane) => lane.length > 0);
   await Promise.all(
     lanes.map(async (lane) => {
-      for (const name of lane) rows.push(await step(name, lanes.length === 1));
+      for (const [name, work] of lane) rows.push(await step(name, work, lanes.length === 1));
     }),
   );
 }
@@ -185,6 +183,6 @@ for (const { name, passed, failed, seconds } of rows)
   console.log(
     `${failed === 0 ? '✓' : '✗'} ${name.padEnd(10)} ${String(passed).padStart(6)} passed ${String(failed).padStart(5)} failed ${seconds.padStart(7)} s`,
   );
-const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
-process.exitCode = sum('failed') === 0 ? 0 : 1;
+const all = sum(rows);
+console.log(`\n${all.passed} passed, ${all.failed} failed`);
+process.exitCode = all.failed === 0 ? 0 : 1;
