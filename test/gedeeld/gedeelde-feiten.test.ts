@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { adviseer, parseLandelijk, parsePolicy, type Advies, type Beleid } from '@handhavingswijzer/engine';
+import { GEWOON } from '../hulp/gewoon.ts';
 
 const lees = (naam: string): string => readFileSync(new URL(`../../policies/${naam}`, import.meta.url), 'utf8');
 const landelijk = parseLandelijk(lees('landelijk/landelijk.json'));
@@ -49,21 +50,9 @@ for (const naam of ['haarlemmermeer', 'helmond'])
       dossier(
         { veelheid: false, notoireOvertreder: false },
         {
-          herstelaanbod: 'geen',
-          aard: 'herstelbaar',
+          ...GEWOON,
           ernst: 'groot',
-          directGevaar: false,
-          verantwoordeOpvang: true,
-          derdeKanHerstellen: false,
           bevelOpgevolgd: true,
-          hinder: false,
-          stabiliteitGeborgd: true,
-          verzachtend: [],
-          verzwarend: [],
-          economischBelang: false,
-          elders: 'geen',
-          structureelHersteld: false,
-          opzetOfRoekeloos: false,
           omBesluit: 'geen-antwoord',
         },
       ),

@@ -5,25 +5,12 @@ import { adviseer, opbouwTotaal, type Dossier } from '@handhavingswijzer/engine'
 import { leesMaximumAantal, leesSamenloop, leesTotaal, type TotaalLezing } from '@handhavingswijzer/lezing';
 import { gelukt, leesBeleid, leesLandelijk } from '../hulp/beleid.ts';
 import { geldigeDossiers, Toeval } from '../hulp/dossiers.ts';
+import { GEWOON } from '../hulp/gewoon.ts';
 
 const LANDELIJK = leesLandelijk();
 const BELEIDEN = { haarlemmermeer: leesBeleid('haarlemmermeer'), helmond: leesBeleid('helmond') };
 
-const ANTWOORDEN = {
-  herstelaanbod: 'niet-aangenomen',
-  aard: 'herstelbaar',
-  structureelHersteld: false,
-  derdeKanHerstellen: false,
-  directGevaar: false,
-  verantwoordeOpvang: true,
-  opzetOfRoekeloos: false,
-  hinder: false,
-  stabiliteitGeborgd: true,
-  verzachtend: [],
-  verzwarend: [],
-  economischBelang: false,
-  elders: 'geen',
-};
+const ANTWOORDEN = { ...GEWOON, herstelaanbod: 'niet-aangenomen' };
 
 /** A large houder (more than 150 places: the whole amount); an earlier aanwijzing that was not complied with, or nothing before. */
 const dossier = (

@@ -6,6 +6,7 @@ import { bouw, kop, tekst, Vouw } from '@handhavingswijzer/widget/delen';
 import { beeldStijl } from '@handhavingswijzer/widget/stijl';
 import { Analysedeel, type Bronnen } from '../analyseren/analysedeel.ts';
 import type { Dossieruitkomst, Misregel } from '../analyseren/typen.ts';
+import { leesVersie } from '../analyseren/versie.ts';
 import { teksten } from '../teksten/index.ts';
 
 const t = teksten.dossiers;
@@ -67,7 +68,7 @@ export class BeDossiers extends Analysedeel {
   #lees(stand: Dossierstand, { beleid, landelijk }: Bronnen, oud: string): Dossierslezing {
     const { data } = beleid;
     if (this.#gelezen?.stand !== stand || this.#gelezen.data !== data)
-      this.#gelezen = { stand, data, lezing: leesDossierstand({ data: JSON.parse(oud) as BeleidJson }, beleid, landelijk, stand) };
+      this.#gelezen = { stand, data, lezing: leesDossierstand({ data: leesVersie(oud) }, beleid, landelijk, stand) };
     return this.#gelezen.lezing;
   }
 
@@ -86,7 +87,7 @@ export class BeDossiers extends Analysedeel {
             <thead>
               <tr>
                 ${namen.map((naam) => html`<th scope="col">${tekst(t.geeist(naam))}</th>`)}
-                <th scope="col" class="bedrag">${t.overtredingen}</th>
+                <th scope="col" class="bedrag">${t.stromenAantal}</th>
               </tr>
             </thead>
             <tbody>

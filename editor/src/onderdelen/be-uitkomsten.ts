@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { BeleidJson, Vergelijking } from '@handhavingswijzer/engine';
+import type { Vergelijking } from '@handhavingswijzer/engine';
 import { leesVergelijking, type Groepslezing, type Soortlezing, type Vergelijkingslezing } from '@handhavingswijzer/lezing';
 import { kop, tekst, Vouw } from '@handhavingswijzer/widget/delen';
 import { Analysedeel, type Bronnen } from '../analyseren/analysedeel.ts';
+import { leesVersie } from '../analyseren/versie.ts';
 import { groepStijl, instemveld } from '../delen/instemveld.ts';
 import { InstemmingGewijzigd, type Instemwoord } from '../gebeurtenissen.ts';
 import { teksten } from '../teksten/index.ts';
@@ -13,13 +14,6 @@ const t = teksten.uitkomsten;
 const LEEG: Instemwoord = { woord: '', door: '' };
 /** More sentences about one group than this are behind a fold. */
 const MEESTE_ZINNEN = 4;
-
-/** The version that is compared with, read for its names: it was compared, so that it is a policy. */
-let gelezen: { readonly tekst: string; readonly data: BeleidJson } | undefined;
-function leesVersie(van: string): BeleidJson {
-  if (gelezen?.tekst !== van) gelezen = { tekst: van, data: JSON.parse(van) as BeleidJson };
-  return gelezen.data;
-}
 
 /**
  * In which of all cases the policy gives something else than the published version: groups with how many, in which cases, and one to look at under both. Takes what

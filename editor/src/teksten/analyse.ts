@@ -146,7 +146,7 @@ export const dossiers = {
   stromen: 'Overtredingen: van welke eis naar welke eis',
   stromenTabel: 'De aantallen in een tabel',
   geeist: (versie: string): string => `${versie} geëist`,
-  overtredingen: 'Aantal',
+  stromenAantal: 'Aantal',
   tabel: 'Wat er verandert, en in hoeveel dossiers',
   wat: 'Wat er verandert',
   aantal: 'Dossiers',

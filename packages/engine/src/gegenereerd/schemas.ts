@@ -1231,13 +1231,6 @@ export const schemaOmslagpunten: Schema = {
     },
   },
 };
-const vergelijking_bestand: Schema = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'versie', 'sha256'],
-  properties: { id: { type: 'string' }, versie: { type: 'string' }, sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' } },
-};
-const vergelijking_aantal: Schema = { type: 'string', pattern: '^(0|[1-9][0-9]*)$' };
 const vergelijking_eis: Schema = { type: 'array', items: { type: 'array', minItems: 1, items: beleid_soort } };
 const vergelijking_groepswijziging: Schema = {
   oneOf: [
@@ -1322,13 +1315,13 @@ const vergelijking_bedragpaar: Schema = {
   type: 'object',
   additionalProperties: false,
   required: ['maatregel', 'combinaties'],
-  properties: { maatregel: beleid_soort, van: { type: 'integer', minimum: 0 }, naar: { type: 'integer', minimum: 0 }, combinaties: vergelijking_aantal },
+  properties: { maatregel: beleid_soort, van: { type: 'integer', minimum: 0 }, naar: { type: 'integer', minimum: 0 }, combinaties: analyse_aantal },
 };
 const vergelijking_plek: Schema = {
   type: 'object',
   additionalProperties: false,
   required: ['voorschrift', 'voorziening', 'combinaties', 'eersteKeer'],
-  properties: { voorschrift: beleid_id, voorziening: beleid_voorziening, combinaties: vergelijking_aantal, eersteKeer: vergelijking_aantal },
+  properties: { voorschrift: beleid_id, voorziening: beleid_voorziening, combinaties: analyse_aantal, eersteKeer: analyse_aantal },
 };
 const vergelijking_voorwaarde: Schema = {
   oneOf: [
@@ -1396,8 +1389,8 @@ const vergelijking_verschil: Schema = {
     voorwaarden: { type: 'array', items: vergelijking_voorwaarde },
     precies: { type: 'boolean' },
     plekken: { type: 'array', items: vergelijking_plek },
-    combinaties: vergelijking_aantal,
-    eersteKeer: vergelijking_aantal,
+    combinaties: analyse_aantal,
+    eersteKeer: analyse_aantal,
     dossier: schemaDossier,
     bepalend: { type: 'array', items: { type: 'string' } },
     gewoon: { type: 'boolean' },
@@ -1410,15 +1403,15 @@ const vergelijking_groep: Schema = {
   properties: {
     kenmerk: { type: 'string', maxLength: 100 },
     wijziging: vergelijking_groepswijziging,
-    combinaties: vergelijking_aantal,
-    eersteKeer: vergelijking_aantal,
+    combinaties: analyse_aantal,
+    eersteKeer: analyse_aantal,
     ook: {
       type: 'array',
       items: {
         type: 'object',
         additionalProperties: false,
         required: ['wijziging', 'combinaties', 'eersteKeer'],
-        properties: { wijziging: vergelijking_wijziging, combinaties: vergelijking_aantal, eersteKeer: vergelijking_aantal },
+        properties: { wijziging: vergelijking_wijziging, combinaties: analyse_aantal, eersteKeer: analyse_aantal },
       },
     },
     bedragen: { type: 'array', items: vergelijking_bedragpaar },
@@ -1440,13 +1433,13 @@ const vergelijking_uitkomsten: Schema = {
   additionalProperties: false,
   required: ['combinaties', 'anders', 'eersteKeer', 'groepen', 'vergeleken', 'feiten', 'alleenOud', 'alleenNieuw', 'nietVergeleken'],
   properties: {
-    combinaties: vergelijking_aantal,
-    anders: vergelijking_aantal,
+    combinaties: analyse_aantal,
+    anders: analyse_aantal,
     eersteKeer: {
       type: 'object',
       additionalProperties: false,
       required: ['combinaties', 'anders'],
-      properties: { combinaties: vergelijking_aantal, anders: vergelijking_aantal },
+      properties: { combinaties: analyse_aantal, anders: analyse_aantal },
     },
     groepen: { type: 'array', items: vergelijking_groep },
     vergeleken: { type: 'array', items: vergelijking_plek },
@@ -1522,9 +1515,9 @@ export const schemaVergelijking: Schema = {
   required: ['schema', 'oud', 'nieuw', 'landelijk', 'uitkomsten'],
   properties: {
     schema: { const: 'vergelijking/1' },
-    oud: vergelijking_bestand,
-    nieuw: vergelijking_bestand,
-    landelijk: vergelijking_bestand,
+    oud: analyse_bestand,
+    nieuw: analyse_bestand,
+    landelijk: analyse_bestand,
     tekst: {
       type: 'array',
       items: {

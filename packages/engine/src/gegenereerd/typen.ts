@@ -43,7 +43,6 @@ export type ManifestKenmerk = string;
  * Detached JWS (RFC 7515, appendix F), ES256, with the id of the key (`kid`) in its protected header.
  */
 export type ManifestHandtekening = string;
-export type VergelijkingAantal = string;
 export type VergelijkingGroepswijziging =
   | {
       soort: 'eis';
@@ -1227,20 +1226,15 @@ export interface OmslagOvertreding {
  */
 export interface VergelijkingJson {
   schema: 'vergelijking/1';
-  oud: VergelijkingBestand;
-  nieuw: VergelijkingBestand;
-  landelijk: VergelijkingBestand;
+  oud: AnalyseBestand;
+  nieuw: AnalyseBestand;
+  landelijk: AnalyseBestand;
   /**
    * Of two versions of one policy: what stands otherwise in its text.
    */
   tekst?: VergelekenTekst[];
   uitkomsten: VergelijkingUitkomsten;
   dossiers?: VergelijkingDossiers;
-}
-export interface VergelijkingBestand {
-  id: string;
-  versie: string;
-  sha256: string;
 }
 export interface VergelekenTekst {
   deel: string;
@@ -1254,14 +1248,14 @@ export interface VergelekenTekst {
   }[];
 }
 export interface VergelijkingUitkomsten {
-  combinaties: VergelijkingAantal;
-  anders: VergelijkingAantal;
+  combinaties: AnalyseAantal;
+  anders: AnalyseAantal;
   /**
    * The same of the first times: nothing went before, and nothing is unusual.
    */
   eersteKeer: {
-    combinaties: VergelijkingAantal;
-    anders: VergelijkingAantal;
+    combinaties: AnalyseAantal;
+    anders: AnalyseAantal;
   };
   /**
    * Every case that comes out otherwise is in one of these: their counts add up to `anders`.
@@ -1315,15 +1309,15 @@ export interface Vergelijkingsgroep {
    */
   kenmerk: string;
   wijziging: VergelijkingGroepswijziging;
-  combinaties: VergelijkingAantal;
-  eersteKeer: VergelijkingAantal;
+  combinaties: AnalyseAantal;
+  eersteKeer: AnalyseAantal;
   /**
    * What else changes in some of these cases.
    */
   ook: {
     wijziging: VergelijkingWijziging;
-    combinaties: VergelijkingAantal;
-    eersteKeer: VergelijkingAantal;
+    combinaties: AnalyseAantal;
+    eersteKeer: AnalyseAantal;
   }[];
   bedragen: VergelijkingBedragpaar[];
   plekken: VergelijkingPlek[];
@@ -1346,13 +1340,13 @@ export interface VergelijkingBedragpaar {
   maatregel: MaatregelSoort;
   van?: number;
   naar?: number;
-  combinaties: VergelijkingAantal;
+  combinaties: AnalyseAantal;
 }
 export interface VergelijkingPlek {
   voorschrift: BeleidId;
   voorziening: VoorzieningSoort;
-  combinaties: VergelijkingAantal;
-  eersteKeer: VergelijkingAantal;
+  combinaties: AnalyseAantal;
+  eersteKeer: AnalyseAantal;
 }
 export interface VergelijkingVerschil {
   wijzigingen: VergelijkingWijziging[];
@@ -1367,8 +1361,8 @@ export interface VergelijkingVerschil {
    */
   precies: boolean;
   plekken: VergelijkingPlek[];
-  combinaties: VergelijkingAantal;
-  eersteKeer: VergelijkingAantal;
+  combinaties: AnalyseAantal;
+  eersteKeer: AnalyseAantal;
   dossier: Dossier;
   bepalend: string[];
   gewoon: boolean;

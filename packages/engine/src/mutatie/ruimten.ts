@@ -42,6 +42,13 @@ export function* doorzoek(kern: Kern, verdachten: readonly Verdacht[]): Generato
   const ijkpunten = ijkpuntenVan([kern]);
   const eigenIjkpunten = new Map<Mutant, Ijkpunten>();
   const plaatsen = plaatsenVan(kern);
+  /** A mutant that looks at days or numbers otherwise is alone in its group, with points of its own. */
+  const puntenBij = ([verdacht]: readonly Verdacht[]): Ijkpunten => {
+    if (!verdacht || !EIGEN_RUIMTE.has(verdacht.mutant.soort)) return ijkpunten;
+    const punten = eigenIjkpunten.get(verdacht.mutant) ?? ijkpuntenVan([kern, kernBij(kern, verdacht)]);
+    eigenIjkpunten.set(verdacht.mutant, punten);
+    return punten;
+  };
   const meld = (groep: readonly Verdacht[], plaats: Plaats, punten: Ijkpunten): void => {
     try {
       for (const [mutant, dossier] of zoekIn(kern, groep, plaats, punten)) uit.set(mutant, { dossier });
@@ -54,21 +61,12 @@ export function* doorzoek(kern: Kern, verdachten: readonly Verdacht[]): Generato
   for (const [i, plaats] of plaatsen.entries()) {
     const hier = verdachten.filter(({ mutant, data }) => typeof uit.get(mutant) === 'string' && raakt(kern.beleid, data, mutant, plaats));
     const samen = hier.filter(({ mutant }) => !EIGEN_RUIMTE.has(mutant.soort));
-    const eigen = hier.filter(({ mutant }) => EIGEN_RUIMTE.has(mutant.soort));
-    const aantal = Math.ceil(samen.length / SAMEN) + eigen.length;
-    let gedaan = 0;
-    const stap = (): number => (i + (gedaan += 1) / aantal) / plaatsen.length;
-    for (let n = 0; n < samen.length; n += SAMEN) {
-      meld(samen.slice(n, n + SAMEN), plaats, ijkpunten);
-      yield stap();
+    const groepen = hier.filter(({ mutant }) => EIGEN_RUIMTE.has(mutant.soort)).map((verdacht) => [verdacht]);
+    for (let n = 0; n < samen.length; n += SAMEN) groepen.push(samen.slice(n, n + SAMEN));
+    for (const [n, groep] of groepen.entries()) {
+      meld(groep, plaats, puntenBij(groep));
+      yield (i + (n + 1) / groepen.length) / plaatsen.length;
     }
-    for (const verdacht of eigen) {
-      const punten = eigenIjkpunten.get(verdacht.mutant) ?? ijkpuntenVan([kern, kernBij(kern, verdacht)]);
-      eigenIjkpunten.set(verdacht.mutant, punten);
-      meld([verdacht], plaats, punten);
-      yield stap();
-    }
-    if (aantal === 0) yield (i + 1) / plaatsen.length;
   }
   return uit;
 }
